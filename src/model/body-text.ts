@@ -1,0 +1,49 @@
+/** A part of a text ready to be put on a page: finished HTML, or a component with the parts inside it. */
+export type Segment = string | ComponentSegment;
+
+export type ComponentSegment = {
+  /** Name of the component, such as `Target`, or the HTML element it stands for, such as `h2`. */
+  readonly component: string;
+  /** Attributes: literal strings only. */
+  readonly props: Readonly<Record<string, string>>;
+  readonly children: readonly Segment[];
+};
+
+/** A place in a text that can be linked to. */
+export type Clause = {
+  /** Anchor on the page: `s2-3` by position in the heading tree, `s1-4-d2` for a dash item, `s1-p2` for a paragraph. */
+  readonly id: string;
+  readonly kind: 'heading' | 'dash' | 'paragraph';
+  /** Depth of the heading that it is, 2 to 6, or of the heading it stands under; 1 when above every heading. */
+  readonly level: number;
+  /** Numbering as printed, such as `（一）`; `null` where none is printed. */
+  readonly number: string | null;
+  /** Title without the numbering; for a paragraph its first words. */
+  readonly title: string;
+  /** Anchor of the clause around it, or `null`. */
+  readonly parent: string | null;
+  readonly line: number;
+};
+
+/** One use of a data component in the text. */
+export type Mention = {
+  readonly component: string;
+  readonly id: string;
+  /** The words inside it. */
+  readonly words: string;
+  /** Anchor of the innermost clause it stands in. */
+  readonly clause: string | null;
+  readonly line: number;
+  readonly column: number;
+};
+
+/** A link or image in the text, to be checked against the whole site. */
+export type Reference = { readonly url: string; readonly image: boolean; readonly line: number; readonly column: number };
+
+/** The running text of a plan or page, parsed and checked; never code. */
+export type BodyText = {
+  readonly segments: readonly Segment[];
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
+};

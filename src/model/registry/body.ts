@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { creditCode } from '../identifiers/credit-code.ts';
+import { field } from '../values/field.ts';
+import { id } from '../values/id.ts';
+import { list, optional } from '../values/optional.ts';
+import { term } from '../values/term.ts';
+import { line, prose } from '../values/text.ts';
+import { bodyKinds, bodyLevels } from '../vocabularies.ts';
+
+/** A government body that issues plans, answers for them, or is named in them. */
+export const body = z.strictObject({
+  id: field('编号', id, '单位在全站唯一的编号。'),
+  name: field('全称', line, '单位的全称，不用简称。'),
+  shortNames: field('简称', list(line), '文中用过的简称；同一简称在不同地区是不同单位。'),
+  level: field('层级', term(bodyLevels), '国家、省级、市级、县级、乡镇级或园区。'),
+  kind: field('类型', term(bodyKinds), '政府部门、人民政府、园区管理机构、若干单位的统称等。'),
+  parent: field('上级单位', optional(id), '上级单位的编号；不清楚就留空。'),
+  region: field('地区', optional(id), '所属地区的编号；文中没有写就留空。'),
+  creditCode: field('统一社会信用代码', optional(creditCode), '18 位统一社会信用代码，会核对校验位；不知道就留空。'),
+  verified: field('全称已核实', z.boolean(), '全称是否见于原文；由简称推出的写 false。'),
+  note: field('说明', optional(prose), '全称未核实等需要说明的情况。'),
+});
+
+export type Body = z.infer<typeof body>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { field } from '../values/field.ts';
+import { id } from '../values/id.ts';
+import { optional } from '../values/optional.ts';
+import { term } from '../values/term.ts';
+import { line, prose } from '../values/text.ts';
+import { comparabilities, directions, measures } from '../vocabularies.ts';
+
+const names = z.strictObject({
+  'zh-Hans': field('简体名称', line, '指标的简体中文名称。'),
+  'zh-Hant': field('繁体名称', optional(line), '指标的繁体中文名称；没有就留空。'),
+  en: field('英文名称', optional(line), '指标的英文名称；没有就留空。'),
+});
+
+/** The definition of a measure that several plans may set targets for. */
+export const indicator = z.strictObject({
+  id: field('编号', id, '指标在全站唯一的编号。'),
+  names: field('名称', names, '指标的各语言名称。'),
+  unit: field('单位', line, '指标的单位，目标和观测值都用它。'),
+  measure: field('数值类型', term(measures), '存量、新增量、比重、增速、密度、金额等。'),
+  direction: field('方向', term(directions), '数值上升、下降还是保持算好。'),
+  definition: field('指标解释', optional(prose), '指标的含义和算法；没有依据就留空。'),
+  statisticalScope: field('统计口径', optional(prose), '统计的范围和对象；没有依据就留空。'),
+  source: field('数据来源', optional(line), '数据由谁发布；没有依据就留空。'),
+  comparable: field('可比性', term(comparabilities), '不同规划之间能否相比。'),
+  comparabilityNote: field('可比性说明', optional(prose), '为什么可比、有条件可比或不可比。'),
+});
+
+export type Indicator = z.infer<typeof indicator>;

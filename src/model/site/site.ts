@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { field } from '../values/field.ts';
+import { list, optional } from '../values/optional.ts';
+import { fullDate } from '../values/partial-date.ts';
+import { line, prose, webAddress } from '../values/text.ts';
+
+function isPattern(text: string): boolean {
+  try {
+    return text.length <= 200 && new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const pattern = z.strictObject({
+  name: field('名称', line, '这种索引号形式的名称，例如“本市旧式索引号”。'),
+  pattern: field('样式', z.string().refine(isPattern, { error: 'pattern' }), '正则表达式，须与整个索引号相符。'),
+  example: field('例子', line, '符合样式的一个索引号，用来核对样式写得对不对。'),
+});
+
+const contact = z.strictObject({
+  address: field('地址', optional(line), '办公地址；没有就留空。'),
+  hours: field('办公时间', optional(line), '办公时间；没有就留空。'),
+  phone: field('电话', optional(line), '联系电话；没有就留空。'),
+  email: field('电子邮箱', optional(line), '电子邮箱；没有就留空。'),
+});
+
+const organiser = z.strictObject({
+  name: field('主办单位', line, '主办本站的单位或团体的名称。'),
+  contact: field('联系方式', optional(contact), '公众怎样联系主办单位。'),
+});
+
+const identifiers = z.strictObject({
+  siteIdCode: field('网站标识码', optional(z.string().regex(/^(bm\d{8}|\d{10}|N\d{9})$/, { error: 'site-id-code' })), '政府网站标识码；没有就留空，不得编造。'),
+  icp: field('ICP 备案编号', optional(line), 'ICP 备案编号；没有就留空。'),
+  policeFiling: field('公安备案号', optional(line), '公安机关备案号；没有就留空。'),
+});
+
+/** What stands in `content/site.yaml`: the portal itself. */
+export const siteConfig = z.strictObject({
+  name: field('站名', line, '网站的名称。'),
+  description: field('简介', line, '用一句话说明网站是什么。'),
+  notice: field('公告', optional(prose), '每页页首显示的一段说明，例如“示范站，不是政府网站”。'),
+  official: field('官方网站', z.boolean(), '是不是政府的官方网站；不是就写 false，不必有的标识可以留空。'),
+  organiser: field('主办', organiser, '主办单位和联系方式。'),
+  identifiers: field('标识', optional(identifiers), '标识码和备案号。'),
+  url: field('网址', optional(webAddress), '网站的完整网址，例如 https://www.example.gov.cn；没有就留空。'),
+  asOf: field('数据截止日', fullDate, '全站唯一的“今天”：到期、逾期都按这一天判断。'),
+  indexNumberPatterns: field('索引号样式', list(pattern), '国家样式以外，本站承认的索引号样式。'),
+});
+
+export type SiteConfig = z.infer<typeof siteConfig>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** An identifier inside a plan or registry: `a-z`, digits and single hyphens, at most 64 characters. */
+export const id = z.string().max(64).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
+
+/** An identifier that may also hold Han characters: the id of a plan is its file's name without `.mdx`. */
+export const planId = z
+  .string()
+  .refine((text) => /^[a-z0-9\p{Script=Han}]+(-[a-z0-9\p{Script=Han}]+)*$/u.test(text) && new TextEncoder().encode(text).length <= 80, {
+    error: 'plan-id',
+  });
+
+/** The address of a clause on this site: `<plan id>#s1-2`. */
+export const clauseAddress = z.string().regex(/^[^#\s]+#[a-z0-9-]+$/, { error: 'clause-address' });

@@ -1,0 +1,98 @@
+/** Closed vocabularies of the model: code in the data, Chinese word for readers and authors. */
+
+export const planKinds = {
+  plan: '规划',
+  'action-plan': '行动计划',
+  'work-plan': '工作计划',
+  'work-points': '工作要点',
+  'implementation-plan': '实施方案',
+} as const;
+
+/** How an item is disclosed (政府信息公开条例, chapters 2–4). */
+export const disclosures = { 主动公开: '主动公开', 依申请公开: '依申请公开', 不予公开: '不予公开' } as const;
+
+export const validities = { 有效: '有效', 失效: '失效', 废止: '废止', 已调整: '已调整' } as const;
+
+export const certainties = { certain: '确定', likely: '很可能', possible: '可能' } as const;
+
+export const comparators = { '>=': '不低于', '>': '高于', '=': '等于', '~': '约为', '<=': '不高于', '<': '低于' } as const;
+
+export const measures = {
+  stock: '存量',
+  flow: '新增量',
+  ratio: '比重',
+  rate: '增速',
+  density: '密度',
+  amount: '金额',
+  progress: '进度',
+  rank: '位次',
+  multiple: '倍数',
+  coverage: '覆盖',
+  unstated: '未载明',
+} as const;
+
+export const directions = { up: '上升', down: '下降', hold: '保持' } as const;
+
+export const hedges = { firm: '明确', strive: '力争', plan: '谋划', explore: '探索' } as const;
+
+export const natures = { 约束性: '约束性', 预期性: '预期性' } as const;
+
+export const targetYearSources = { printed: '文中写明', 'plan-period': '按规划期末推定', duration: '按期限推定', phase: '按阶段推定' } as const;
+
+export const baseSources = { printed: '文中写明', derived: '由文中数字推算' } as const;
+
+export const taskGroups = { task: '主要任务', safeguard: '保障措施' } as const;
+
+export const bodyLevels = {
+  national: '国家',
+  province: '省级',
+  city: '市级',
+  county: '县级',
+  township: '乡镇级',
+  zone: '园区',
+} as const;
+
+export const bodyKinds = {
+  government: '人民政府',
+  'government-office': '政府办公室（厅）',
+  department: '政府部门',
+  'vertical-agency': '垂直管理机构',
+  'zone-admin': '园区管理机构',
+  zone: '园区',
+  commission: '委员会',
+  'leading-group': '领导小组',
+  party: '党委',
+  'party-office': '党委办公室（厅）',
+  collective: '若干单位的统称',
+} as const;
+
+export const regionLevels = { national: '国家', province: '省', city: '市', county: '县（市、区）', township: '乡镇（街道）', zone: '园区' } as const;
+
+export const comparabilities = { yes: '可比', 'with-note': '有条件可比', no: '不可比' } as const;
+
+export const observationKinds = { level: '时点或当期值', flow: '一段时期累计', multiple: '为另一时期的倍数' } as const;
+
+export const observationStatuses = { preliminary: '初步', final: '最终', revised: '修订', unstated: '未载明' } as const;
+
+export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用' } as const;
+
+export const planRelations = { implements: '落实', supersedes: '替代', interprets: '解读', related: '相关' } as const;
+
+export const noteKinds = {
+  inconsistency: '前后不一',
+  'missing-content': '内容缺失',
+  'missing-metadata': '要素缺失',
+  arithmetic: '数字对不上',
+  unit: '单位存疑',
+  typo: '疑似笔误',
+  terminology: '用语差异',
+  punctuation: '标点',
+  format: '格式',
+  flattening: '排版丢失',
+  duplicate: '重复',
+  redaction: '名称缺失',
+  'altered-text': '文字被改动',
+  misconversion: '转换错误',
+  ambiguity: '含义不明',
+  chrome: '网页附加内容',
+} as const;

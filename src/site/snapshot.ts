@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BodyText } from '../model/body-text.ts';
+import type { Portal } from '../model/portal.ts';
+
+/** Name of the environment variable that tells the pages where the checked content lies. */
+const variable = 'GONGKAI_SNAPSHOT';
+
+function folder(): string {
+  const path = process.env[variable];
+  if (path === undefined) throw new Error(`${variable} is not set: build with "npm run build", which checks the content first.`);
+  return path;
+}
+
+function load<T>(...path: string[]): T {
+  return JSON.parse(readFileSync(join(folder(), ...path), 'utf8')) as T;
+}
+
+let cached: { readonly stamp: number; readonly portal: Portal } | undefined;
+
+/** The checked content without its running texts; read once, and again when the snapshot was written anew. */
+export function loadPortal(): Portal {
+  const stamp = statSync(join(folder(), 'portal.json')).mtimeMs;
+  if (cached?.stamp !== stamp) cached = { stamp, portal: load<Portal>('portal.json') };
+  return cached.portal;
+}
+
+/** The running text of one plan. */
+export function loadPlanText(id: string): BodyText {
+  return load<BodyText>('texts', 'plans', `${id}.json`);
+}
+
+/** The running text of one page of the site. */
+export function loadPageText(id: string): BodyText {
+  return load<BodyText>('texts', 'pages', `${id}.json`);
+}
