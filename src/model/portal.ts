@@ -1,4 +1,4 @@
-import type { BodyText, Clause } from './body-text.ts';
+import type { Clause } from './body-text.ts';
 import type { PlanFrontmatter } from './plan/frontmatter.ts';
 import type { PageFrontmatter } from './site/page.ts';
 import type { Body } from './registry/body.ts';
@@ -10,16 +10,22 @@ import type { SiteConfig } from './site/site.ts';
 /** For each item of a plan that the text marks: the anchor of the clause that first states it. */
 export type ClauseOf = Readonly<Record<string, string | null>>;
 
+/** A file that is published beside a plan or page. */
+export type PublishedFile = { readonly name: string; readonly bytes: number };
+
 /** A plan without its running text: what lists, tables and data files need. */
 export type Plan = PlanFrontmatter & {
   readonly id: string;
+  /** Headings and dash items; paragraphs stand in the running text only. */
   readonly clauses: readonly Clause[];
+  /** Attachments and images, published at the plan's own address. */
+  readonly files: readonly PublishedFile[];
   /** Keyed `Target:<id>`, `Milestone:<id>`, `Task:<id>`, `Incentive:<id>`, `Phase:<id>`, `Note:<id>`, `Erratum:<id>`. */
   readonly clauseOf: ClauseOf;
 };
 
 /** A page of the site itself: about, disclosure guide. */
-export type SitePage = PageFrontmatter & { readonly id: string };
+export type SitePage = PageFrontmatter & { readonly id: string; readonly files: readonly PublishedFile[] };
 
 /** Everything that is to be published, typed, checked and linked. */
 export type Portal = {
@@ -31,6 +37,3 @@ export type Portal = {
   readonly observations: readonly Observation[];
   readonly pages: readonly SitePage[];
 };
-
-/** The running texts, kept apart from the portal so that a large site fits in memory. */
-export type Texts = { readonly plan: (id: string) => BodyText; readonly page: (id: string) => BodyText };

@@ -29,5 +29,5 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 /** Orders problems by file, line, column and code, so that every run prints the same list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...problems].sort((a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code));
+  return problems.toSorted((a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code));
 }

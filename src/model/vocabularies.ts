@@ -15,6 +15,16 @@ export const validities = { 有效: '有效', 失效: '失效', 废止: '废止'
 
 export const certainties = { certain: '确定', likely: '很可能', possible: '可能' } as const;
 
+export const targetKinds = {
+  threshold: '达到某数',
+  range: '区间',
+  rank: '位次',
+  growth: '年均增长',
+  multiple: '倍数',
+  coverage: '全覆盖',
+  direction: '只有方向',
+} as const;
+
 export const comparators = { '>=': '不低于', '>': '高于', '=': '等于', '~': '约为', '<=': '不高于', '<': '低于' } as const;
 
 export const measures = {

@@ -16,5 +16,9 @@ export function indexNumberFault(text: string, sitePatterns: readonly RegExp[]):
     const right = code.length === 18 ? creditCodeFault(code) === null : isOrganisationCode(code);
     return right ? null : 'check';
   }
-  return sitePatterns.some((pattern) => pattern.test(text)) ? null : 'form';
+  return sitePatterns.some((pattern) => matchesWhole(pattern, text)) ? null : 'form';
+}
+
+function matchesWhole({ source, flags }: RegExp, text: string): boolean {
+  return new RegExp(`^(?:${source})$`, flags).test(text);
 }

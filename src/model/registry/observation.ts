@@ -3,16 +3,17 @@ import { decimal } from '../values/decimal.ts';
 import { field } from '../values/field.ts';
 import { clauseAddress, id } from '../values/id.ts';
 import { optional } from '../values/optional.ts';
-import { isPartialDate, partialDate } from '../values/partial-date.ts';
+import { isPartialDate, isYear, partialDate } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
 import { line } from '../values/text.ts';
 import { certainties, observationKinds, observationStatuses } from '../vocabularies.ts';
 
 /** Whether the text is a year `2020`, half-year `2020-H1`, quarter `2020-Q3`, month `2020-05`, or a span of years `2016/2020`. */
 export function isObservationPeriod(text: string): boolean {
-  const [start = '', end] = text.split('/');
-  if (end !== undefined) return isPartialDate(start) && isPartialDate(end) && start.length === 4 && end.length === 4 && start < end;
-  return /^\d{4}-(H[12]|Q[1-4])$/.test(text) || (isPartialDate(text) && text.length <= 7);
+  const [start = '', end, ...rest] = text.split('/');
+  if (end !== undefined) return rest.length === 0 && isYear(start) && isYear(end) && start < end;
+  if (/^\d{4}-(H[12]|Q[1-4])$/.test(text)) return isYear(text.slice(0, 4));
+  return text.length <= 7 && isPartialDate(text);
 }
 
 /** A period of observation: year, half-year, quarter, month, or span. */

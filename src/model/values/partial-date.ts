@@ -28,10 +28,15 @@ export const fullDate = z
   .refine((text) => text.length === 10 && isPartialDate(text), { error: 'full-date' })
   .brand<'PartialDate'>();
 
+/** Whether the text is a calendar year, `1900` to `2199`. */
+export function isYear(text: string): boolean {
+  return text.length === 4 && isPartialDate(text);
+}
+
 /** A calendar year as text, `1900` to `2199`. */
 export const year = z
   .string()
-  .refine((text) => text.length === 4 && isPartialDate(text), { error: 'year' })
+  .refine(isYear, { error: 'year' })
   .brand<'Year'>();
 export type Year = z.infer<typeof year>;
 

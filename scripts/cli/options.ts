@@ -1,0 +1,70 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { suggest } from '../../src/content/suggest.ts';
+import { fullDate } from '../../src/model/values/partial-date.ts';
+import { UsageError } from './exit.ts';
+
+/** Reads `--name value` options; anything else is wrong usage. Gives only the names that may be used. */
+export function parseOptions<const Name extends string>(args: readonly string[], names: readonly Name[]): Partial<Record<Name, string>> {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
+  const values: Partial<Record<Name, string>> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError(`多了“${token.value}”。`);
+    if (token.kind !== 'option') continue;
+    const name = names.find((known) => known === token.name);
+    if (name === undefined) {
+      const near = suggest(token.name, names);
+      throw new UsageError(`没有选项 ${token.rawName}。${near === null ? '' : `是不是 --${near}？`}`);
+    }
+    if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'))) throw new UsageError(`选项 --${name} 后面要写值。`);
+    if (values[name] !== undefined) throw new UsageError(`选项 --${name} 写了两次。`);
+    values[name] = token.value;
+  }
+  return values;
+}
+
+/** A day given on the command line. */
+export function parseAsOf(text: string | undefined) {
+  if (text === undefined) return undefined;
+  const parsed = fullDate.safeParse(text);
+  if (!parsed.success) throw new UsageError(`--as-of 要写成 2026-01-31 这样的日期，且这一天存在；现在是“${text}”。`);
+  return parsed.data;
+}
+
+/** The path that the site stands under: starts and ends with a slash. */
+export function parseBase(text: string | undefined): string {
+  if (text === undefined) return '/';
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(text)) throw new UsageError(`--base 要以 / 开头和结尾，例如 /zwgk/ghxx/；现在是“${text}”。`);
+  return text;
+}
+
+/** The address of the host of the site, without a path. */
+export function parseSite(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/') throw new UsageError(`--site 要写完整网址，不带路径，例如 https://www.example.gov.cn；现在是“${text}”。`);
+  return url.origin;
+}
+
+/** A port number, or the default when none is given. */
+export function parsePort(text: string | undefined, fallback: number): number {
+  if (text === undefined || text === '') return fallback;
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new UsageError(`PORT 要写 0 到 65535 的整数；现在是“${text}”。`);
+  return port;
+}
+
+function contains(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+}
+
+/** Absolute content and output folders; neither may lie inside the other. Relative paths start where the command was given. */
+export function parseFolders(values: { readonly content?: string; readonly out?: string }): { readonly content: string; readonly out: string } {
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const content = resolve(values.content === undefined ? 'content' : resolve(from, values.content));
+  const out = resolve(values.out === undefined ? 'dist' : resolve(from, values.out));
+  if (contains(out, content) || contains(content, out)) throw new UsageError('内容文件夹和输出文件夹不能一个在另一个里面。');
+  return { content, out };
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { decode } from '../../src/content/files/decode.ts';
+import { formatReport, type ReportFormat } from '../../src/content/report/report.ts';
+import type { Problem } from '../../src/model/problem.ts';
+
+function readLines(file: string): readonly string[] | null {
+  try {
+    return decode(readFileSync(file), file).text?.split('\n') ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The report of problems with their files as seen from where the command was given, so that an editor can open them. */
+export function reportOf(problems: readonly Problem[], content: string, format: ReportFormat): string {
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const shown = problems.map((problem) => ({ ...problem, file: relative(from, join(content, problem.file)).replaceAll('\\', '/') || '.' }));
+  const lines = new Map<string, readonly string[] | null>();
+  const linesOf = (file: string) => {
+    if (!lines.has(file)) lines.set(file, readLines(join(from, file)));
+    return lines.get(file) ?? null;
+  };
+  return formatReport(shown, format, linesOf);
+}

@@ -1,0 +1,35 @@
+import { ForeignFolderError } from '../../src/build/output-folder.ts';
+import { EnvironmentError, exit, UsageError } from './exit.ts';
+import { explainSystemError } from './explain-system-error.ts';
+
+function report(error: unknown, usage: string): number {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${usage}`);
+    return exit.usage;
+  }
+  if (error instanceof ForeignFolderError) {
+    console.error(`输出文件夹 ${error.folder} 里有不是本程序生成的文件，为免误删，没有动它。\n请用 --out 指定一个空的或新的文件夹。`);
+    return exit.usage;
+  }
+  if (error instanceof EnvironmentError) {
+    console.error(error.message);
+    return exit.environment;
+  }
+  console.error('程序内部出错，旧网站没有改动。请把下面的信息告知技术人员：');
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exit.environment;
+}
+
+/** Runs a command line to its end: its result becomes the exit status, and every failure is told in plain words. */
+export async function run(usage: string, command: (args: readonly string[]) => Promise<number>): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return;
+  }
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    process.exitCode = report(explainSystemError(error), usage);
+  }
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { loadContent } from '../content/load-content.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SiteConfig } from '../model/site/site.ts';
+import { copyFiles } from './copy-files.ts';
+import { expectedPages } from './expected-pages.ts';
+import { writeMarker } from './marker.ts';
+import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
+import { runAstro } from './run-astro.ts';
+import { verifyOutput, type Defect } from './verify-output.ts';
+import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
+
+export type BuildOptions = {
+  /** Content folder, absolute. */
+  readonly content: string;
+  /** Output folder, absolute. */
+  readonly out: string;
+  /** Path under which the site will stand, with a slash at both ends. */
+  readonly base: string;
+  /** Address of the host, or `null` to take the one of `site.yaml`. */
+  readonly site: string | null;
+  readonly asOf?: SiteConfig['asOf'] | undefined;
+  /** Told each phase as it begins. */
+  readonly onPhase?: (phase: BuildPhase) => void;
+};
+
+export type BuildPhase = 'read' | 'pages' | 'files' | 'verify' | 'publish';
+
+export type BuildResult =
+  | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[] }
+  | { readonly built: false; readonly problems: readonly Problem[] };
+
+/** The finished pages are wrong although the content is right: a defect of the generator. The old site stays. */
+export class DefectError extends Error {
+  readonly defects: readonly Defect[];
+
+  constructor(defects: readonly Defect[]) {
+    super(defects.map(({ page, what }) => `${page}: ${what}`).join('\n'));
+    this.defects = defects;
+  }
+}
+
+const version = '0.1.0';
+
+/**
+ * Builds the portal of a content folder: read and check, make the pages beside the old site, verify them, then put them in its place.
+ * With an error in the content nothing is built. Whatever fails, the old site stays as it was.
+ */
+export async function buildPortal({ content, out, base, site, asOf, onPhase = () => undefined }: BuildOptions): Promise<BuildResult> {
+  await checkReplaceable(out);
+  await recover(out);
+  const workshop = await openWorkshop(out);
+  try {
+    onPhase('read');
+    const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(workshop.snapshot) });
+    if (portal === null) return { built: false, problems };
+    await writeSnapshot(workshop.snapshot, portal);
+    onPhase('pages');
+    const address = site ?? portal.site.url;
+    await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });
+    onPhase('files');
+    await copyFiles(portal, content, workshop.site);
+    onPhase('verify');
+    const expected = expectedPages(portal);
+    const defects = await verifyOutput(workshop.site, base, expected);
+    if (defects.length > 0) throw new DefectError(defects);
+    await writeMarker(workshop.site, { generator: 'gongkai', version, base, asOf: portal.site.asOf, pages: expected.length });
+    onPhase('publish');
+    await publish(workshop, out);
+    return { built: true, pages: expected.length, problems };
+  } finally {
+    await closeWorkshop(workshop);
+  }
+}

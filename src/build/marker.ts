@@ -1,0 +1,20 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The file that marks a folder as a site made by this program, and tells how. It names no time and no machine. */
+export const markerFile = 'gongkai.json';
+
+const marker = z.object({ generator: z.literal('gongkai'), version: z.string(), base: z.string(), asOf: z.string(), pages: z.number() });
+export type Marker = z.infer<typeof marker>;
+
+/** Writes the mark into a finished site. */
+export async function writeMarker(site: string, value: Marker): Promise<void> {
+  await writeFile(join(site, markerFile), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The mark of a site, or `null` when the folder is not one. */
+export async function readMarker(site: string): Promise<Marker | null> {
+  const text = await readFile(join(site, markerFile), 'utf8').catch(() => null);
+  return text === null ? null : marker.parse(JSON.parse(text));
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { markerFile } from './marker.ts';
+
+/** A folder beside the output in which a build works; the output itself is only touched by a rename at the end. */
+export type Workshop = { readonly folder: string; readonly site: string; readonly snapshot: string };
+
+/** The output folder holds files that were not made by this program. */
+export class ForeignFolderError extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(folder);
+    this.folder = folder;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function siblings(out: string, kind: 'building' | 'old'): RegExp {
+  return new RegExp(`^\\.${RegExp.escape(basename(out))}\\.${kind}-(\\d+)$`);
+}
+
+async function findSiblings(out: string, kind: 'building' | 'old'): Promise<{ path: string; pid: number }[]> {
+  if (!existsSync(dirname(out))) return [];
+  const names = await readdir(dirname(out));
+  return names.flatMap((name) => {
+    const pid = siblings(out, kind).exec(name)?.[1];
+    return pid === undefined ? [] : [{ path: join(dirname(out), name), pid: Number(pid) }];
+  });
+}
+
+/** Refuses a folder that holds anything this program did not make, so that no one's files are ever deleted. */
+export async function checkReplaceable(out: string): Promise<void> {
+  if (!existsSync(out)) return;
+  const names = await readdir(out).catch(() => ['(file)']);
+  if (names.length > 0 && !names.includes(markerFile)) throw new ForeignFolderError(out);
+}
+
+/** Puts things right after a build that was killed: the old site back in its place, half-built folders removed. */
+export async function recover(out: string): Promise<void> {
+  for (const { path, pid } of await findSiblings(out, 'old')) {
+    if (pid !== process.pid && isAlive(pid)) continue;
+    if (existsSync(out)) await rm(path, { recursive: true, force: true });
+    else await rename(path, out);
+  }
+  for (const { path, pid } of await findSiblings(out, 'building')) {
+    if (!isAlive(pid)) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Makes the working folder of this build beside the output, on the same file system. */
+export async function openWorkshop(out: string): Promise<Workshop> {
+  const folder = join(dirname(out), `.${basename(out)}.building-${process.pid}`);
+  const workshop = { folder, site: join(folder, 'site'), snapshot: join(folder, 'snapshot') };
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(workshop.site, { recursive: true });
+  await mkdir(workshop.snapshot);
+  return workshop;
+}
+
+/** Puts the finished site in place of the old one with two renames; whatever stops the program in between, `recover` mends. */
+export async function publish({ site }: Workshop, out: string): Promise<void> {
+  const old = join(dirname(out), `.${basename(out)}.old-${process.pid}`);
+  if (existsSync(out)) await rename(out, old);
+  try {
+    await rename(site, out);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, out);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Removes the working folder. */
+export async function closeWorkshop({ folder }: Workshop): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}

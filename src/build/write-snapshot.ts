@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Portal } from '../model/portal.ts';
+
+/** Folder of the running texts inside a snapshot. */
+export function textFolderOf(snapshot: string): string {
+  return join(snapshot, 'texts');
+}
+
+/** Writes the checked content to where the pages read it; the running texts were written while reading. */
+export async function writeSnapshot(snapshot: string, portal: Portal): Promise<void> {
+  await writeFile(join(snapshot, 'portal.json'), JSON.stringify(portal));
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../model/problem.ts';
+import { allowedEndings, fileTypeOf } from '../files/file-types.ts';
+import { reasonOf } from '../files/read-source.ts';
+import { problem } from '../problems/catalogue.ts';
+import { suggest } from '../suggest.ts';
+import type { Loaded } from './loaded.ts';
+import { filesInFrontmatter, filesInText, type UsedFile } from './used-files.ts';
+
+type Folder = { readonly root: string; readonly path: string; readonly names: readonly string[] };
+
+async function checkContent(used: UsedFile, { root, path }: Folder): Promise<Problem[]> {
+  const type = fileTypeOf(used.name);
+  if (type === undefined || type.image !== used.image) {
+    const imageAsFile = type?.image === true && !used.image;
+    if (!imageAsFile) return [problem('attachment-type', used.place(), { file: used.name, allowed: allowedEndings(used.image) })];
+  }
+  try {
+    const bytes = await readFile(join(root, path, used.name));
+    if (type?.matches(bytes) !== true) return [problem('attachment-content', used.place(), { file: used.name, type: type?.name ?? '' })];
+    const actual = createHash('sha256').update(bytes).digest('hex');
+    return used.sha256 === null || used.sha256 === actual ? [] : [problem('attachment-checksum', used.place(), { file: used.name, actual })];
+  } catch (error) {
+    return [problem('unreadable-file', { file: `${path}/${used.name}` }, { reason: reasonOf(error) })];
+  }
+}
+
+async function checkUse(used: UsedFile, folder: Folder): Promise<Problem[]> {
+  if (/[/\\]|^\./.test(used.name)) return [problem('attachment-name', used.place(), { file: used.name })];
+  if (!folder.names.includes(used.name)) {
+    return [problem('attachment-missing', used.place(), { file: used.name, folder: folder.path, suggestion: suggest(used.name, folder.names) })];
+  }
+  return checkContent(used, folder);
+}
+
+/** Attachments and images lie in the document's own folder under their exact name, and are what their ending says. */
+export async function checkAttachments({ root, plans, pages, attachments }: Loaded): Promise<Problem[]> {
+  const uses = [
+    ...plans.map((plan) => ({ path: `plans/${plan.id}`, used: [...filesInFrontmatter(plan), ...filesInText(plan)] })),
+    ...pages.map((page) => ({ path: `pages/${page.id}`, used: filesInText(page) })),
+  ];
+  const usedPaths = new Set(uses.flatMap(({ path, used }) => used.map(({ name }) => `${path}/${name}`)));
+  const checked = await Promise.all(
+    uses.flatMap(({ path, used }) => {
+      const names = attachments.filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1));
+      return used.map((use) => checkUse(use, { root, path, names }));
+    }),
+  );
+  const unused = attachments.filter((path) => !usedPaths.has(path)).map((path) => problem('attachment-unused', { file: path }, { file: path }));
+  return [...checked.flat(), ...unused];
+}

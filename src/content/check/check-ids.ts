@@ -1,0 +1,41 @@
+import type { Place, Problem } from '../../model/problem.ts';
+import { problem } from '../problems/catalogue.ts';
+import { itemsOfPlan } from './items-of-plan.ts';
+import { placeWords, type Loaded, type LoadedPlan } from './loaded.ts';
+
+/** Ids that addresses of the portal itself use. */
+export const reservedPlanIds = new Set(['page', 'issuer', 'year', 'kind', 'region']);
+export const reservedPageIds = new Set(['plans', 'indicators', 'bodies', 'regions', 'search', 'data', 'method', 'standards', 'pagefind', '404', '_astro', 'index', 'deadlines', 'bulletins', 'en', 'zh-hant', 'zh-hans']);
+
+type Owned = { readonly id: string; readonly place: () => Place };
+
+function findDuplicates(owned: readonly Owned[]): Problem[] {
+  const firsts = new Map<string, Owned>();
+  return owned.flatMap((item) => {
+    const folded = item.id.normalize('NFKC').toLowerCase();
+    const first = firsts.get(folded);
+    if (first !== undefined) return [problem('duplicate-id', item.place(), { id: item.id, first: placeWords(first.place()) })];
+    firsts.set(folded, item);
+    return [];
+  });
+}
+
+function duplicatesInPlan(plan: LoadedPlan): Problem[] {
+  const items = itemsOfPlan(plan.data);
+  return [...new Set(items.map(({ component }) => component))].flatMap((component) => {
+    const owned = items.filter((item) => item.component === component);
+    return findDuplicates(owned.map(({ id, path }) => ({ id, place: () => plan.locate([...path, 'id']) })));
+  });
+}
+
+/** Ids are unique: in each registry over the site, within a plan for each sort of item, and none is an address of the portal itself. */
+export function checkIds({ plans, pages, bodies, regions, indicators }: Loaded): Problem[] {
+  const registries = [bodies, regions, indicators].flatMap((entries) =>
+    findDuplicates(entries.map(({ value, locate }) => ({ id: value.id, place: () => locate(['id']) }))),
+  );
+  const reserved = [
+    ...plans.filter(({ id }) => reservedPlanIds.has(id)),
+    ...pages.filter(({ id }) => reservedPageIds.has(id.toLowerCase())),
+  ].map(({ id, file }) => problem('reserved-id', { file }, { id }));
+  return [...registries, ...plans.flatMap(duplicatesInPlan), ...reserved];
+}

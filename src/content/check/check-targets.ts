@@ -1,0 +1,41 @@
+import type { Target } from '../../model/plan/target.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Indicator } from '../../model/registry/indicator.ts';
+import { compareDecimals } from '../../model/values/decimal.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Loaded, LoadedPlan } from './loaded.ts';
+
+/** How many years beyond the plan's period a target year may lie before it is taken for a slip. */
+const tolerance = 15;
+
+function checkUnit(target: Target, indicator: Indicator | undefined): string | null {
+  if (indicator === undefined || target.unit === null) return null;
+  return (target.unitNormalised ?? target.unit) === indicator.unit || target.unit === indicator.unit ? null : indicator.unit;
+}
+
+function checkPlan({ data, locate }: LoadedPlan, indicators: ReadonlyMap<string, Indicator>): Problem[] {
+  return data.targets.flatMap((target, index) => {
+    const at = (key: string) => locate(['targets', index, key]);
+    const problems: Problem[] = [];
+    const expected = checkUnit(target, indicators.get(target.indicator ?? ''));
+    if (expected !== null) problems.push(problem('unit-mismatch', at('unit'), { unit: target.unit ?? '', expected }));
+    if (target.kind === 'range' && compareDecimals(target.min, target.max) >= 0) problems.push(problem('range-order', at('min'), { min: target.min, max: target.max }));
+    if (target.targetYear !== null && target.targetYearSource === null) problems.push(problem('year-without-source', at('targetYear'), { id: target.id }));
+    const baseYear = target.base?.year ?? null;
+    if (target.targetYear !== null && baseYear !== null && target.targetYear < baseYear) {
+      problems.push(problem('year-before-base', at('targetYear'), { targetYear: target.targetYear, baseYear }));
+    }
+    const [start, end] = [data.period?.start?.slice(0, 4), data.period?.end?.slice(0, 4)];
+    if (target.targetYear !== null && start !== undefined && end !== undefined) {
+      const far = Number(target.targetYear) < Number(start) - 1 || Number(target.targetYear) > Number(end) + tolerance;
+      if (far) problems.push(problem('year-implausible', at('targetYear'), { year: target.targetYear, start, end }));
+    }
+    return problems;
+  });
+}
+
+/** The figures of each target agree with each other and with their indicator: units, limits of a range, years. */
+export function checkTargets({ plans, indicators }: Loaded): Problem[] {
+  const byId = new Map(indicators.map(({ value }) => [value.id, value]));
+  return plans.flatMap((plan) => checkPlan(plan, byId));
+}

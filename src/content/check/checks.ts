@@ -1,0 +1,29 @@
+import { checkAttachments } from './check-attachments.ts';
+import { checkCycles } from './check-cycles.ts';
+import { checkDates } from './check-dates.ts';
+import { checkDisclosure } from './check-disclosure.ts';
+import { checkIdentifiers } from './check-identifiers.ts';
+import { checkIds } from './check-ids.ts';
+import { checkLinks } from './check-links.ts';
+import { checkMentions } from './check-mentions.ts';
+import { checkObservations } from './check-observations.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSite } from './check-site.ts';
+import { checkTargets } from './check-targets.ts';
+import type { Check } from './loaded.ts';
+
+/** Every check of the whole site. */
+export const checks: readonly Check[] = [
+  checkSite,
+  checkIds,
+  checkIdentifiers,
+  checkDisclosure,
+  checkReferences,
+  checkCycles,
+  checkMentions,
+  checkTargets,
+  checkDates,
+  checkObservations,
+  checkLinks,
+  checkAttachments,
+];

@@ -1,0 +1,51 @@
+import type { BodyText } from '../../model/body-text.ts';
+import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Body } from '../../model/registry/body.ts';
+import type { Indicator } from '../../model/registry/indicator.ts';
+import type { Observation } from '../../model/registry/observation.ts';
+import type { Region } from '../../model/registry/region.ts';
+import type { PageFrontmatter } from '../../model/site/page.ts';
+import type { SiteConfig } from '../../model/site/site.ts';
+import type { Placed } from '../registry/read-registry.ts';
+import type { Path } from '../yaml/yaml-source.ts';
+
+export type LoadedText = Omit<BodyText, 'segments'>;
+
+/** A plan or page that could be read, before it is linked. */
+export type LoadedDocument<T> = {
+  readonly id: string;
+  readonly file: string;
+  readonly data: T;
+  /** `null` when the text had errors: checks that need it are left out. */
+  readonly text: LoadedText | null;
+  /** The place of a value of the frontmatter. */
+  readonly locate: (path: Path) => Place;
+};
+
+export type LoadedPlan = LoadedDocument<PlanFrontmatter>;
+export type LoadedPage = LoadedDocument<PageFrontmatter>;
+
+/** Everything that could be read from a content folder: what the checks of the whole site look at. */
+export type Loaded = {
+  readonly root: string;
+  /** The day as of which the site speaks. */
+  readonly asOf: SiteConfig['asOf'] | null;
+  readonly site: Placed<SiteConfig> | null;
+  readonly plans: readonly LoadedPlan[];
+  readonly pages: readonly LoadedPage[];
+  readonly bodies: readonly Placed<Body>[];
+  readonly regions: readonly Placed<Region>[];
+  readonly indicators: readonly Placed<Indicator>[];
+  readonly observations: readonly Placed<Observation>[];
+  /** Paths of all attachments, relative to the content folder. */
+  readonly attachments: readonly string[];
+};
+
+/** One check of the whole site. */
+export type Check = (loaded: Loaded) => readonly Problem[] | Promise<readonly Problem[]>;
+
+/** Line number and file for the words of a problem: `plans/x.mdx:12`. */
+export function placeWords({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`;
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../model/problem.ts';
+import { problem } from '../problems/catalogue.ts';
+
+const maxMarkers = 16;
+const maxRun = 64;
+const maxDepth = 32;
+
+const leadingMarkers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
+const oneMarker = />|[-+*]|\d{1,9}[.)]/g;
+const longRun = new RegExp(`([[({<*_~\`>|])(?:[ \\t]*\\1){${maxRun - 1},}`);
+const tag = /<(\/?)([A-Za-z][\w.:-]*)[^<>]*?(\/?)>/g;
+
+function tagDepthLine(lines: readonly string[]): number | null {
+  let depth = 0;
+  for (const [index, line] of lines.entries()) {
+    for (const [, closing, , selfClosing] of line.matchAll(tag)) {
+      if (closing === '/') depth = Math.max(0, depth - 1);
+      else if (selfClosing !== '/') depth += 1;
+      if (depth > maxDepth) return index + 1;
+    }
+  }
+  return null;
+}
+
+/** Refuses nesting that no real text has and that native parsers break on: checked on the text before it is parsed. */
+export function checkNesting(text: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const markers = leadingMarkers.exec(line)?.[0].match(oneMarker)?.length ?? 0;
+    if (markers > maxMarkers) problems.push(problem('nesting-too-deep', { file, line: index + 1 }, { what: `一行开头有 ${markers} 个列表或引用符号` }));
+    const run = longRun.exec(line);
+    if (run !== null) problems.push(problem('nesting-too-deep', { file, line: index + 1, column: run.index + 1 }, { what: `连续 ${maxRun} 个以上的“${run[1]}”` }));
+  }
+  const deep = tagDepthLine(lines);
+  if (deep !== null) problems.push(problem('nesting-too-deep', { file, line: deep }, { what: `标记套了 ${maxDepth} 层以上` }));
+  return problems;
+}

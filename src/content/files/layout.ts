@@ -1,0 +1,35 @@
+/** What a file of the content folder is, by its place. */
+export type FileKind = 'site' | 'regions' | 'bodies' | 'indicators' | 'observations' | 'plan' | 'page' | 'plan-attachment' | 'page-attachment';
+
+/** Largest size in bytes of a file that is read as text. */
+export const textLimit = 1024 * 1024;
+
+const places: readonly (readonly [FileKind, RegExp])[] = [
+  ['site', /^site\.yaml$/],
+  ['regions', /^regions\.yaml$/],
+  ['bodies', /^bodies\/[^/]+\.yaml$/],
+  ['indicators', /^indicators\/[^/]+\.yaml$/],
+  ['observations', /^observations\/[^/]+\.csv$/],
+  ['plan', /^plans\/[^/]+\.mdx$/],
+  ['page', /^pages\/[^/]+\.mdx$/],
+  ['plan-attachment', /^plans\/[^/]+\/[^/]+$/],
+  ['page-attachment', /^pages\/[^/]+\/[^/]+$/],
+];
+
+/** What the layout of a content folder is, for people. */
+export const layoutWords = 'site.yaml、regions.yaml、plans/<编号>.mdx（附件在 plans/<编号>/）、pages/<编号>.mdx、bodies/*.yaml、indicators/*.yaml、observations/*.csv';
+
+/** The kind of a file from its path relative to the content folder, or `null` when nothing of that place and ending is known. */
+export function kindOf(path: string): FileKind | null {
+  return places.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+/** Whether the file is read as text, and so must be UTF-8 within the size limit. */
+export function isText(kind: FileKind): boolean {
+  return kind !== 'plan-attachment' && kind !== 'page-attachment';
+}
+
+/** The name of a file without folder and ending: the id of a plan or page. */
+export function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}

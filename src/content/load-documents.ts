@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { LoadedDocument, LoadedPage, LoadedPlan } from './check/loaded.ts';
+import { decode } from './files/decode.ts';
+import { idOf } from './files/layout.ts';
+import type { ContentFile } from './files/list-files.ts';
+import type { DocumentTask } from './worker/read-document-task.ts';
+import { readDocuments } from './worker/read-documents.ts';
+import { splitFrontmatter } from './yaml/split-frontmatter.ts';
+import { parseYaml, type Path } from './yaml/yaml-source.ts';
+
+export type Documents = { readonly plans: readonly LoadedPlan[]; readonly pages: readonly LoadedPage[]; readonly problems: readonly Problem[] };
+
+/** Finds places in the frontmatter of a file by reading it again: places are only needed where there is a problem. */
+function locator(root: string, file: string) {
+  let locate: LoadedDocument<unknown>['locate'] | undefined;
+  return (path: Path) => {
+    locate ??= parseYaml(splitFrontmatter(decode(readFileSync(join(root, file)), file).text ?? '')?.yaml ?? '', file, 1).locate;
+    return locate(path);
+  };
+}
+
+/** Reads all plans and pages of a content folder; writes their texts under `textFolder` unless it is `null`. */
+export async function loadDocuments(root: string, files: readonly ContentFile[], textFolder: string | null): Promise<Documents> {
+  const tasks = files.flatMap(({ kind, path }): DocumentTask[] => {
+    if (kind !== 'plan' && kind !== 'page') return [];
+    return [{ root, kind, file: path, textFile: textFolder === null ? null : join(textFolder, `${kind}s`, `${idOf(path)}.json`) }];
+  });
+  const results = await readDocuments(tasks);
+  const plans: LoadedPlan[] = [];
+  const pages: LoadedPage[] = [];
+  const problems: Problem[] = [];
+  for (const [index, task] of tasks.entries()) {
+    const result = results[index];
+    if (result === undefined) throw new Error(`${task.file} was not read.`);
+    const common = { id: idOf(task.file), file: task.file, text: result.text, locate: locator(root, task.file) };
+    if (result.kind === 'plan' && result.data !== null) plans.push({ ...common, data: result.data });
+    if (result.kind === 'page' && result.data !== null) pages.push({ ...common, data: result.data });
+    problems.push(...result.problems);
+  }
+  return { plans, pages, problems };
+}

@@ -1,0 +1,37 @@
+import type { Reference } from '../../model/body-text.ts';
+import type { Problem } from '../../model/problem.ts';
+import { decodeAddress } from '../files/decode-address.ts';
+import { problem } from '../problems/catalogue.ts';
+import { attributeOf } from './find-mentions.ts';
+import { isJsx, placeOf, walk, type Root } from './tree.ts';
+
+type Found = { readonly references: readonly Reference[]; readonly problems: readonly Problem[] };
+
+const schemes = /^(https?|mailto|tel):/i;
+
+/** Whether an address is of an allowed kind once decoded: https, http, mailto, tel, or relative. */
+function isSafe(url: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  const plain = decodeAddress(url).replace(/[\u0000-\u0020]/g, '');
+  return schemes.test(plain) || (!/^[a-z][a-z0-9+.-]*:/i.test(plain) && !plain.startsWith('//') && !plain.includes('\\'));
+}
+
+/** Finds the links, images and attachments of a text, and reports addresses that are not allowed. */
+export function findReferences(root: Root, file: string): Found {
+  const references: Reference[] = [];
+  const problems: Problem[] = [];
+  walk(root, (node) => {
+    const place = placeOf(node);
+    if (isJsx(node) && node.name === 'Attachment') references.push({ url: attributeOf(node, 'file'), image: false, ...place });
+    if (node.type !== 'element' || (node.tagName !== 'a' && node.tagName !== 'img')) return;
+    const image = node.tagName === 'img';
+    const url = String(node.properties[image ? 'src' : 'href'] ?? '');
+    if (url.startsWith('#user-content-')) return;
+    const at = { file, ...place };
+    if (!isSafe(url) || (image && schemes.test(url))) problems.push(problem('unsafe-address', at, { url: decodeAddress(url) }));
+    else if (url.startsWith('/')) problems.push(problem('absolute-address', at, { url, relative: `../..${url}` }));
+    else references.push({ url, image, ...place });
+    if (image && String(node.properties['alt'] ?? '').trim() === '') problems.push(problem('image-without-words', at));
+  });
+  return { references, problems };
+}

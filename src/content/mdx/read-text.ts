@@ -1,0 +1,30 @@
+import type { BodyText } from '../../model/body-text.ts';
+import type { Problem } from '../../model/problem.ts';
+import { checkTables } from './check-tables.ts';
+import { checkTree } from './check-tree.ts';
+import { findClauses } from './find-clauses.ts';
+import { findMentions } from './find-mentions.ts';
+import { findReferences } from './find-references.ts';
+import { foldLines } from './fold-lines.ts';
+import { parseTree } from './parse-tree.ts';
+import { toSegments } from './to-segments.ts';
+
+export type ReadText = { readonly text: BodyText | null; readonly problems: readonly Problem[] };
+
+/** Reads the running text of a plan or page: parsed, held against the allow-list, divided into clauses. Lines count from the top of the file. */
+export function readText(source: string, file: string): ReadText {
+  const { root, problems } = parseTree(source, file);
+  if (root === null) return { text: null, problems };
+  const refused = checkTree(root, file);
+  const tables = checkTables(source, file);
+  const { references, problems: addresses } = findReferences(root, file);
+  const found = [...refused, ...tables, ...addresses];
+  if (refused.length > 0) return { text: null, problems: found };
+  foldLines(root);
+  const tree = findClauses(root);
+  const mentions = findMentions(root, tree);
+  return {
+    text: { segments: toSegments(root, tree, mentions), clauses: tree.clauses, mentions: [...mentions.values()], references },
+    problems: found,
+  };
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { BodyText } from '../../model/body-text.ts';
+import { planFrontmatter, type PlanFrontmatter } from '../../model/plan/frontmatter.ts';
+import type { Problem } from '../../model/problem.ts';
+import { pageFrontmatter, type PageFrontmatter } from '../../model/site/page.ts';
+import { readText } from '../mdx/read-text.ts';
+import { problem } from '../problems/catalogue.ts';
+import { splitFrontmatter } from '../yaml/split-frontmatter.ts';
+import { validate } from '../yaml/validate.ts';
+import { parseYaml } from '../yaml/yaml-source.ts';
+
+/** A document as far as it could be read; both parts are `null` when they could not. */
+export type ReadDocument<T> = { readonly data: T | null; readonly text: BodyText | null; readonly problems: readonly Problem[] };
+
+function readDocument<T extends z.ZodType>(schema: T, source: string, file: string): ReadDocument<z.output<T>> {
+  const parts = splitFrontmatter(source);
+  if (parts === null) return { data: null, text: null, problems: [problem('no-frontmatter', { file })] };
+  const { data, problems } = validate(schema, parseYaml(parts.yaml, file, 1));
+  const read = readText(parts.text, file);
+  return { data, text: read.text, problems: [...problems, ...read.problems] };
+}
+
+/** Reads the source of `plans/<id>.mdx`: frontmatter against the schema, text against the allow-list. Nothing is executed. */
+export function readPlan(source: string, file: string): ReadDocument<PlanFrontmatter> {
+  return readDocument(planFrontmatter, source, file);
+}
+
+/** Reads the source of `pages/<id>.mdx`. */
+export function readPage(source: string, file: string): ReadDocument<PageFrontmatter> {
+  return readDocument(pageFrontmatter, source, file);
+}

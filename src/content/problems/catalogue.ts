@@ -1,0 +1,17 @@
+import type { Place, Problem } from '../../model/problem.ts';
+import { dataEntries } from './data-entries.ts';
+import { makeProblem, type Entry } from './entry.ts';
+import { fileEntries } from './file-entries.ts';
+import { linkEntries } from './link-entries.ts';
+import { textEntries } from './text-entries.ts';
+
+/** Every kind of problem by its permanent code. */
+export const catalogue = { ...fileEntries, ...dataEntries, ...textEntries, ...linkEntries };
+
+export type ProblemCode = keyof typeof catalogue;
+export type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends Entry<infer Details> ? Details : never;
+
+/** A problem of the catalogue at a place, with the details that its words need. */
+export function problem<Code extends ProblemCode>(code: Code, place: Place, ...details: DetailsOf<Code> extends void ? [] : [DetailsOf<Code>]): Problem {
+  return makeProblem(code, catalogue[code] as Entry<unknown>, place, details[0]);
+}

@@ -1,0 +1,60 @@
+import { error, warning } from './entry.ts';
+
+type Character = { readonly code: string };
+
+/** Problems of files and their bytes. */
+export const fileEntries = {
+  'missing-file': error<{ path: string; what: string }>('内容文件夹缺少必需的文件。', ({ path, what }) => ({
+    message: `缺少文件 ${path}（${what}）`,
+    hint: `请在内容文件夹中新建 ${path}。`,
+  })),
+  'unexpected-file': error<{ expected: string }>('内容文件夹里有不认识的文件；为免遗漏，不认识的文件一律报告，不会悄悄跳过。', ({ expected }) => ({
+    message: '不认识这个文件，它不会被发布',
+    hint: `请移出内容文件夹，或改成应有的位置和名称：${expected}`,
+  })),
+  'not-a-regular-file': error('内容文件夹里只能有普通文件和文件夹，不能有符号链接、管道等。', () => ({
+    message: '这不是普通文件（可能是快捷方式或符号链接）',
+    hint: '请把文件本身复制到这里。',
+  })),
+  'unreadable-file': error<{ reason: string }>('文件无法读取。', ({ reason }) => ({
+    message: `文件读不出来（${reason}）`,
+    hint: '请检查文件的读取权限，或重新复制一份。',
+  })),
+  'file-too-large': error<{ size: number; limit: number }>('文件超过大小上限。', ({ size, limit }) => ({
+    message: `文件有 ${Math.ceil(size / 1024)} KB，超过上限 ${Math.round(limit / 1024)} KB`,
+    hint: '请把大表格、附件移到附件文件中，或拆成几份。',
+  })),
+  'empty-file': error('文件是空的。', () => ({ message: '文件是空的', hint: '请填写内容，或删去这个文件。' })),
+  'file-name': error('文件名不合规则：小写英文字母、数字、汉字和连字符，不超过 80 字节。', () => ({
+    message: '文件名不合规则',
+    hint: '文件名只用小写英文字母、数字、汉字，中间用连字符“-”连接，不超过 80 字节，例如 jiaoyu-guihua-2026.mdx。',
+  })),
+  'file-name-clash': error<{ other: string }>('两个文件的名称只差大小写或全角半角，在有的电脑上会互相覆盖。', ({ other }) => ({
+    message: `文件名与 ${other} 只差大小写或全角半角`,
+    hint: '请给其中一个换一个名称。',
+  })),
+  encoding: error<{ guess: string | null }>('文本文件必须是 UTF-8 编码。', ({ guess }) => ({
+    message: guess === null ? '文件不是 UTF-8 编码' : `文件不是 UTF-8 编码，很可能是 ${guess} 编码`,
+    hint: '请用编辑器打开，另存为 UTF-8 编码后再提交。',
+  })),
+  'control-character': error<Character>('文本里有看不见的控制字符。', ({ code }) => ({
+    message: `这里有看不见的控制字符 ${code}`,
+    hint: '请删去这个字符；多半是从别处复制时带进来的。',
+  })),
+  'bidi-character': error<Character>('文本里有改变文字方向的字符，可能使显示与实际不符。', ({ code }) => ({
+    message: `这里有改变文字方向的字符 ${code}`,
+    hint: '请删去这个字符，它会让读者看到的与实际内容不一致。',
+  })),
+  'invisible-character': warning<Character>('文本里有零宽或私用区字符，读者看不见或显示为方框。', ({ code }) => ({
+    message: `这里有看不见或无法显示的字符 ${code}`,
+    hint: '请删去，或换成正常的文字。',
+  })),
+  'nesting-too-deep': error<{ what: string }>('嵌套过深，正常的文本不会这样；为保护解析程序而拒绝。', ({ what }) => ({
+    message: `${what}，嵌套过深`,
+    hint: '请减少嵌套的层数，或删去多余的符号。',
+  })),
+  'parser-stopped': error<{ reason: string }>('解析这个文件时程序中断或超时。', ({ reason }) => ({
+    message: `解析这个文件时${reason}`,
+    hint: '请检查文件里有没有大段重复的符号；可先删去一半内容再试，找出出错的地方。',
+  })),
+};

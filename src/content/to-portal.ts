@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clause } from '../model/body-text.ts';
+import { publicationOf, withoutText } from '../model/plan/publication.ts';
+import type { ClauseOf, Plan, Portal, PublishedFile } from '../model/portal.ts';
+import type { Loaded, LoadedPage, LoadedPlan } from './check/loaded.ts';
+import { filesInFrontmatter, filesInText } from './check/used-files.ts';
+
+function clauseOf({ text }: LoadedPlan): ClauseOf {
+  const first: Record<string, string | null> = {};
+  for (const { component, id, clause } of text?.mentions ?? []) first[`${component}:${id}`] ??= clause;
+  return first;
+}
+
+async function publishedFiles(root: string, folder: string, names: readonly string[]): Promise<PublishedFile[]> {
+  const unique = [...new Set(names)].sort();
+  return Promise.all(unique.map(async (name) => ({ name, bytes: (await stat(join(root, folder, name))).size })));
+}
+
+async function toPlan(root: string, loaded: LoadedPlan): Promise<Plan> {
+  const clauses: readonly Clause[] = (loaded.text?.clauses ?? []).filter(({ kind }) => kind !== 'paragraph');
+  const names = [...filesInFrontmatter(loaded), ...filesInText(loaded)].map(({ name }) => name);
+  const plan: Plan = { ...loaded.data, id: loaded.id, clauses, clauseOf: clauseOf(loaded), files: await publishedFiles(root, `plans/${loaded.id}`, names) };
+  return publicationOf(plan) === 'metadata' ? withoutText(plan) : plan;
+}
+
+async function toPage(root: string, page: LoadedPage) {
+  const names = filesInText(page).map(({ name }) => name);
+  return { ...page.data, id: page.id, files: await publishedFiles(root, `pages/${page.id}`, names) };
+}
+
+/** Whether a loaded plan is part of the portal; drafts only in a preview, and only when their text could be read. */
+function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
+  return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && text !== null);
+}
+
+/** The portal of a content folder without errors. */
+export async function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: boolean): Promise<Portal> {
+  if (site === null || asOf === null) throw new Error('A portal needs site.yaml; loadContent reports its absence.');
+  return {
+    site: { ...site.value, asOf },
+    plans: await Promise.all(loaded.plans.filter((plan) => isPublished(plan, drafts)).map((plan) => toPlan(root, plan))),
+    pages: await Promise.all(loaded.pages.map((page) => toPage(root, page))),
+    bodies: loaded.bodies.map(({ value }) => value),
+    regions: loaded.regions.map(({ value }) => value),
+    indicators: loaded.indicators.map(({ value }) => value),
+    observations: loaded.observations.map(({ value }) => value),
+  };
+}

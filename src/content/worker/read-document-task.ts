@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { BodyText } from '../../model/body-text.ts';
+import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
+import { publicationOf } from '../../model/plan/publication.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
+import type { PageFrontmatter } from '../../model/site/page.ts';
+import { readSource } from '../files/read-source.ts';
+import { readPage, readPlan, type ReadDocument } from '../plan/read-plan.ts';
+
+export type DocumentTask = {
+  /** The content folder. */
+  readonly root: string;
+  readonly kind: 'plan' | 'page';
+  /** Path relative to the content folder. */
+  readonly file: string;
+  /** Where to write the running text as JSON, or `null` when only checking. */
+  readonly textFile: string | null;
+};
+
+type Read<T> = { readonly data: T | null; readonly text: Omit<BodyText, 'segments'> | null; readonly problems: readonly Problem[] };
+
+/** What the linker needs of a document: everything but the segments of its text. */
+export type DocumentResult = ({ readonly kind: 'plan' } & Read<PlanFrontmatter>) | ({ readonly kind: 'page' } & Read<PageFrontmatter>);
+
+async function writeText(textFile: string, text: BodyText): Promise<void> {
+  await mkdir(dirname(textFile), { recursive: true });
+  await writeFile(textFile, JSON.stringify(text));
+}
+
+/** What to do with the text that a document has: leave its segments, or write them out and leave them behind. */
+async function lean<T>(read: ReadDocument<T>, textFile: string | null): Promise<Read<T>> {
+  if (read.text === null) return { ...read, text: null };
+  if (textFile !== null && !hasErrors(read.problems)) await writeText(textFile, read.text);
+  const { clauses, mentions, references } = read.text;
+  return { ...read, text: { clauses, mentions, references } };
+}
+
+/** Reads one plan or page. Runs in a process of its own, because a native parser may crash or never end on hostile input. */
+export default async function readDocumentTask({ root, kind, file, textFile }: DocumentTask): Promise<DocumentResult> {
+  const source = await readSource(root, file);
+  if (source.text === null) return { kind, data: null, text: null, problems: source.problems };
+  if (kind === 'page') {
+    const page = readPage(source.text, file);
+    return { kind, ...(await lean({ ...page, problems: [...source.problems, ...page.problems] }, textFile)) };
+  }
+  const plan = readPlan(source.text, file);
+  const open = plan.data !== null && (plan.data.draft || publicationOf(plan.data) === 'full');
+  return { kind, ...(await lean({ ...plan, problems: [...source.problems, ...plan.problems] }, open ? textFile : null)) };
+}

@@ -1,0 +1,17 @@
+import type { Plan } from '../portal.ts';
+import type { PlanFrontmatter } from './frontmatter.ts';
+
+/** How much of a plan the public may see: everything, its metadata only, or nothing. */
+export type Publication = 'full' | 'metadata' | 'none';
+
+/** Decides it from the disclosure mode and the draft flag (政府信息公开条例, chapters 2–4); an unstated mode counts as open. */
+export function publicationOf({ disclosure, draft }: Pick<PlanFrontmatter, 'disclosure' | 'draft'>): Publication {
+  if (draft || disclosure === '不予公开') return 'none';
+  return disclosure === '依申请公开' ? 'metadata' : 'full';
+}
+
+/** A plan disclosed on application only, without everything that comes from its text. */
+export function withoutText(plan: Plan): Plan {
+  const nothing = { targets: [], milestones: [], tasks: [], phases: [], incentives: [], notes: [], errata: [], attachments: [], files: [] };
+  return { ...plan, ...nothing, original: plan.original && { ...plan.original, file: null, sha256: null }, clauses: [], clauseOf: {} };
+}
