@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const sharedFolder = join(import.meta.dirname, '../../../shared');
+
+/** Whether the facts and raw texts that the plans were written from lie beside this folder. */
+export const factsAreHere = existsSync(sharedFolder);
+
+type Heading = { number: string; title: string; children: Heading[] };
+const heading: z.ZodType<Heading> = z.object({ number: z.string(), title: z.string(), children: z.lazy(() => z.array(heading)) });
+const named = z.object({ name: z.string() });
+
+const facts = z.object({
+  meta: z.object({
+    indexNumber: z.string().nullish(),
+    title: z.string(),
+    planTitle: z.string(),
+    basis: z.array(z.object({ title: z.string() })),
+    relatedProgrammes: z.array(z.string()).default([]),
+  }),
+  structure: z.array(heading),
+  entities: z.array(named),
+  targets: z.array(named),
+  baselines: z.array(named).default([]),
+  bodies: z.array(z.object({ printed: z.array(z.string()), normalised: z.string().nullable() })),
+});
+
+type Facts = z.infer<typeof facts>;
+
+/** What a plan was written from: its raw text, everything the facts say as text, and the names in them. */
+export type PlanFacts = { readonly rawText: string; readonly allWords: string; readonly names: readonly string[] };
+
+function leaves(value: unknown): string[] {
+  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(leaves);
+  return [String(value)];
+}
+
+function headingNames(items: readonly Heading[]): string[] {
+  return items.flatMap((item) => [item.title, item.number + item.title, ...headingNames(item.children)]);
+}
+
+/** Titles and names that the facts list: documents, headings, institutions, programmes, bodies, indicators. */
+function namesOf(data: Facts, allWords: string): string[] {
+  return [
+    data.meta.indexNumber ?? '',
+    data.meta.title,
+    data.meta.planTitle,
+    ...data.meta.basis.map((item) => item.title),
+    ...data.meta.relatedProgrammes,
+    ...headingNames(data.structure),
+    ...[...data.entities, ...data.targets, ...data.baselines].map((item) => item.name),
+    ...data.bodies.flatMap((body) => [...body.printed, body.normalised ?? '']),
+    ...(allWords.match(/《[^《》]+》/g) ?? []),
+  ];
+}
+
+/** Loads the facts of the seed with this number. */
+export function loadPlanFacts(seed: string): PlanFacts {
+  const json: unknown = JSON.parse(readFileSync(join(sharedFolder, 'facts', `${seed}.json`), 'utf8'));
+  const rawFile = readdirSync(join(sharedFolder, 'seeds')).find((file) => file.startsWith(`${seed}_`));
+  if (rawFile === undefined) throw new Error(`No raw text of seed ${seed}.`);
+  const allWords = leaves(json).join('\n');
+  return {
+    rawText: readFileSync(join(sharedFolder, 'seeds', rawFile), 'utf8'),
+    allWords,
+    names: namesOf(facts.parse(json), allWords),
+  };
+}
