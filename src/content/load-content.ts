@@ -17,6 +17,7 @@ import { problem } from './problems/catalogue.ts';
 import { readObservations } from './registry/read-observations.ts';
 import { readRegistry, readSingle, type Registry } from './registry/read-registry.ts';
 import { toPortal } from './to-portal.ts';
+import { readDocuments, type ReadDocuments } from './worker/read-documents.ts';
 
 export type LoadOptions = {
   /** Overrides `asOf` of `site.yaml`: `YYYY-MM-DD`. */
@@ -25,6 +26,8 @@ export type LoadOptions = {
   readonly textFolder?: string | undefined;
   /** Whether drafts are part of the portal: only in the preview of the development server. */
   readonly drafts?: boolean | undefined;
+  /** How documents are read; by default in processes that can be stopped. */
+  readonly readDocuments?: ReadDocuments;
 };
 
 export type Content = {
@@ -84,7 +87,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
     loadRegistry('regions', read, registryOf(region)),
     loadRegistry('indicators', read, registryOf(indicator)),
     loadRegistry('observations', read, readObservations),
-    loadDocuments(root, listing.files, options.textFolder ?? null),
+    loadDocuments({ root, files: listing.files, textFolder: options.textFolder ?? null, readDocuments: options.readDocuments ?? readDocuments }),
   ]);
   const loaded: Loaded = {
     root,

@@ -6,7 +6,7 @@ import { decode } from './files/decode.ts';
 import { idOf } from './files/layout.ts';
 import type { ContentFile } from './files/list-files.ts';
 import type { DocumentTask } from './worker/read-document-task.ts';
-import { readDocuments } from './worker/read-documents.ts';
+import type { ReadDocuments } from './worker/read-documents.ts';
 import { splitFrontmatter } from './yaml/split-frontmatter.ts';
 import { parseYaml, type Path } from './yaml/yaml-source.ts';
 
@@ -21,8 +21,16 @@ function locator(root: string, file: string) {
   };
 }
 
-/** Reads all plans and pages of a content folder; writes their texts under `textFolder` unless it is `null`. */
-export async function loadDocuments(root: string, files: readonly ContentFile[], textFolder: string | null): Promise<Documents> {
+export type DocumentSource = {
+  readonly root: string;
+  readonly files: readonly ContentFile[];
+  /** Where the running texts are written, or `null` when only checking. */
+  readonly textFolder: string | null;
+  readonly readDocuments: ReadDocuments;
+};
+
+/** Reads all plans and pages of a content folder. */
+export async function loadDocuments({ root, files, textFolder, readDocuments }: DocumentSource): Promise<Documents> {
   const tasks = files.flatMap(({ kind, path }): DocumentTask[] => {
     if (kind !== 'plan' && kind !== 'page') return [];
     return [{ root, kind, file: path, textFile: textFolder === null ? null : join(textFolder, `${kind}s`, `${idOf(path)}.json`) }];

@@ -37,8 +37,8 @@ export type Mention = {
   readonly column: number;
 };
 
-/** A link or image in the text, to be checked against the whole site. */
-export type Reference = { readonly url: string; readonly image: boolean; readonly line: number; readonly column: number };
+/** A link, image or attachment in the text, to be checked against the whole site. */
+export type Reference = { readonly url: string; readonly kind: 'link' | 'image' | 'attachment'; readonly line: number; readonly column: number };
 
 /** The running text of a plan or page, parsed and checked; never code. */
 export type BodyText = {

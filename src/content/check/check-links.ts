@@ -36,7 +36,7 @@ function linksOf({ plans, pages }: Loaded): Link[] {
   return documents.flatMap(({ document, from }) => {
     const files = new Set(filesInText(document).map(({ name }) => name));
     return (document.text?.references ?? [])
-      .filter(({ url, image }) => !image && !/^[a-z]+:/i.test(url) && !files.has(decodeAddress(url)))
+      .filter(({ url, kind }) => kind === 'link' && !/^[a-z]+:/i.test(url) && !files.has(decodeAddress(url)))
       .map(({ url, line, column }) => ({ url, file: document.file, line, column, from }));
   });
 }

@@ -13,8 +13,8 @@ function isFileAddress(url: string): boolean {
 /** Files that a text shows or links to. */
 export function filesInText({ file, text }: Pick<LoadedDocument<unknown>, 'file' | 'text'>): UsedFile[] {
   return (text?.references ?? [])
-    .filter(({ url, image }) => image || isFileAddress(url))
-    .map(({ url, image, line, column }) => ({ name: decodeAddress(url.replace(/[?#].*$/, '')), image, place: () => ({ file, line, column }), sha256: null }));
+    .filter(({ url, kind }) => kind !== 'link' || isFileAddress(url))
+    .map(({ url, kind, line, column }) => ({ name: decodeAddress(url.replace(/[?#].*$/, '')), image: kind === 'image', place: () => ({ file, line, column }), sha256: null }));
 }
 
 /** Files that the frontmatter of a plan names: attachments and the original. */

@@ -22,7 +22,7 @@ export function findReferences(root: Root, file: string): Found {
   const problems: Problem[] = [];
   walk(root, (node) => {
     const place = placeOf(node);
-    if (isJsx(node) && node.name === 'Attachment') references.push({ url: attributeOf(node, 'file'), image: false, ...place });
+    if (isJsx(node) && node.name === 'Attachment') references.push({ url: attributeOf(node, 'file'), kind: 'attachment', ...place });
     if (node.type !== 'element' || (node.tagName !== 'a' && node.tagName !== 'img')) return;
     const image = node.tagName === 'img';
     const url = String(node.properties[image ? 'src' : 'href'] ?? '');
@@ -30,7 +30,7 @@ export function findReferences(root: Root, file: string): Found {
     const at = { file, ...place };
     if (!isSafe(url) || (image && schemes.test(url))) problems.push(problem('unsafe-address', at, { url: decodeAddress(url) }));
     else if (url.startsWith('/')) problems.push(problem('absolute-address', at, { url, relative: `../..${url}` }));
-    else references.push({ url, image, ...place });
+    else references.push({ url, kind: image ? 'image' : 'link', ...place });
     if (image && String(node.properties['alt'] ?? '').trim() === '') problems.push(problem('image-without-words', at));
   });
   return { references, problems };

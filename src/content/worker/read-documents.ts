@@ -25,8 +25,11 @@ async function readOne(pool: Tinypool, task: DocumentTask): Promise<DocumentResu
   }
 }
 
-/** Reads documents in processes that can be stopped: a crash or time-out becomes a problem of that document alone. Results stand in the order of the tasks. */
-export async function readDocuments(tasks: readonly DocumentTask[]): Promise<DocumentResult[]> {
+/** Reads documents and gives the results in the order of the tasks. */
+export type ReadDocuments = (tasks: readonly DocumentTask[]) => Promise<DocumentResult[]>;
+
+/** Reads documents in processes that can be stopped: a crash or time-out becomes a problem of that document alone. */
+export const readDocuments: ReadDocuments = async (tasks) => {
   if (tasks.length === 0) return [];
   const processes = Math.min(availableParallelism(), Math.ceil(tasks.length / documentsPerProcess));
   const filename = fileURLToPath(new URL('read-document-task.ts', import.meta.url));
@@ -42,4 +45,4 @@ export async function readDocuments(tasks: readonly DocumentTask[]): Promise<Doc
     await pool.destroy();
   }
   return results;
-}
+};

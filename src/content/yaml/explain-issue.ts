@@ -74,7 +74,7 @@ export function explainIssue(issue: z.core.$ZodIssue, { schema, source }: Contex
   }
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const discriminator = issue.code === 'invalid_union' ? (issue.discriminator ?? '') : '';
-    const at = discriminator === '' ? path : [...path, discriminator];
+    const at = discriminator === '' || path.at(-1) === discriminator ? path : [...path, discriminator];
     const written = valueAt(source.value, at);
     if (written === undefined) return [problem('missing-key', place, { name: '类型', key: discriminator, about: '' })];
     const words = wordsOf(found);

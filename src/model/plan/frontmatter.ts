@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../values/field.ts';
-import { id } from '../values/id.ts';
+import { reference } from '../values/id.ts';
 import { list, optional } from '../values/optional.ts';
 import { dateTime, partialDate } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
@@ -22,11 +22,11 @@ export const planFrontmatter = z.strictObject({
   lang: field('语言', z.enum(['zh-Hans-CN', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK']), '正文的语言和字体，简体为 zh-Hans-CN，繁体为 zh-Hant。'),
   indexNumber: field('索引号', optional(line), '信息公开索引号，全站唯一，永不改用；没有就留空。'),
   documentNumber: field('文号', optional(numbering), '发文字号；没有就留空。'),
-  issuer: field('发布机构', optional(id), '发布机构在单位库中的编号；文中没有写就留空。'),
-  addressees: field('主送单位', list(id), '主送单位在单位库中的编号；没有就留空。'),
+  issuer: field('发布机构', optional(reference), '发布机构在单位库中的编号；文中没有写就留空。'),
+  addressees: field('主送单位', list(reference), '主送单位在单位库中的编号；没有就留空。'),
   disclosure: field('公开方式', optional(term(disclosures)), '主动公开、依申请公开或不予公开；原文没有写就留空。'),
   categories: field('分类', list(line), '原文的主题或组配分类。'),
-  region: field('地区', optional(id), '规划所属地区的编号；文中没有写就留空。'),
+  region: field('地区', optional(reference), '规划所属地区的编号；文中没有写就留空。'),
   period: field('规划期', optional(period), '规划从何时到何时；文中没有写就留空。'),
   validity: field('有效性', optional(term(validities)), '有效、失效、废止或已调整；不清楚就留空。'),
   documentDate: field('落款日期', optional(partialDate), '文件上印的日期，可以只到年或月。'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../values/field.ts';
-import { id } from '../values/id.ts';
+import { id, reference } from '../values/id.ts';
 import { list, optional } from '../values/optional.ts';
 import { year } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
@@ -17,7 +17,7 @@ export const milestone = z.strictObject({
   phase: field('所属阶段', optional(id), '文中只写阶段、没有写年份时，所属阶段的编号。'),
   startingPoint: field('现状', optional(line), '文中写明的起点状态。'),
   hedge: field('语气', term(hedges), '承诺的语气：明确、力争、谋划或探索。'),
-  bodies: field('责任单位', list(id), '对本节点负责的单位编号；文中没有写就留空。'),
+  bodies: field('责任单位', list(reference), '对本节点负责的单位编号；文中没有写就留空。'),
   notes: field('备注', optional(prose), '对本节点需要说明的情况。'),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from '../values/field.ts';
 import { decimal } from '../values/decimal.ts';
-import { id } from '../values/id.ts';
+import { id, reference } from '../values/id.ts';
 import { list, optional } from '../values/optional.ts';
 import { year } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
@@ -27,7 +27,7 @@ const stretch = z.strictObject({
 export const targetFields = {
   id: field('编号', id, '目标在本规划内唯一的编号，用小写英文字母、数字和连字符。'),
   name: field('名称', line, '目标的名称，写清是什么事、什么范围。'),
-  indicator: field('对应指标', optional(id), '指标库中的编号；同一指标可被多份规划引用。'),
+  indicator: field('对应指标', optional(reference), '指标库中的编号；同一指标可被多份规划引用。'),
   unitNormalised: field('规范单位', optional(line), '单位的规范写法；与文中写法相同时留空。'),
   measure: field('数值类型', term(measures), '存量、新增量、比重、增速、密度、金额等，不能混为一谈。'),
   hedge: field('语气', term(hedges), '承诺的语气：明确、力争、谋划或探索。'),
@@ -47,7 +47,7 @@ export const targetFields = {
   denominator: field('分母', optional(line), '比率或密度的分母，例如“每万人”。'),
   partOf: field('其中项', optional(id), '本目标是哪一目标的“其中”项，写那一目标的编号。'),
   nature: field('属性', optional(term(natures)), '约束性或预期性；文中没有写就留空。'),
-  bodies: field('责任单位', list(id), '对本目标负责的单位编号；文中没有写就留空。'),
+  bodies: field('责任单位', list(reference), '对本目标负责的单位编号；文中没有写就留空。'),
   programme: field('所属计划', optional(line), '目标所属的专项计划或工程的名称。'),
   printed: field('原文数字', line, '文中写出的数字或文字，原样照抄，例如“2.0”“1/3”“过半”。'),
   notes: field('备注', optional(prose), '对本目标需要说明的情况。'),

@@ -10,5 +10,8 @@ export const planId = z
     error: 'plan-id',
   });
 
+/** The id of something registered elsewhere, in any form: that it exists, or what was meant, is found when all files are linked. */
+export const reference = z.string().min(1);
+
 /** The address of a clause on this site: `<plan id>#s1-2`. */
 export const clauseAddress = z.string().regex(/^[^#\s]+#[a-z0-9-]+$/, { error: 'clause-address' });

@@ -1,0 +1,21 @@
+// Full-width signs start a formula too in East Asian editions of Excel.
+const dangerous = /^[=+\-@＝＋－＠\t\r\n']/;
+/** A lone comparator or a number: no spreadsheet can compute anything from it. */
+const harmless = /^(=|-\d+(\.\d+)?)$/;
+
+/**
+ * Writes a value as the text of a CSV cell: absent as empty, yes and no as `true` and `false`, items of a list joined by `;`.
+ * Text that a spreadsheet could run as a formula gets an apostrophe in front, as does text that starts with an apostrophe;
+ * numbers such as `-3.5` and the comparator `=` stay bare. In an item of a list `\` and `;` are written `\\` and `\;`.
+ */
+export function formatCell(value: unknown): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return guard(value);
+  if (Array.isArray(value)) return value.map((item) => formatCell(item).replace(/[\\;]/g, '\\$&')).join(';');
+  throw new TypeError(`A CSV cell cannot hold ${typeof value}.`);
+}
+
+function guard(text: string): string {
+  return dangerous.test(text) && !harmless.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,35 @@
+import type { Portal } from '../model/portal.ts';
+import { columnsOf } from './columns.ts';
+import { rowsOf, type Table } from './table.ts';
+import { csvTables, tables } from './tables.ts';
+import { toCsv } from './to-csv.ts';
+import { toJson } from './to-json.ts';
+
+/** A file under `/data/`. */
+export type DataFile = {
+  /** File name, such as `targets.csv`. */
+  readonly name: string;
+  readonly table: Table;
+  readonly mediaType: string;
+  /** Gives the whole text of the file, with addresses under the site's base. */
+  readonly render: (portal: Portal, base?: string) => string;
+};
+
+const json = (table: Table): DataFile => ({
+  name: `${table.name}.json`,
+  table,
+  mediaType: 'application/json; charset=utf-8',
+  render: (portal, base) => toJson(rowsOf(table, portal, base)),
+});
+
+const csv = (table: Table): DataFile => ({
+  name: `${table.name}.csv`,
+  table,
+  mediaType: 'text/csv; charset=utf-8',
+  render: (portal, base) => toCsv(columnsOf(table.row), rowsOf(table, portal, base)),
+});
+
+/** All data files of the portal. */
+export const dataFiles: readonly DataFile[] = tables.flatMap((table) =>
+  csvTables.includes(table) ? [json(table), csv(table)] : [json(table)],
+);

@@ -1,0 +1,15 @@
+import { columnsOf, type Column } from './columns.ts';
+import { tables } from './tables.ts';
+
+/** A table of the data dictionary. */
+export type TableEntry = {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+};
+
+/** The data dictionary: every table with its columns, read from the schemas that the data files are proven by. */
+export function dataDictionary(): TableEntry[] {
+  return tables.map(({ name, title, description, row }) => ({ name, title, description, columns: columnsOf(row) }));
+}

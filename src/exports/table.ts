@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { Portal } from '../model/portal.ts';
+
+/** A table of the portal's data: what it is called, what a row holds, and how its rows come from the portal. */
+export type Table = {
+  /** Name of its files without the ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Schema of a row; the order of its fields is the order of the columns. */
+  readonly row: z.ZodObject;
+  /** Gives the rows, with addresses under the site's base. */
+  readonly rows: (portal: Portal, base?: string) => readonly object[];
+};
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a table, each proven by its schema and with its fields in the schema's order. */
+export function rowsOf(table: Table, portal: Portal, base = '/'): Row[] {
+  return table.rows(portal, base).map((row) => table.row.parse(row));
+}

@@ -1,0 +1,67 @@
+import { planAddress } from '../model/addresses.ts';
+import { recordAnchor } from '../model/anchors.ts';
+import type { Target } from '../model/plan/target.ts';
+import type { Plan, Portal } from '../model/portal.ts';
+import { bodyNamesOf } from './body-names.ts';
+import { linkTo } from './link.ts';
+import { openPlans } from './open-plans.ts';
+import { phaseName } from './phase-name.ts';
+import type { TargetRow } from './target-row.ts';
+import { valueOf } from './target-value.ts';
+
+/** The targets of all open plans, in the order of the plans and of their records. */
+export function targetRows(portal: Portal, base = '/'): TargetRow[] {
+  const namesOf = bodyNamesOf(portal);
+  return openPlans(portal).flatMap((plan) =>
+    plan.targets.map((target) => ({
+      plan: plan.id,
+      planTitle: plan.planTitle,
+      id: target.id,
+      kind: target.kind,
+      name: target.name,
+      ...valueOf(target),
+      unitNormalised: target.unitNormalised,
+      ...startOf(target),
+      stretch: target.stretch?.value ?? null,
+      stretchHedge: target.stretch?.hedge ?? null,
+      ...timeOf(plan, target),
+      scope: target.scope,
+      denominator: target.denominator,
+      hedge: target.hedge,
+      groupHedge: target.groupHedge,
+      group: target.group,
+      measure: target.measure,
+      nature: target.nature,
+      headline: target.headline,
+      printed: target.printed,
+      bodies: target.bodies,
+      bodyNames: namesOf(target.bodies),
+      indicator: target.indicator,
+      partOf: target.partOf,
+      restates: target.restates,
+      programme: target.programme,
+      clause: plan.clauseOf[`Target:${target.id}`] ?? null,
+      url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.target(target.id)}`),
+      notes: target.notes,
+    })),
+  );
+}
+
+function startOf({ base }: Target): Pick<TargetRow, 'base' | 'baseNote'> {
+  return { base: base && { year: base.year, value: base.value, source: base.source }, baseNote: base?.note ?? null };
+}
+
+function timeOf(
+  plan: Plan,
+  target: Target,
+): Pick<TargetRow, 'targetYear' | 'targetYearSource' | 'deadline' | 'duration' | 'phase' | 'phaseName' | 'batches'> {
+  return {
+    targetYear: target.targetYear,
+    targetYearSource: target.targetYearSource,
+    deadline: target.deadline,
+    duration: target.duration?.toString() ?? null,
+    phase: target.phase,
+    phaseName: phaseName(plan, target.phase),
+    batches: target.batches?.toString() ?? null,
+  };
+}

@@ -1,0 +1,26 @@
+import type { CatalogueWords } from './dictionary/catalogue.ts';
+import type { DataWords } from './dictionary/data.ts';
+import type { HomeWords } from './dictionary/home.ts';
+import type { PlanWords } from './dictionary/plan.ts';
+import type { RecordWords } from './dictionary/records.ts';
+import type { RegistryWords } from './dictionary/registry.ts';
+import type { SearchWords } from './dictionary/search.ts';
+import type { ShellWords } from './dictionary/shell.ts';
+import type { TextWords } from './dictionary/text.ts';
+import type { ValueWords } from './dictionary/values.ts';
+import type { VocabularyWords } from './dictionary/vocabulary.ts';
+
+/** All text of the interface in one language, by the part of the site that shows it. */
+export type Dictionary = {
+  readonly shell: ShellWords;
+  readonly home: HomeWords;
+  readonly catalogue: CatalogueWords;
+  readonly plan: PlanWords;
+  readonly records: RecordWords;
+  readonly text: TextWords;
+  readonly registry: RegistryWords;
+  readonly search: SearchWords;
+  readonly data: DataWords;
+  readonly values: ValueWords;
+  readonly vocabulary: VocabularyWords;
+};

@@ -1,0 +1,21 @@
+/** Words of the pages about the data files. */
+export type DataWords = {
+  readonly title: string;
+  readonly description: string;
+  readonly filesCaption: string;
+  readonly table: string;
+  readonly contains: string;
+  readonly files: string;
+  readonly download: (title: string, format: string) => string;
+  readonly dictionaryLink: string;
+  readonly dictionaryTitle: string;
+  readonly dictionaryDescription: string;
+  readonly fieldsCaption: (title: string) => string;
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+  readonly meaning: string;
+  readonly schemaVersion: (version: string) => string;
+  readonly rules: string;
+  readonly ruleList: readonly string[];
+};

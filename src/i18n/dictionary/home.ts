@@ -1,0 +1,26 @@
+type Count = (count: number) => string;
+
+/** Words of the front page. */
+export type HomeWords = {
+  readonly searchTitle: string;
+  readonly searchHint: string;
+  readonly overview: string;
+  readonly overviewNote: (asOf: string) => string;
+  readonly plans: string;
+  readonly targets: string;
+  readonly milestones: string;
+  readonly tasks: string;
+  readonly unit: string;
+  readonly planUnit: string;
+  readonly due: Count;
+  readonly notDue: Count;
+  readonly undated: Count;
+  readonly latest: string;
+  readonly allPlans: Count;
+  readonly headline: string;
+  readonly headlineNote: string;
+  readonly ways: string;
+  readonly byIndicator: string;
+  readonly allIndicators: string;
+  readonly noPlans: string;
+};

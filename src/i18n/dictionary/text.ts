@@ -1,0 +1,14 @@
+import type { Item } from '../../model/anchors.ts';
+
+/** Words inside the running text of plans and pages. */
+export type TextWords = {
+  /** One character on the mark after marked words. */
+  readonly mark: Readonly<Record<Item, string>>;
+  readonly markName: Readonly<Record<Item, (name: string) => string>>;
+  readonly permalink: string;
+  readonly permalinkName: (heading: string) => string;
+  readonly table: (columns: string) => string;
+  readonly tableCaption: (columns: number, rows: number) => string;
+  readonly targetTable: string;
+  readonly attachment: (title: string, type: string) => string;
+};

@@ -1,0 +1,12 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** A date known to the year, month or day in words: `2021-12` → 2021年12月. */
+export function formatPartialDate(date: string, t: Dictionary): string {
+  const [year = '', month = null, day = null] = date.split('-');
+  return t.values.date({ year, month, day });
+}
+
+/** The same, or 未载明 for `null`. */
+export function formatOptionalDate(date: string | null, t: Dictionary): string {
+  return date === null ? t.values.unstated : formatPartialDate(date, t);
+}

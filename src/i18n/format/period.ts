@@ -1,0 +1,23 @@
+import type { Dictionary } from '../dictionary.ts';
+import { formatPartialDate } from './partial-date.ts';
+
+type Period = { readonly start: string | null; readonly end: string | null };
+
+/** The span of a plan or phase in words: 2021—2025年, 2021年起, 未载明. */
+export function formatPeriod(period: Period | null, t: Dictionary): string {
+  const { start, end } = period ?? { start: null, end: null };
+  if (start === null) return end === null ? t.values.unstated : t.values.until(formatPartialDate(end, t));
+  if (end === null) return t.values.since(formatPartialDate(start, t));
+  if (start === end) return formatPartialDate(start, t);
+  const wholeYears = start.length === 4 && end.length === 4;
+  return wholeYears ? t.values.years(start, end) : t.values.span(formatPartialDate(start, t), formatPartialDate(end, t));
+}
+
+/** A period of observation in words: `2020-Q3` → 2020年第三季度, `2016/2020` → 2016—2020年. */
+export function formatObservationPeriod(period: string, t: Dictionary): string {
+  const [start = '', end] = period.split('/');
+  if (end !== undefined) return t.values.years(start, end);
+  const [, year = '', part, number = ''] = /^(\d{4})-([HQ])(\d)$/.exec(period) ?? [];
+  if (part === undefined) return formatPartialDate(period, t);
+  return part === 'H' ? t.values.halfYear(year, number) : t.values.quarter(year, number);
+}

@@ -1,0 +1,15 @@
+import type { Dictionary } from './dictionary.ts';
+import { catalogue } from './zh-hans/catalogue.ts';
+import { data } from './zh-hans/data.ts';
+import { home } from './zh-hans/home.ts';
+import { plan } from './zh-hans/plan.ts';
+import { records } from './zh-hans/records.ts';
+import { registry } from './zh-hans/registry.ts';
+import { search } from './zh-hans/search.ts';
+import { shell } from './zh-hans/shell.ts';
+import { text } from './zh-hans/text.ts';
+import { values } from './zh-hans/values.ts';
+import { vocabulary } from './zh-hans/vocabulary.ts';
+
+/** The interface in Simplified Chinese. */
+export const zhHans = { shell, home, catalogue, plan, records, text, registry, search, data, values, vocabulary } satisfies Dictionary;

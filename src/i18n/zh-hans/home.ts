@@ -1,0 +1,25 @@
+import type { HomeWords } from '../dictionary/home.ts';
+
+export const home = {
+  searchTitle: '查规划、查指标、查责任单位',
+  searchHint: '可以输入规划名称、指标名称、单位名称或索引号',
+  overview: '承诺总览',
+  overviewNote: (asOf) => `按数据截止日${asOf}计算：目标年已经过完的算作到期。同一承诺在文中重复出现的，只算一次。`,
+  plans: '规划',
+  targets: '目标',
+  milestones: '节点',
+  tasks: '任务',
+  unit: '项',
+  planUnit: '份',
+  due: (count) => `到期${count}项`,
+  notDue: (count) => `未到期${count}项`,
+  undated: (count) => `未载明年份${count}项`,
+  latest: '最近公开的规划',
+  allPlans: (count) => `查看全部${count}份规划`,
+  headline: '主要目标',
+  headlineNote: '各规划“一页看懂”所列的目标，点名称可以看到出处条款。',
+  ways: '查找途径',
+  byIndicator: '按指标',
+  allIndicators: '全部指标',
+  noPlans: '还没有公开的规划。',
+} satisfies HomeWords;

@@ -1,0 +1,51 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { type Facet, facetAddress, unstatedFacet } from '../model/addresses.ts';
+import { planKinds } from '../model/vocabularies.ts';
+import type { Plan } from '../model/portal.ts';
+import { compareText, generationDate } from './generation-date.ts';
+import type { Directory } from './directory.ts';
+import { groupBy } from './group-by.ts';
+
+/** A list of the plans that share a value of a facet. */
+export type FacetList = {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly label: string;
+  readonly address: string;
+  readonly plans: readonly Plan[];
+};
+
+export const facets: readonly Facet[] = ['issuer', 'year', 'kind'];
+
+const valueOf: Readonly<Record<Facet, (plan: Plan) => string | null>> = {
+  issuer: (plan) => plan.issuer,
+  year: (plan) => generationDate(plan)?.date.slice(0, 4) ?? null,
+  kind: (plan) => plan.kind,
+};
+
+const kindOrder = Object.keys(planKinds);
+const compareValues: Readonly<Record<Facet, (a: FacetList, b: FacetList) => number>> = {
+  issuer: (a, b) => b.plans.length - a.plans.length || compareText(a.value, b.value),
+  year: (a, b) => compareText(b.value, a.value),
+  kind: (a, b) => kindOrder.indexOf(a.value) - kindOrder.indexOf(b.value),
+};
+
+const isUnstated = ({ value }: FacetList) => (value === unstatedFacet ? 1 : 0);
+
+/**
+ * The lists of one facet: issuers by number of plans, years from the newest, kinds in their usual order.
+ * Plans that do not state the value come last, under 未载明.
+ */
+export function facetLists(facet: Facet, { catalogue, bodies }: Directory, t: Dictionary): readonly FacetList[] {
+  const words: Readonly<Record<Facet, (value: string) => string>> = {
+    issuer: (value) => bodies.get(value)?.name ?? value,
+    year: (value) => t.catalogue.year(value),
+    kind: (value) => Object.entries(t.vocabulary.planKind).find(([code]) => code === value)?.[1] ?? value,
+  };
+  const groups = groupBy(catalogue, (plan) => [valueOf[facet](plan) ?? unstatedFacet]);
+  const lists = Array.from(groups, ([value, plans]): FacetList => {
+    const label = value === unstatedFacet ? t.values.unstated : words[facet](value);
+    return { facet, value, label, plans, address: facetAddress(facet, value) };
+  });
+  return lists.sort((a, b) => isUnstated(a) - isUnstated(b) || compareValues[facet](a, b));
+}

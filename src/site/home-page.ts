@@ -1,0 +1,56 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { indicatorAddress } from '../model/addresses.ts';
+import type { Target } from '../model/plan/target.ts';
+import type { Plan } from '../model/portal.ts';
+import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
+import { type Commitments, countCommitments } from './commitments.ts';
+import type { Directory } from './directory.ts';
+import { compareText } from './generation-date.ts';
+
+const latestCount = 8;
+const headlineCount = 8;
+const indicatorCount = 12;
+
+/** Everything the front page shows. */
+export type HomePage = {
+  readonly planCount: number;
+  readonly commitments: Commitments;
+  readonly latest: readonly CatalogueRow[];
+  readonly headline: readonly { readonly plan: Plan; readonly item: Target }[];
+  readonly divisions: readonly ListLinks[];
+  readonly indicators: readonly ListLink[];
+};
+
+function latestPlans({ catalogue }: Directory): readonly Plan[] {
+  const online = (plan: Plan) => plan.portalPublished ?? '';
+  return [...catalogue].sort((a, b) => compareText(online(b), online(a))).slice(0, latestCount);
+}
+
+/** Headline targets of the plans last put online, taken in turn so that no plan fills the page alone. */
+function headlineTargets(plans: readonly Plan[]): HomePage['headline'] {
+  const queues = plans.map((plan) => plan.targets.filter((target) => target.headline).map((item) => ({ plan, item })));
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  const rounds = Array.from({ length: longest }, (_, round) => queues.flatMap((queue) => queue.slice(round, round + 1)));
+  return rounds.flat().slice(0, headlineCount);
+}
+
+function busiestIndicators({ portal, targetsByIndicator }: Directory): readonly ListLink[] {
+  return portal.indicators
+    .map(({ id, names }) => ({ label: names['zh-Hans'], address: indicatorAddress(id), count: targetsByIndicator.get(id)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count || compareText(a.address, b.address))
+    .slice(0, indicatorCount);
+}
+
+/** Gathers what the front page shows. */
+export function homePage(directory: Directory, t: Dictionary): HomePage {
+  const { portal, catalogue } = directory;
+  const latest = latestPlans(directory);
+  return {
+    planCount: portal.plans.length,
+    commitments: countCommitments(catalogue, portal.site.asOf),
+    latest: catalogueRows(latest, directory),
+    headline: headlineTargets(latest),
+    divisions: listLinks(directory, t),
+    indicators: busiestIndicators(directory),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Plan } from '../model/portal.ts';
+import type { Target } from '../model/plan/target.ts';
+import type { Indicator } from '../model/registry/indicator.ts';
+import type { Observation } from '../model/registry/observation.ts';
+import type { Directory, Stated } from './directory.ts';
+
+/** An observation with the place and the clause that it names. */
+export type ObservationRow = {
+  readonly observation: Observation;
+  readonly indicator: Indicator | null;
+  readonly place: string | null;
+  /** The plan and anchor of the clause it was read from. */
+  readonly clause: { readonly plan: Plan; readonly anchor: string } | null;
+};
+
+export type IndicatorPage = {
+  readonly indicator: Indicator;
+  readonly targets: readonly Stated<Target>[];
+  readonly observations: readonly ObservationRow[];
+};
+
+/** Observations as rows of a table, in the order of the registry. */
+export function observationRows(observations: readonly Observation[], { regions, plans, indicators }: Directory): readonly ObservationRow[] {
+  return observations.map((observation) => {
+    const [id = '', anchor = ''] = observation.clause?.split('#') ?? [];
+    const plan = plans.get(id);
+    const region = regions.get(observation.region ?? '')?.name;
+    const places = [region, observation.scope].filter((place) => place != null);
+    return {
+      observation,
+      indicator: indicators.get(observation.indicator) ?? null,
+      place: places.length === 0 ? null : places.join(' '),
+      clause: plan === undefined ? null : { plan, anchor },
+    };
+  });
+}
+
+/** Gathers what the page of an indicator shows. */
+export function indicatorPage(indicator: Indicator, directory: Directory): IndicatorPage {
+  return {
+    indicator,
+    targets: directory.targetsByIndicator.get(indicator.id) ?? [],
+    observations: observationRows(directory.observationsByIndicator.get(indicator.id) ?? [], directory),
+  };
+}
+
+/** Every indicator with the number of targets set for it, in the order of the registry. */
+export function indicatorList({ portal, targetsByIndicator, observationsByIndicator }: Directory) {
+  return portal.indicators.map((indicator) => ({
+    indicator,
+    targets: targetsByIndicator.get(indicator.id)?.length ?? 0,
+    observations: observationsByIndicator.get(indicator.id)?.length ?? 0,
+  }));
+}

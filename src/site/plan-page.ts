@@ -1,0 +1,65 @@
+import { publicationOf } from '../model/plan/publication.ts';
+import type { Target } from '../model/plan/target.ts';
+import type { Plan } from '../model/portal.ts';
+import type { Body } from '../model/registry/body.ts';
+import type { Indicator } from '../model/registry/indicator.ts';
+import type { Region } from '../model/registry/region.ts';
+import { type Commitments, countCommitments } from './commitments.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
+import { clauseNames, type Directory } from './directory.ts';
+
+/** A plan related to this one; `back` when it is the other plan that states the relation. */
+export type RelatedPlan = { readonly type: Plan['relations'][number]['type']; readonly back: boolean; readonly plan: Plan };
+
+/** Everything the page of one plan shows. */
+export type PlanPage = {
+  readonly plan: Plan;
+  /** Only the metadata is open to everyone (依申请公开). */
+  readonly metadataOnly: boolean;
+  readonly issuer: Body | null;
+  readonly region: Region | null;
+  readonly addressees: readonly Body[];
+  readonly headline: readonly Target[];
+  readonly counts: Commitments;
+  /** Bodies that answer for an item of the plan, in order of first mention. */
+  readonly answering: readonly Body[];
+  readonly contents: readonly ContentsEntry[];
+  readonly related: readonly RelatedPlan[];
+  readonly clauseNames: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+};
+
+function relatedTo(plan: Plan, directory: Directory): readonly RelatedPlan[] {
+  const out = plan.relations.flatMap(({ type, plan: id }) => {
+    const other = directory.plans.get(id);
+    return other === undefined ? [] : [{ type, back: false, plan: other }];
+  });
+  const back = (directory.plansByRelated.get(plan.id) ?? []).flatMap((other) =>
+    other.relations.filter((relation) => relation.plan === plan.id).map(({ type }) => ({ type, back: true, plan: other })),
+  );
+  return [...out, ...back];
+}
+
+/** Gathers what the page of `plan` shows; the running text is loaded apart. */
+export function planPage(plan: Plan, directory: Directory): PlanPage {
+  const { bodies, regions, indicators, portal } = directory;
+  const known = (ids: Iterable<string>) => Array.from(ids, (id) => bodies.get(id)).filter((body) => body !== undefined);
+  const items = [...plan.targets, ...plan.milestones, ...plan.tasks];
+  return {
+    plan,
+    metadataOnly: publicationOf(plan) === 'metadata',
+    issuer: bodies.get(plan.issuer ?? '') ?? null,
+    region: regions.get(plan.region ?? '') ?? null,
+    addressees: known(plan.addressees),
+    headline: plan.targets.filter((target) => target.headline),
+    counts: countCommitments([plan], portal.site.asOf),
+    answering: known(new Set(items.flatMap((item) => item.bodies))),
+    contents: contentsOf(plan.clauses),
+    related: relatedTo(plan, directory),
+    clauseNames: clauseNames(plan),
+    bodies,
+    indicators,
+  };
+}
+

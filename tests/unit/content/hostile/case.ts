@@ -1,0 +1,39 @@
+import { goodFiles, planSource, type Entry, type Files } from '../../../support/content-folder.ts';
+import type { ProblemCode } from '../../../../src/content/problems/catalogue.ts';
+
+/**
+ * One bad input: what it is, the code it must give, and the file that has it. In a text, `‸` marks the place that the
+ * problem must name; `others` are further files of the folder.
+ */
+export type Case = {
+  readonly title: string;
+  readonly code: ProblemCode;
+  readonly file: string;
+  readonly entry: Entry;
+  readonly others?: Files;
+};
+
+export const planFile = 'plans/shili-guihua.mdx';
+
+/** The good plan with one passage replaced. */
+export function plan(from: string, to: string): string {
+  if (!planSource.includes(from)) throw new Error(`The plan does not hold ${from}`);
+  return planSource.replace(from, to);
+}
+
+/** The good plan with text put under its last heading. */
+export function text(added: string): string {
+  return `${planSource}\n${added}\n`;
+}
+
+/** A good file with one passage replaced. */
+export function file(name: string, from: string, to: string): string {
+  const source = goodFiles[name];
+  if (typeof source !== 'string' || !source.includes(from)) throw new Error(`${name} does not hold ${from}`);
+  return source.replace(from, to);
+}
+
+/** Shorthand for a bad plan. */
+export function bad(title: string, code: ProblemCode, entry: Entry): Case {
+  return { title, code, file: planFile, entry };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../../src/content/problems/catalogue.ts';
+import { loadFiles, type Entry } from '../../../support/content-folder.ts';
+import { unmark } from '../../../support/mark.ts';
+import { fileCases } from './file-cases.ts';
+import { frontmatterCases } from './frontmatter-cases.ts';
+import { textCases } from './text-cases.ts';
+
+const cases = [...textCases, ...frontmatterCases, ...fileCases];
+
+function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
+  if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };
+  const { text, ...place } = unmark(entry);
+  return { entry: text, place };
+}
+
+describe('bad input', () => {
+  it.each(cases.map((each) => [each.code, each.title, each] as const))('[%s] %s', async (code, _title, { file, entry, others }) => {
+    const prepared = prepare(entry);
+    const { portal, problems } = await loadFiles({ ...others, [file]: prepared.entry });
+    const found = problems.filter((problem) => problem.code === code && problem.file === file);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    expect(found.length, JSON.stringify(problems)).toBeGreaterThan(0);
+    if (prepared.place !== null) expect(found.map(({ line, column }) => ({ line, column }))).toContainEqual(prepared.place);
+    for (const problem of found) {
+      expect(problem.message).toMatch(/\p{Script=Han}/u);
+      expect(problem.hint).toMatch(/\S/);
+    }
+    expect(portal === null).toBe(problems.some(({ severity }) => severity === 'error'));
+    if (catalogue[code].severity === 'error') expect(portal).toBeNull();
+  });
+
+  it('is known for every code of the catalogue', () => {
+    const tried = new Set(cases.map(({ code }) => code));
+    const elsewhere = ['unreadable-file', 'parser-stopped'];
+    expect(Object.keys(catalogue).filter((code) => !elsewhere.includes(code) && !tried.has(code as keyof typeof catalogue))).toEqual([]);
+  });
+});
