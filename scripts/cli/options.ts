@@ -35,7 +35,7 @@ export function parseAsOf(text: string | undefined) {
 /** The path that the site stands under: starts and ends with a slash. */
 export function parseBase(text: string | undefined): string {
   if (text === undefined) return '/';
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(text)) throw new UsageError(`--base 要以 / 开头和结尾，例如 /zwgk/ghxx/；现在是“${text}”。`);
+  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(text)) throw new UsageError(`--base 要以 / 开头和结尾，例如 /zwgk/ghxx/；现在是“${text}”。`);
   return text;
 }
 

@@ -27,7 +27,7 @@ export function explainSyntaxError(error: unknown, text: string, file: string): 
   if (match === null) return { problem: problem('mdx-syntax', { file }, { found: '正文', detail: '无法解析', hint: '请检查尖括号和花括号是否成对。' }), offset: null };
   const [line, column, reason] = [Number(match[1]), Number(match[2]), match[3] ?? ''];
   const offset = offsetOf(text, line, column);
-  const found = /^[^\n]{0,12}/.exec(text.slice(offset))?.[0] ?? '';
+  const found = /^[^\n]{0,16}/.exec(text.slice(offset))?.[0] ?? '';
   const at = { file, line, column };
   const make = (words: { detail: string; hint: string }, shown = found) => problem('mdx-syntax', at, { found: shown, ...words });
 
@@ -44,7 +44,9 @@ export function explainSyntaxError(error: unknown, text: string, file: string): 
       ? `请写成 <${name} id="……">，属性值要用英文双引号。`
       : found.startsWith('<!--')
         ? '注释请写成 {/* 注释 */}'
-        : `“<”请写成 \\<，例如 \\${found.slice(0, 4)}`;
+        : /^<(https?:|mailto:|[\w.]+@)/.test(found)
+          ? '网址直接写出来即可，或写成 [文字](网址)。'
+          : `“<”请写成 \\<，例如 \\${found.slice(0, 4)}`;
     return { problem: make({ detail: '里的“<”会被当作标记', hint }), offset };
   }
   return { problem: make({ detail: '无法解析', hint: '请检查这里的尖括号、花括号和引号是否成对。' }), offset: null };

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/content/mdx/read-text.ts';
+import type { BodyText, Segment } from '../../../../src/model/body-text.ts';
+
+function read(source: string): BodyText {
+  const { text, problems } = readText(source, 'plans/x.mdx');
+  if (text === null) throw new Error(JSON.stringify(problems));
+  return text;
+}
+
+/** Segments as one line: components as `[Name prop=value|…]`. */
+function show(segments: readonly Segment[]): string {
+  return segments
+    .map((segment) => {
+      if (typeof segment === 'string') return segment;
+      const props = Object.entries(segment.props).map(([name, value]) => ` ${name}=${value}`);
+      return `[${segment.component}${props.join('')}|${show(segment.children)}]`;
+    })
+    .join('');
+}
+
+describe('segments', () => {
+  it('divide HTML at components, within paragraphs too', () => {
+    expect(show(read('达到<Target id="rd">9.0**亿元**</Target>。').segments)).toBe(
+      '<p id="s0-p1">达到[Target id=rd at=at-t-rd|9.0<strong>亿元</strong>]。</p>',
+    );
+  });
+
+  it('give the anchor to the first mention only', () => {
+    expect(show(read('<Note id="n">甲</Note>与<Note id="n">乙</Note>').segments)).toBe(
+      '<p id="s0-p1">[Note id=n at=at-note-n|甲]与[Note id=n|乙]</p>',
+    );
+  });
+
+  it('hold headings and tables as components', () => {
+    const text = read('## 一、目标\n\n| 甲 |\n| --- |\n| 1 |');
+    expect(show(text.segments)).toMatch(/^\[h2 id=s1\|一、目标\]\n\[table\|\s*<thead>/);
+  });
+
+  it('escape what is escaped in the source and drop comments', () => {
+    expect(show(read('占\\<5%，\\{待定\\}{/* 不显示 */}。').segments)).toBe('<p id="s0-p1">占&#x3C;5%，{待定}。</p>');
+  });
+});
+
+describe('line breaks', () => {
+  it.each([
+    ['文字\n文字', '文字文字'],
+    ['文字，\n“文字', '文字，“文字'],
+    ['文字 \n  文字', '文字文字'],
+    ['R&D\n文字', 'R&#x26;D\n文字'],
+    ['word\nword', 'word\nword'],
+    ['**文**\n字', '<strong>文</strong>字'],
+    ['文\n<Note id="n">字</Note>', '文[Note id=n at=at-note-n|字]'],
+    ['文\n`字`', '文\n<code>字</code>'],
+  ])('%j becomes %j', (source, expected) => {
+    expect(show(read(source).segments)).toBe(`<p id="s0-p1">${expected}</p>`);
+  });
+
+  it('stay in code blocks', () => {
+    expect(show(read('```\n文\n字\n```').segments)).toContain('文\n字\n');
+  });
+
+  it('that are written as breaks stay', () => {
+    expect(show(read('文\\\n字').segments)).toBe('<p id="s0-p1">文<br>字</p>');
+  });
+});
+
+describe('clauses', () => {
+  const source = ['前言。', '## 一、甲', '段。', '### （一）乙', '——丙丙。段。', '段。', '——丁：段', '### 无号', '## 二、戊', '<Task id="t">', '段。', '</Task>'];
+  const { clauses } = read(source.join('\n\n'));
+
+  it('are named by their position in the heading tree', () => {
+    expect(clauses.map(({ id, number, title }) => [id, number, title])).toEqual([
+      ['s0-p1', null, '前言。'],
+      ['s1', '一、', '甲'],
+      ['s1-p1', null, '段。'],
+      ['s1-1', '（一）', '乙'],
+      ['s1-1-d1', '——', '丙丙'],
+      ['s1-1-p1', null, '段。'],
+      ['s1-1-d2', '——', '丁'],
+      ['s1-2', null, '无号'],
+      ['s2', '二、', '戊'],
+      ['s2-p1', null, '段。'],
+    ]);
+  });
+
+  it('know the clause around them', () => {
+    expect(clauses.map(({ parent }) => parent)).toEqual([null, null, 's1', 's1', 's1-1', 's1-1', 's1-1', 's1', null, 's2']);
+  });
+
+  it('count a third level from 1 under each second', () => {
+    expect(read('## 一、\n\n### 甲\n\n#### 1. 乙\n\n#### 2. 丙\n\n### 丁\n\n#### 1. 戊').clauses.map(({ id }) => id)).toEqual([
+      's1',
+      's1-1',
+      's1-1-1',
+      's1-1-2',
+      's1-2',
+      's1-2-1',
+    ]);
+  });
+});
+
+describe('mentions', () => {
+  it('stand in the innermost heading or dash item, never in a paragraph', () => {
+    const source = '## 一、甲\n\n<Note id="a">段</Note>。\n\n——乙。<Note id="b">段</Note>。\n\n- <Note id="c">项</Note>\n\n## 二、<Note id="d">丙</Note>';
+    expect(read(source).mentions.map(({ id, clause, words }) => [id, clause, words])).toEqual([
+      ['a', 's1', '段'],
+      ['b', 's1-d1', '段'],
+      ['c', 's1', '项'],
+      ['d', 's2', '丙'],
+    ]);
+  });
+
+  it('stand at their line and column', () => {
+    expect(read('文\n\n文字<Note id="a">甲</Note>').mentions).toMatchObject([{ line: 3, column: 3 }]);
+  });
+});
+
+describe('syntax errors', () => {
+  it('are all found in one run', () => {
+    const { text, problems } = readText('占(<5%)。\n\n{待定\n\n另(<6%)。\n\n<县域>', 'plans/x.mdx');
+    expect(text).toBeNull();
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['mdx-syntax', 1, 3],
+      ['mdx-syntax', 3, 1],
+      ['mdx-syntax', 5, 3],
+      ['mdx-syntax', 7, 1],
+    ]);
+  });
+
+  it.each([
+    ['占(<5%)。', '“<”请写成 \\<，例如 \\<5%)'],
+    ['促进<县域经济>发展', '若是正文，请写成 \\<县域经济>'],
+    ['见<https://a.example/>', '网址直接写出来即可，或写成 [文字](网址)。'],
+    ['文<!-- 注 -->', '注释请写成 {/* 注释 */}'],
+    ['经费{待定', '花括号请写成 \\{ 和 \\}'],
+    ['<Task id="a">文', '请在同一段落之内补上 </Task>；<Task> 和 </Task> 要各占一行，前后各空一行。'],
+  ])('%s is mended by: %s', (source, hint) => {
+    expect(readText(source, 'plans/x.mdx').problems.map((problem) => problem.hint)).toEqual([hint]);
+  });
+});
