@@ -5,6 +5,7 @@ import type { Body } from '../model/registry/body.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
 import type { Region } from '../model/registry/region.ts';
 import { type Commitments, countCommitments } from './commitments.ts';
+import { type DataLink, dataLinks } from './data-page.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { clauseNames, type Directory } from './directory.ts';
 
@@ -26,6 +27,7 @@ export type PlanPage = {
   readonly contents: readonly ContentsEntry[];
   readonly related: readonly RelatedPlan[];
   readonly clauseNames: ReadonlyMap<string, string>;
+  readonly files: readonly DataLink[];
   readonly bodies: ReadonlyMap<string, Body>;
   readonly indicators: ReadonlyMap<string, Indicator>;
 };
@@ -58,6 +60,7 @@ export function planPage(plan: Plan, directory: Directory): PlanPage {
     contents: contentsOf(plan.clauses),
     related: relatedTo(plan, directory),
     clauseNames: clauseNames(plan),
+    files: dataLinks,
     bodies,
     indicators,
   };

@@ -3,11 +3,12 @@ import type { Problem } from '../../model/problem.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import { problem } from '../problems/catalogue.ts';
 import { attributeOf } from './find-mentions.ts';
-import { isJsx, placeOf, walk, type Root } from './tree.ts';
+import { isJsx, placeOf, textOf, walk, type Root } from './tree.ts';
 
 type Found = { readonly references: readonly Reference[]; readonly problems: readonly Problem[] };
 
 const schemes = /^(https?|mailto|tel):/i;
+const runsOn = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** Whether an address is of an allowed kind once decoded: https, http, mailto, tel, or relative. */
 function isSafe(url: string): boolean {
@@ -30,7 +31,10 @@ export function findReferences(root: Root, file: string): Found {
     const at = { file, ...place };
     if (!isSafe(url) || (image && schemes.test(url))) problems.push(problem('unsafe-address', at, { url: decodeAddress(url) }));
     else if (url.startsWith('/')) problems.push(problem('absolute-address', at, { url, relative: `../..${url}` }));
-    else references.push({ url, kind: image ? 'image' : 'link', ...place });
+    else if (runsOn.test(decodeAddress(url)) && textOf(node).startsWith('http')) {
+      const written = decodeAddress(url);
+      problems.push(problem('address-runs-on', at, { url: written, clean: written.replace(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF].*$/u, '') }));
+    } else references.push({ url, kind: image ? 'image' : 'link', ...place });
     if (image && String(node.properties['alt'] ?? '').trim() === '') problems.push(problem('image-without-words', at));
   });
   return { references, problems };

@@ -7,6 +7,7 @@ import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
 import { foldLines } from './fold-lines.ts';
 import { parseTree } from './parse-tree.ts';
+import { spellDataAttributes } from './spell-data-attributes.ts';
 import { toSegments } from './to-segments.ts';
 
 export type ReadText = { readonly text: BodyText | null; readonly problems: readonly Problem[] };
@@ -21,6 +22,7 @@ export function readText(source: string, file: string): ReadText {
   const found = [...refused, ...tables, ...addresses];
   if (refused.length > 0) return { text: null, problems: found };
   foldLines(root);
+  spellDataAttributes(root);
   const tree = findClauses(root);
   const mentions = findMentions(root, tree);
   return {

@@ -64,6 +64,10 @@ export const textEntries = {
     message: `不能用地址“${url}”`,
     hint: '只能用 https://、http://、mailto:、tel: 开头的地址，#开头的条款，或同一文件夹里的文件名。',
   })),
+  'address-runs-on': error<{ url: string; clean: string }>('网址后面紧跟着中文或中文标点，会被当作网址的一部分。', ({ url, clean }) => ({
+    message: `网址“${url}”把后面的文字也算进去了`,
+    hint: `请在网址之后空一格，或写成 [文字](${clean})`,
+  })),
   'absolute-address': error<{ url: string; relative: string }>('站内链接要写相对地址，网站放在子目录下才不会断。', ({ url, relative }) => ({
     message: `站内链接“${url}”以 / 开头`,
     hint: `请写成相对地址：${relative}`,

@@ -7,6 +7,7 @@ export type DataWords = {
   readonly contains: string;
   readonly files: string;
   readonly download: (title: string, format: string) => string;
+  readonly all: string;
   readonly dictionaryLink: string;
   readonly dictionaryTitle: string;
   readonly dictionaryDescription: string;
@@ -15,6 +16,8 @@ export type DataWords = {
   readonly name: string;
   readonly type: string;
   readonly meaning: string;
+  readonly nullable: string;
+  readonly required: string;
   readonly schemaVersion: (version: string) => string;
   readonly rules: string;
   readonly ruleList: readonly string[];

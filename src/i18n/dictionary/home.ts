@@ -21,6 +21,5 @@ export type HomeWords = {
   readonly headlineNote: string;
   readonly ways: string;
   readonly byIndicator: string;
-  readonly allIndicators: string;
   readonly noPlans: string;
 };

@@ -58,4 +58,5 @@ export type PlanWords = {
   readonly changes: string;
   readonly firstPublished: string;
   readonly unchanged: string;
+  readonly undated: string;
 };

@@ -5,5 +5,4 @@ export type SearchWords = {
   readonly results: string;
   readonly state: string;
   readonly lists: string;
-  readonly browserHint: string;
 };

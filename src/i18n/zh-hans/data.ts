@@ -8,6 +8,7 @@ export const data = {
   contains: '内容',
   files: '下载',
   download: (title, format) => `${title}，${format}`,
+  all: '全部数据和数据字典',
   dictionaryLink: '数据字典：每个字段的含义',
   dictionaryTitle: '数据字典',
   dictionaryDescription: '每张数据表的字段、类型和含义，由程序从数据模型生成。',
@@ -16,6 +17,8 @@ export const data = {
   name: '名称',
   type: '类型',
   meaning: '含义',
+  nullable: '可缺',
+  required: '必有',
   schemaVersion: (version) => `数据结构版本：${version}`,
   rules: '怎样读这些数据',
   ruleList: [

@@ -20,6 +20,5 @@ export const home = {
   headlineNote: '各规划“一页看懂”所列的目标，点名称可以看到出处条款。',
   ways: '查找途径',
   byIndicator: '按指标',
-  allIndicators: '全部指标',
   noPlans: '还没有公开的规划。',
 } satisfies HomeWords;

@@ -64,4 +64,5 @@ export const plan = {
   changes: '更改记录',
   firstPublished: '在本站首次发布',
   unchanged: '发布后没有更改。',
+  undated: '日期未载明',
 } satisfies PlanWords;

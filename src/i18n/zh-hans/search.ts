@@ -6,5 +6,4 @@ export const search = {
   results: '检索结果',
   state: '全文检索尚未开通。现在可以用下面的分类目录查找；打开规划目录或某份规划后，也可以用浏览器的“在页面中查找”（Ctrl+F，苹果电脑 ⌘F，手机在浏览器菜单中）找到词句。',
   lists: '分类目录',
-  browserHint: '全部规划在一张表里',
 } satisfies SearchWords;

@@ -13,7 +13,7 @@ export const shell = {
   method: '说明',
   breadcrumbs: '当前位置',
   searchForm: '站内检索',
-  searchLabel: '检索',
+  searchLabel: '站内检索',
   searchButton: '检索',
   titleWith: (page, site) => `${page} — ${site}`,
   footer: {

@@ -52,6 +52,7 @@ export const textCases: readonly Case[] = [
   bad('a file address', 'unsafe-address', text('‸[点](file:///etc/passwd)')),
   bad('an address without scheme on another host', 'unsafe-address', text('‸[点](//example.org/x)')),
   bad('an image from another host', 'unsafe-address', text('‸![图](https://example.org/x.png)')),
+  bad('a bare address with Chinese after it', 'address-runs-on', text('见 ‸https://shili.example/a。另见')),
   bad('an absolute address', 'absolute-address', text('‸[点](/plans/)')),
   bad('an image without words', 'image-without-words', text('‸![](map.png)')),
   bad('a link to nothing', 'broken-link', text('见‸[规划](../shili-guihau/)。')),
