@@ -1,3 +1,4 @@
+import { DefectError } from '../../src/build/build-portal.ts';
 import { ForeignFolderError } from '../../src/build/output-folder.ts';
 import { EnvironmentError, exit, UsageError } from './exit.ts';
 import { explainSystemError } from './explain-system-error.ts';
@@ -16,7 +17,7 @@ function report(error: unknown, usage: string): number {
     return exit.environment;
   }
   console.error('程序内部出错，旧网站没有改动。请把下面的信息告知技术人员：');
-  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  console.error(error instanceof DefectError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exit.environment;
 }
 

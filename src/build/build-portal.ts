@@ -30,12 +30,15 @@ export type BuildResult =
   | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[] }
   | { readonly built: false; readonly problems: readonly Problem[] };
 
+const shownDefects = 20;
+
 /** The finished pages are wrong although the content is right: a defect of the generator. The old site stays. */
 export class DefectError extends Error {
   readonly defects: readonly Defect[];
 
   constructor(defects: readonly Defect[]) {
-    super(defects.map(({ page, what }) => `${page}: ${what}`).join('\n'));
+    const lines = defects.slice(0, shownDefects).map(({ page, what }) => `${page}: ${what}`);
+    super([`${defects.length} defects in the finished pages:`, ...lines].join('\n'));
     this.defects = defects;
   }
 }

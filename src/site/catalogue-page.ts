@@ -1,5 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { type Facet, facetAddress, pageOf, plansAddress } from '../model/addresses.ts';
+import { type Facet, facetAddress, pageOf, plansAddress, unstatedFacet } from '../model/addresses.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Directory } from './directory.ts';
@@ -56,7 +56,7 @@ export function facetPages(directory: Directory, t: Dictionary): readonly (Catal
   const divisions = listLinks(directory, t);
   return facets.flatMap((facet) =>
     facetLists(facet, directory, t).flatMap(({ value, label, plans }) => {
-      const list = { title: t.catalogue.facetTitle[facet](label), first: facetAddress(facet, value), plans, isWhole: false };
+      const list = { title: value === unstatedFacet ? label : t.catalogue.facetTitle[facet](label), first: facetAddress(facet, value), plans, isWhole: false };
       return pagesOfList(list, directory, divisions).map((page) => ({ ...page, facet, value }));
     }),
   );

@@ -44,7 +44,7 @@ export function facetLists(facet: Facet, { catalogue, bodies }: Directory, t: Di
   };
   const groups = groupBy(catalogue, (plan) => [valueOf[facet](plan) ?? unstatedFacet]);
   const lists = Array.from(groups, ([value, plans]): FacetList => {
-    const label = value === unstatedFacet ? t.values.unstated : words[facet](value);
+    const label = value === unstatedFacet ? t.catalogue.facetUnstated[facet] : words[facet](value);
     return { facet, value, label, plans, address: facetAddress(facet, value) };
   });
   return lists.sort((a, b) => isUnstated(a) - isUnstated(b) || compareValues[facet](a, b));

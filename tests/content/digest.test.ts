@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { findForeignNumbers, findForeignQuotes } from './foreign-words.ts';
 import { factsAreHere, loadPlanFacts } from './plan-facts.ts';
 import { frontmatterText, runningText } from './plan-words.ts';
+import { plansWithFacts } from './plans-with-facts.ts';
 import { findSharedRuns } from './shared-runs.ts';
-
-/** Plans of this site that are digests, the number of the text they were written from, and names in it that the facts do not list. */
-const digests = [{ plan: 'xianju-sti-2021-2025', seed: '001', otherNames: ['习近平新时代中国特色社会主义思想'] }];
 
 function fileOf(plan: string): string {
   return join(import.meta.dirname, '../../content/plans', `${plan}.mdx`);
@@ -15,7 +13,7 @@ function fileOf(plan: string): string {
 
 if (!factsAreHere) console.info('tests/content/digest: skipped, the original texts (../shared) are not on this machine.');
 
-describe.skipIf(!factsAreHere).each(digests)('the digest $plan', ({ plan, seed, otherNames }) => {
+describe.skipIf(!factsAreHere).each(plansWithFacts)('the digest $plan', ({ plan, seed, otherNames }) => {
   const load = () => {
     const mdx = readFileSync(fileOf(plan), 'utf8');
     return { text: runningText(mdx), head: frontmatterText(mdx), ...loadPlanFacts(seed) };

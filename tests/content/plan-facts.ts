@@ -15,7 +15,7 @@ const facts = z.object({
   meta: z.object({
     indexNumber: z.string().nullish(),
     title: z.string(),
-    planTitle: z.string(),
+    planTitle: z.string().default(''),
     basis: z.array(z.object({ title: z.string() })),
     relatedProgrammes: z.array(z.string()).default([]),
   }),
@@ -24,6 +24,7 @@ const facts = z.object({
   targets: z.array(named),
   baselines: z.array(named).default([]),
   bodies: z.array(z.object({ printed: z.array(z.string()), normalised: z.string().nullable() })),
+  namedWork: z.object({ items: z.array(z.string()) }).optional(),
 });
 
 type Facts = z.infer<typeof facts>;
@@ -40,7 +41,7 @@ function headingNames(items: readonly Heading[]): string[] {
   return items.flatMap((item) => [item.title, item.number + item.title, ...headingNames(item.children)]);
 }
 
-/** Titles and names that the facts list: documents, headings, institutions, programmes, bodies, indicators. */
+/** Titles and names that the facts list: documents, headings, institutions, programmes, pieces of work, bodies, indicators. */
 function namesOf(data: Facts, allWords: string): string[] {
   return [
     data.meta.indexNumber ?? '',
@@ -51,6 +52,7 @@ function namesOf(data: Facts, allWords: string): string[] {
     ...headingNames(data.structure),
     ...[...data.entities, ...data.targets, ...data.baselines].map((item) => item.name),
     ...data.bodies.flatMap((body) => [...body.printed, body.normalised ?? '']),
+    ...(data.namedWork?.items ?? []),
     ...(allWords.match(/《[^《》]+》/g) ?? []),
   ];
 }

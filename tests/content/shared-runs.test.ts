@@ -17,6 +17,12 @@ describe('findSharedRuns(text, source, names)', () => {
     expect(findSharedRuns('东湖—上海科技创新服务中心', '东湖-上海科技创新服务中心', [])).toHaveLength(1);
   });
 
+  it('sees through characters that conversion to Traditional script left half done', () => {
+    const copied = findSharedRuns('企業專家、博士後工作站與示範基地', '企業專家、博士后工作站與示范基地', []);
+    expect(copied).toHaveLength(1);
+    expect(findSharedRuns('關於採用東湖科技園區的辦法', '關于采用東湖科技園區的辦法', [])).toHaveLength(1);
+  });
+
   it('gives each run once, at its full length', () => {
     expect(findSharedRuns(source, source, [])).toEqual([source]);
   });

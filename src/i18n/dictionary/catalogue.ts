@@ -15,6 +15,7 @@ export type CatalogueWords = {
   readonly divide: string;
   readonly facet: Readonly<Record<Facet, string>>;
   readonly facetTitle: Readonly<Record<Facet, (value: string) => string>>;
+  readonly facetUnstated: Readonly<Record<Facet, string>>;
   readonly year: (year: string) => string;
   readonly counted: (label: string, count: number) => string;
   readonly pages: string;

@@ -40,7 +40,8 @@ export type RegistryWords = {
     readonly addressed: string;
     readonly subordinate: string;
     readonly plansCaption: Count;
-    readonly load: (load: { issued: number; obligations: number }) => string;
+    readonly issuedCount: Count;
+    readonly obligationCount: Count;
   };
   readonly regions: { readonly title: string; readonly description: string };
   readonly region: {

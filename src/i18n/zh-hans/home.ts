@@ -19,6 +19,6 @@ export const home = {
   headline: '主要目标',
   headlineNote: '各规划“一页看懂”所列的目标，点名称可以看到出处条款。',
   ways: '查找途径',
-  byIndicator: '按指标',
+  byIndicator: '按指标（括号内为目标数）',
   noPlans: '还没有公开的规划。',
 } satisfies HomeWords;

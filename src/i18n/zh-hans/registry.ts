@@ -39,7 +39,8 @@ export const registry = {
     addressed: '主送给它的规划',
     subordinate: '下级单位',
     plansCaption: (count) => `规划，共${count}份`,
-    load: ({ issued, obligations }) => `发布规划${issued}份，承担事项${obligations}项`,
+    issuedCount: (count) => `发布规划${count}份`,
+    obligationCount: (count) => `承担事项${count}项`,
   },
   regions: { title: '地区', description: '规划、单位和观测值所属的地区。' },
   region: {

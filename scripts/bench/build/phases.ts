@@ -1,0 +1,27 @@
+import type { BuildPhase } from '../../../src/build/build-portal.ts';
+import type { Told } from '../measure/run-measured.ts';
+
+/** Parts of a build's time: before its phases, its phases, and what is left. */
+export const parts = ['start', 'read', 'pages', 'files', 'verify', 'publish', 'end'] as const satisfies readonly ('start' | BuildPhase | 'end')[];
+export type Part = (typeof parts)[number];
+
+export const partWords: Readonly<Record<Part, string>> = {
+  start: '启动',
+  read: '读取并检查内容',
+  pages: '生成网页',
+  files: '复制附件',
+  verify: '核对网页',
+  publish: '替换旧网站',
+  end: '收尾',
+};
+
+/** How many seconds each part of a build took, from what it told and its whole time. */
+export function partsOf(told: readonly Told[], seconds: number): ReadonlyMap<Part, number> {
+  const beginnings: { part: Part; at: number }[] = [{ part: 'start', at: 0 }];
+  for (const { seconds: at, message } of told) {
+    const phase = message !== null && typeof message === 'object' && 'phase' in message ? message.phase : null;
+    const part = parts.find((known) => known === phase);
+    if (part !== undefined) beginnings.push({ part, at });
+  }
+  return new Map(beginnings.map(({ part, at }, index) => [part, (beginnings[index + 1]?.at ?? seconds) - at]));
+}

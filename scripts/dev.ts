@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, watch } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { previewPortal } from '../src/build/preview-portal.ts';
+import { textFolderOf, writeSnapshot } from '../src/build/write-snapshot.ts';
+import { loadContent } from '../src/content/load-content.ts';
+import { exit } from './cli/exit.ts';
+import { parseAsOf, parseFolders, parseOptions, parsePort } from './cli/options.ts';
+import { reportOf } from './cli/print-problems.ts';
+import { run } from './cli/run.ts';
+
+const usage = `用法：npm run dev -- [选项]
+预览网站，草稿也显示；改动内容之后刷新网页即可看到。用环境变量 PORT 和 HOST 改端口和地址。
+
+  --content 文件夹      内容文件夹（默认 content）
+  --as-of 年-月-日      数据截止日（默认取 site.yaml 的 asOf）`;
+
+/** How long the content must rest before it is read again, in milliseconds. */
+const rest = 200;
+
+await run(usage, async (args) => {
+  const values = parseOptions(args, ['content', 'as-of']);
+  const { content } = parseFolders(values);
+  const asOf = parseAsOf(values['as-of']);
+  const snapshot = mkdtempSync(join(tmpdir(), 'gongkai-preview-'));
+  process.once('exit', () => rmSync(snapshot, { recursive: true, force: true }));
+  await mkdir(textFolderOf(snapshot));
+
+  const refresh = async (): Promise<boolean> => {
+    const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(snapshot), drafts: true });
+    if (problems.length > 0) console.error(reportOf(problems, content, 'text'));
+    if (portal !== null) await writeSnapshot(snapshot, portal);
+    console.log(portal === null ? '有错误，预览仍显示改动之前的内容。' : '内容已读取。');
+    return portal !== null;
+  };
+  if (!(await refresh())) return exit.content;
+
+  let timer: NodeJS.Timeout | undefined;
+  watch(content, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), rest);
+  });
+  const address = await previewPortal({ snapshot, content, host: process.env['HOST'] ?? '127.0.0.1', port: parsePort(process.env['PORT'], 4321) });
+  console.log(`预览已在 ${address} 打开。按 Ctrl+C 结束。`);
+  await new Promise((resolve) => process.once('SIGINT', resolve));
+  return exit.done;
+});

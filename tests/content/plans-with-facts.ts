@@ -1,0 +1,14 @@
+export type PlanWithFacts = {
+  /** Id of the plan on this site. */
+  readonly plan: string;
+  /** Number of the text and of the facts that it was written from. */
+  readonly seed: string;
+  /** Names in the text that the facts do not list. */
+  readonly otherNames: readonly string[];
+};
+
+/** The plans of this site whose original text and facts are known: tests hold each against them. */
+export const plansWithFacts: readonly PlanWithFacts[] = [
+  { plan: 'innovation-city-action-plan', seed: '000', otherNames: ['科學研究與技術開發(R&D)經費'] },
+  { plan: 'xianju-sti-2021-2025', seed: '001', otherNames: ['习近平新时代中国特色社会主义思想'] },
+];

@@ -1,0 +1,65 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { projectRoot, runCli } from '../support/cli.ts';
+import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
+import { hashFolder } from '../support/hash-folder.ts';
+
+const nobody = 65_534;
+const good = join(projectRoot, 'tests/fixtures/shili');
+let parent = '';
+let out = '';
+let before: Record<string, string> = {};
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'gongkai-atomic-'));
+  chmodSync(parent, 0o755);
+  out = join(parent, 'dist');
+  cpSync(inject('fixtureSite'), out, { recursive: true });
+  before = hashFolder(out);
+});
+
+describe('the old site stays as it was, and nothing beside it,', () => {
+  it('when the content has an error', async () => {
+    const content = writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('unit: 亿元', 'unit: 万元') });
+    const { status, stderr } = await runCli('build', ['--content', content, '--out', out]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('unit-mismatch');
+    expect(stderr).toContain('旧网站没有改动');
+    expect(hashFolder(out)).toEqual(before);
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it.each([300, 900, 1800])('when the build is killed after %i ms, and the next build cleans up', async (delay) => {
+    const { status } = await runCli('build', ['--content', good, '--out', out], {
+      onStart: (child) => setTimeout(() => child.kill('SIGKILL'), delay),
+    });
+    expect(status).toBeNull();
+    expect(hashFolder(out)).toEqual(before);
+    const again = await runCli('build', ['--content', good, '--out', out]);
+    expect(again.status, again.stderr).toBe(0);
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('when its folder is read-only', async () => {
+    chmodSync(parent, 0o555);
+    const asRoot = process.getuid?.() === 0;
+    const { status, stderr } = await runCli('build', ['--content', good, '--out', out], asRoot ? { uid: nobody } : {});
+    chmodSync(parent, 0o755);
+    expect(status).toBe(3);
+    expect(stderr).toContain('没有权限读写');
+    expect(hashFolder(out)).toEqual(before);
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('when the folder is not a site', async () => {
+    const folder = join(parent, 'papers');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'thesis.docx'), 'x');
+    const { status, stderr } = await runCli('build', ['--content', good, '--out', folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('不是本程序生成的文件');
+    expect(readdirSync(folder)).toEqual(['thesis.docx']);
+  });
+});

@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { projectRoot, runCli } from '../support/cli.ts';
+import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
+
+const good = join(projectRoot, 'tests/fixtures/shili');
+const bad = () => writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('{待定}', '').replace('9.0亿元</Target>', '9.0亿元</Target>{待定}') });
+
+describe('npm run check', () => {
+  it('ends with 0 on good content', async () => {
+    const { status, stdout } = await runCli('check', ['--content', good]);
+    expect([status, stdout]).toEqual([0, '没有发现问题。\n']);
+  });
+
+  it('ends with 1 on bad content and shows the place, the words and the mending', async () => {
+    const { status, stdout } = await runCli('check', ['--content', bad()]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/shili-guihua\.mdx:46:\d+ 错误 \[no-expression\] “\{待定\}”会被当作程序\n    → 花括号请写成 \\\{待定\\\}\n/);
+  });
+
+  it('gives JSON that is exactly a list of problems', async () => {
+    const { status, stdout } = await runCli('check', ['--content', bad(), '--format', 'json']);
+    expect(status).toBe(1);
+    const problems: unknown = JSON.parse(stdout);
+    expect(problems).toEqual([
+      {
+        code: 'no-expression',
+        severity: 'error',
+        file: expect.stringMatching(/plans\/shili-guihua\.mdx$/) as string,
+        line: 46,
+        column: expect.any(Number) as number,
+        message: '“{待定}”会被当作程序',
+        hint: '花括号请写成 \\{待定\\}',
+      },
+    ]);
+  });
+
+  it('gives annotations for GitHub', async () => {
+    const { stdout } = await runCli('check', ['--content', bad(), '--format', 'github']);
+    expect(stdout).toMatch(/^::error file=.*shili-guihua\.mdx,line=46,col=\d+,title=no-expression::/);
+  });
+
+  it.each([
+    ['check', ['--contnet', 'x'], '是不是 --content？'],
+    ['check', ['--format', 'xml'], '--format 只能是'],
+    ['check', ['x'], '多了“x”'],
+    ['build', ['--base', 'zwgk'], '--base 要以 / 开头和结尾'],
+    ['build', ['--as-of', '2024-02-30'], '--as-of 要写成'],
+    ['build', ['--out', 'content/dist'], '不能一个在另一个里面'],
+    ['serve', ['--port', '1'], '没有选项 --port'],
+  ])('and the others end with 2 and the usage on wrong usage: %s %j', async (script, args, words) => {
+    const { status, stderr } = await runCli(script, args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('用法：');
+  });
+});
+
+describe('npm run serve', () => {
+  it('serves the site, its 404 page and ends in order when told to', async () => {
+    let running = '';
+    const done = runCli('serve', ['--out', inject('fixtureSite')], {
+      env: { PORT: '0' },
+      onStart: (child) => {
+        child.stdout?.on('data', (data: Buffer) => {
+          running += data.toString();
+          const address = /http:\S+/.exec(running)?.[0];
+          if (address === undefined) return;
+          void Promise.all(['', 'plans/shili-keji-2021-2025/', 'nowhere/'].map((path) => fetch(address + path)))
+            .then(async (responses) => {
+              expect(responses.map((response) => response.status)).toEqual([200, 200, 404]);
+              expect(await responses[2]?.text()).toContain('</html>');
+            })
+            .finally(() => child.kill('SIGTERM'));
+        });
+      },
+    });
+    expect((await done).status).toBe(0);
+  });
+
+  it('ends with 3 and says so when the port is taken', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1');
+    await once(blocker, 'listening');
+    const { port } = blocker.address() as AddressInfo;
+    const { status, stderr } = await runCli('serve', ['--out', inject('fixtureSite')], { env: { PORT: String(port) } });
+    blocker.close();
+    expect(status).toBe(3);
+    expect(stderr).toContain(`端口 ${port} 已被别的程序占用`);
+  });
+
+  it('ends with 3 when nothing was built', async () => {
+    const { status, stderr } = await runCli('serve', ['--out', join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'none')]);
+    expect(status).toBe(3);
+    expect(stderr).toContain('请先运行 npm run build');
+  });
+});
+
+describe('npm run build', () => {
+  it('puts the whole site under a base, with every link inside it', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'site');
+    const { status, stderr } = await runCli('build', ['--content', good, '--out', out, '--base', '/zwgk/ghxx/', '--site', 'https://www.shili.example', '--as-of', '2025-01-01']);
+    expect(status, stderr).toBe(0);
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests run in plain Node: no project loads Astro's configuration, so that unit tests take seconds. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/support/build-fixture.ts', testTimeout: 120_000, hookTimeout: 300_000 } },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: 'tests/support/build-fixture.ts', testTimeout: 60_000, hookTimeout: 300_000 } },
+    ],
+  },
+});
