@@ -1,0 +1,13 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// Output folder, base path and site address come from the build script.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Renders the generator's own pages only; plans are data and never pass through it.
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});
