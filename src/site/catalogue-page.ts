@@ -41,7 +41,11 @@ export function listLinks(directory: Directory, t: Dictionary): readonly ListLin
 
 type List = { readonly title: string; readonly first: string; readonly plans: readonly Plan[]; readonly isWhole: boolean };
 
-function pagesOfList({ title, first, plans, isWhole }: List, directory: Directory, divisions: readonly ListLinks[]): readonly CataloguePage[] {
+function pagesOfList(
+  { title, first, plans, isWhole }: List,
+  directory: Directory,
+  divisions: readonly ListLinks[],
+): readonly CataloguePage[] {
   return pagesOf(plans).map(({ items, ...page }) => ({ title, first, isWhole, page, divisions, rows: catalogueRows(items, directory) }));
 }
 
@@ -52,11 +56,19 @@ export function cataloguePages(directory: Directory, t: Dictionary): readonly Ca
 }
 
 /** The pages of every list by issuer, year and kind, with the facet and value of their address. */
-export function facetPages(directory: Directory, t: Dictionary): readonly (CataloguePage & { readonly facet: Facet; readonly value: string })[] {
+export function facetPages(
+  directory: Directory,
+  t: Dictionary,
+): readonly (CataloguePage & { readonly facet: Facet; readonly value: string })[] {
   const divisions = listLinks(directory, t);
   return facets.flatMap((facet) =>
     facetLists(facet, directory, t).flatMap(({ value, label, plans }) => {
-      const list = { title: value === unstatedFacet ? label : t.catalogue.facetTitle[facet](label), first: facetAddress(facet, value), plans, isWhole: false };
+      const list = {
+        title: value === unstatedFacet ? label : t.catalogue.facetTitle[facet](label),
+        first: facetAddress(facet, value),
+        plans,
+        isWhole: false,
+      };
       return pagesOfList(list, directory, divisions).map((page) => ({ ...page, facet, value }));
     }),
   );

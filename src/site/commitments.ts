@@ -20,8 +20,14 @@ function tally(items: readonly Dated[], asOf: string): Tally {
 /** Counts the promises of plans as of a day; a target that restates another one is counted once, a year is due on its last day. */
 export function countCommitments(plans: readonly Plan[], asOf: string): Commitments {
   return {
-    targets: tally(plans.flatMap((plan) => plan.targets.filter((target) => target.restates === null)), asOf),
-    milestones: tally(plans.flatMap((plan) => plan.milestones), asOf),
+    targets: tally(
+      plans.flatMap((plan) => plan.targets.filter((target) => target.restates === null)),
+      asOf,
+    ),
+    milestones: tally(
+      plans.flatMap((plan) => plan.milestones),
+      asOf,
+    ),
     tasks: plans.reduce((total, plan) => total + plan.tasks.length, 0),
   };
 }

@@ -85,8 +85,14 @@ export function buildDirectory(portal: Portal): Directory {
     plansByRelated: groupBy(catalogue, (plan) => plan.relations.map((relation) => relation.plan)),
     targetsByIndicator: groupBy(targets, ({ item }) => keyOf(item.indicator)),
     targetsByBody: groupBy(targets, ({ item }) => item.bodies),
-    milestonesByBody: groupBy(stated(catalogue, 'Milestone', (plan) => plan.milestones), ({ item }) => item.bodies),
-    tasksByBody: groupBy(stated(catalogue, 'Task', (plan) => plan.tasks), ({ item }) => [...item.bodies, ...item.lead]),
+    milestonesByBody: groupBy(
+      stated(catalogue, 'Milestone', (plan) => plan.milestones),
+      ({ item }) => item.bodies,
+    ),
+    tasksByBody: groupBy(
+      stated(catalogue, 'Task', (plan) => plan.tasks),
+      ({ item }) => [...item.bodies, ...item.lead],
+    ),
     observationsByIndicator: groupBy(portal.observations, (observation) => [observation.indicator]),
     observationsByRegion: groupBy(portal.observations, (observation) => keyOf(observation.region)),
   };

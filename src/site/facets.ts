@@ -47,5 +47,5 @@ export function facetLists(facet: Facet, { catalogue, bodies }: Directory, t: Di
     const label = value === unstatedFacet ? t.catalogue.facetUnstated[facet] : words[facet](value);
     return { facet, value, label, plans, address: facetAddress(facet, value) };
   });
-  return lists.sort((a, b) => isUnstated(a) - isUnstated(b) || compareValues[facet](a, b));
+  return lists.toSorted((a, b) => isUnstated(a) - isUnstated(b) || compareValues[facet](a, b));
 }

@@ -15,8 +15,7 @@ export function generationDate({ documentDate, recordedDate, publishedDate }: Pl
 /** The catalogue with the newest 生成日期 first, undated plans last; equal dates by id. */
 export function newestFirst(plans: readonly Plan[]): readonly Plan[] {
   const dated = plans.map((plan) => ({ plan, date: generationDate(plan)?.date ?? '' }));
-  dated.sort((a, b) => compareText(b.date, a.date) || compareText(a.plan.id, b.plan.id));
-  return dated.map(({ plan }) => plan);
+  return dated.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.plan.id, b.plan.id)).map(({ plan }) => plan);
 }
 
 /** Orders texts by code unit, the same under every locale. */

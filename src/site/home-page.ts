@@ -23,7 +23,7 @@ export type HomePage = {
 
 function latestPlans({ catalogue }: Directory): readonly Plan[] {
   const online = (plan: Plan) => plan.portalPublished ?? '';
-  return [...catalogue].sort((a, b) => compareText(online(b), online(a))).slice(0, latestCount);
+  return catalogue.toSorted((a, b) => compareText(online(b), online(a))).slice(0, latestCount);
 }
 
 /** Headline targets of the plans last put online, taken in turn so that no plan fills the page alone. */
@@ -37,7 +37,7 @@ function headlineTargets(plans: readonly Plan[]): HomePage['headline'] {
 function busiestIndicators({ portal, targetsByIndicator }: Directory): readonly ListLink[] {
   return portal.indicators
     .map(({ id, names }) => ({ label: names['zh-Hans'], address: indicatorAddress(id), count: targetsByIndicator.get(id)?.length ?? 0 }))
-    .sort((a, b) => b.count - a.count || compareText(a.address, b.address))
+    .toSorted((a, b) => b.count - a.count || compareText(a.address, b.address))
     .slice(0, indicatorCount);
 }
 

@@ -20,12 +20,15 @@ export type IndicatorPage = {
 };
 
 /** Observations as rows of a table, in the order of the registry. */
-export function observationRows(observations: readonly Observation[], { regions, plans, indicators }: Directory): readonly ObservationRow[] {
+export function observationRows(
+  observations: readonly Observation[],
+  { regions, plans, indicators }: Directory,
+): readonly ObservationRow[] {
   return observations.map((observation) => {
     const [id = '', anchor = ''] = observation.clause?.split('#') ?? [];
     const plan = plans.get(id);
     const region = regions.get(observation.region ?? '')?.name;
-    const places = [region, observation.scope].filter((place) => place != null);
+    const places = [region, observation.scope].filter((place) => place !== null && place !== undefined);
     return {
       observation,
       indicator: indicators.get(observation.indicator) ?? null,

@@ -65,4 +65,3 @@ export function planPage(plan: Plan, directory: Directory): PlanPage {
     indicators,
   };
 }
-

@@ -12,7 +12,7 @@ export function shellOf(portal: Portal): Shell {
   const known = shells.get(portal);
   if (known !== undefined) return known;
   const rank = (page: SitePage) => (page.order === null ? 1000 : Number(page.order));
-  const pages = [...portal.pages].sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
+  const pages = portal.pages.toSorted((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
   const shell = { site: portal.site, pages };
   shells.set(portal, shell);
   return shell;

@@ -24,6 +24,7 @@ const facts = z.object({
   targets: z.array(named),
   baselines: z.array(named).default([]),
   bodies: z.array(z.object({ printed: z.array(z.string()), normalised: z.string().nullable() })),
+  tasks: z.array(z.object({ responsiblePrinted: z.string().nullable() })),
   namedWork: z.object({ items: z.array(z.string()) }).optional(),
 });
 
@@ -41,7 +42,7 @@ function headingNames(items: readonly Heading[]): string[] {
   return items.flatMap((item) => [item.title, item.number + item.title, ...headingNames(item.children)]);
 }
 
-/** Titles and names that the facts list: documents, headings, institutions, programmes, pieces of work, bodies, indicators. */
+/** Titles and names that the facts list: documents, headings, institutions, programmes, pieces of work, bodies and lists of bodies, indicators. */
 function namesOf(data: Facts, allWords: string): string[] {
   return [
     data.meta.indexNumber ?? '',
@@ -52,6 +53,7 @@ function namesOf(data: Facts, allWords: string): string[] {
     ...headingNames(data.structure),
     ...[...data.entities, ...data.targets, ...data.baselines].map((item) => item.name),
     ...data.bodies.flatMap((body) => [...body.printed, body.normalised ?? '']),
+    ...data.tasks.map((task) => task.responsiblePrinted ?? ''),
     ...(data.namedWork?.items ?? []),
     ...(allWords.match(/《[^《》]+》/g) ?? []),
   ];

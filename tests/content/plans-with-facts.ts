@@ -11,4 +11,14 @@ export type PlanWithFacts = {
 export const plansWithFacts: readonly PlanWithFacts[] = [
   { plan: 'innovation-city-action-plan', seed: '000', otherNames: ['科學研究與技術開發(R&D)經費'] },
   { plan: 'xianju-sti-2021-2025', seed: '001', otherNames: ['习近平新时代中国特色社会主义思想'] },
+  {
+    plan: 'dingxi-innovation-2020',
+    seed: '004',
+    otherNames: [
+      '习近平新时代中国特色社会主义思想',
+      '定西省级科技成果转移转化示范区',
+      '中央引导地方科技发展资金项目',
+      '西北中药材种质资源保护及种子种业智能化开发项目',
+    ],
+  },
 ];

@@ -1,7 +1,19 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Plan } from '../../model/portal.ts';
 
-export type SectionId = 'targets' | 'milestones' | 'tasks' | 'phases' | 'incentives' | 'notes' | 'basis' | 'related' | 'addressees' | 'downloads' | 'citation' | 'changes';
+export type SectionId =
+  | 'targets'
+  | 'milestones'
+  | 'tasks'
+  | 'phases'
+  | 'incentives'
+  | 'notes'
+  | 'basis'
+  | 'related'
+  | 'addressees'
+  | 'downloads'
+  | 'citation'
+  | 'changes';
 
 /** The sections after the text that a plan's page has, in their order, with their headings; what is empty has none. */
 export function planSections(plan: Plan, hasRelated: boolean, t: Dictionary): ReadonlyMap<SectionId, string> {

@@ -8,7 +8,10 @@ type AccessibleTable = { readonly html: string; readonly columns: readonly strin
  */
 export function accessibleTable(inside: string): AccessibleTable {
   const html = inside
-    .replace(/ (?:align="(\w+)"|style="text-align:\s*(\w+);?")/g, (_, attribute?: string, style?: string) => ` class="align-${attribute ?? style}"`)
+    .replace(
+      / (?:align="(\w+)"|style="text-align:\s*(\w+);?")/g,
+      (_, attribute?: string, style?: string) => ` class="align-${attribute ?? style}"`,
+    )
     .replace(/<th(?=[\s>])/g, '<th scope="col"')
     .replace(/(<tr>\s*)<td([^>]*)>([\s\S]*?)<\/td>/g, '$1<th scope="row"$2>$3</th>');
   const heads = html.matchAll(/<th scope="col"[^>]*>([\s\S]*?)<\/th>/g);

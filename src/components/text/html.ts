@@ -7,15 +7,19 @@ export function isBlock(html: string): boolean {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** The character that an entity stands for, by what is between `&` and `;`. */
+function characterOf(name: string): string | undefined {
+  if (!name.startsWith('#')) return named[name];
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
 /** The words of a piece of HTML, without tags and without the marks that follow marked words. */
 export function wordsOf(html: string): string {
   return html
     .replace(/<a class="mark"[^>]*>[^<]*<\/a>/g, '')
     .replace(/<[^>]+>/g, '')
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named[name] ?? entity;
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-    })
+    .replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (entity, name: string) => characterOf(name.toLowerCase()) ?? entity)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -52,6 +52,8 @@ export type PlanWords = {
   readonly attachments: string;
   readonly downloads: string;
   readonly downloadsIntro: string;
+  readonly originalFile: string;
+  readonly checksum: string;
   readonly citation: string;
   readonly citationIntro: string;
   readonly cite: (parts: { body: string | null; title: string; indexNumber: string | null; date: string; address: string }) => string;

@@ -10,5 +10,6 @@ export type TextWords = {
   readonly table: (columns: string) => string;
   readonly tableCaption: (columns: number, rows: number) => string;
   readonly targetTable: string;
-  readonly attachment: (title: string, type: string) => string;
+  /** What stands after the name of a file; `null` where its size is not known. */
+  readonly fileFacts: (type: string, size: string | null) => string;
 };

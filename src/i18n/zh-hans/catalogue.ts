@@ -15,8 +15,7 @@ export const catalogue = {
   facet: { issuer: '按发布机构', year: '按年份', kind: '按体裁' },
   facetTitle: {
     issuer: (issuer) => `${issuer}发布的规划`,
-    facetUnstated: { issuer: '发布机构未载明', year: '年份未载明', kind: '体裁未载明' },
-  year: (year) => `${year}的规划`,
+    year: (year) => `${year}的规划`,
     kind: (kind) => `体裁为“${kind}”的规划`,
   },
   facetUnstated: { issuer: '发布机构未载明', year: '年份未载明', kind: '体裁未载明' },

@@ -14,7 +14,13 @@ export const plan = {
   region: '地区',
   period: '规划期',
   language: '语言',
-  languages: { 'zh-Hans-CN': '中文（简体）', 'zh-Hans': '中文（简体）', 'zh-Hant': '中文（繁体）', 'zh-Hant-TW': '中文（繁体，台湾）', 'zh-Hant-HK': '中文（繁体，香港）' },
+  languages: {
+    'zh-Hans-CN': '中文（简体）',
+    'zh-Hans': '中文（简体）',
+    'zh-Hant': '中文（繁体）',
+    'zh-Hant-TW': '中文（繁体，台湾）',
+    'zh-Hant-HK': '中文（繁体，香港）',
+  },
   addressees: '主送单位',
   metadata: '公开信息',
   numberingCertainty: (certainty, printed) => `原文印作“${printed}”，规范写法的把握：${certainty}`,
@@ -57,6 +63,8 @@ export const plan = {
   attachments: '附件',
   downloads: '数据下载',
   downloadsIntro: '本规划的目标、节点和任务都在全站数据文件中，按规划编号可以筛出。',
+  originalFile: '原文',
+  checksum: '原文的SHA-256校验值：',
   citation: '引用本页',
   citationIntro: '选中下面的文字即可复制。',
   cite: ({ body, title, indexNumber, date, address }) =>

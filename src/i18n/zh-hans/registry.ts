@@ -1,7 +1,11 @@
 import type { RegistryWords } from '../dictionary/registry.ts';
 
 export const registry = {
-  indicators: { title: '指标', description: '规划所用的指标：含义、口径、各规划定的目标和观测到的数值。', caption: (count) => `指标，共${count}个` },
+  indicators: {
+    title: '指标',
+    description: '规划所用的指标：含义、口径、各规划定的目标和观测到的数值。',
+    caption: (count) => `指标，共${count}个`,
+  },
   indicator: {
     name: '指标',
     unit: '单位',

@@ -16,5 +16,5 @@ export const text = {
   table: (columns) => `表格：${columns}`,
   tableCaption: (columns, rows) => `表格，${columns}列${rows}行`,
   targetTable: '本规划的目标一览',
-  attachment: (title, type) => `${title}（${type}）`,
+  fileFacts: (type, size) => (size === null ? `（${type}）` : `（${type}，${size}）`),
 } satisfies TextWords;

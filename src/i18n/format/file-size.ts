@@ -1,0 +1,6 @@
+/** The size of a file in words, to two significant digits: 12 KB, 1.4 MB. */
+export function formatFileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const [unit, amount] = bytes < 999_500 ? ['KB', bytes / 1e3] : ['MB', bytes / 1e6];
+  return `${amount < 9.95 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
+}

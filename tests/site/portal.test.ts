@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { JSDOM } from 'jsdom';
+import { describe, expect, inject, it } from 'vitest';
+
+const site = inject('fixtureSite');
+const files = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
+const pages = files.filter((file) => file.endsWith('.html')).toSorted();
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+const open = (file: string) => new JSDOM(read(file)).window.document;
+const plan = open('plans/shili-keji-2021-2025/index.html');
+const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('the portal', () => {
+  it('has its pages at the addresses others rely on', () => {
+    const expected = ['', 'plans/', 'plans/shili-keji-2021-2025/', 'plans/shili-fanti/', 'plans/shili-shenqing/', 'plans/year/2021/', 'plans/year/unstated/'];
+    const more = ['plans/kind/plan/', 'plans/issuer/shili-zf/', 'indicators/rd-intensity/', 'bodies/shili-kjj/', 'regions/shili/', 'search/', 'data/', 'data/dictionary/', 'about/'];
+    for (const address of [...expected, ...more]) expect(pages).toContain(`${address}index.html`);
+    for (const file of ['plans.json', 'targets.json', 'targets.csv', 'tasks.json', 'milestones.json', 'bodies.json']) expect(files).toContain(`data/${file}`);
+    expect(pages).toContain('404.html');
+  });
+
+  it.each([
+    ['the text of a plan disclosed on application', ['秘而不宣', '4711', '依申请公开的目标']],
+    ['a draft', ['草稿']],
+    ['a comment in a text', ['这是注释']],
+  ])('publishes nothing of %s', (_title, secrets) => {
+    for (const file of files) for (const secret of secrets) expect(read(file).includes(secret), `${file} holds ${secret}`).toBe(false);
+  });
+
+  it('copies attachments and images byte for byte', () => {
+    for (const name of ['fujian-1.csv', 'park.png']) {
+      const published = readFileSync(join(site, 'plans/shili-keji-2021-2025', name));
+      expect(published.equals(readFileSync(new URL(`../fixtures/shili/plans/shili-keji-2021-2025/${name}`, import.meta.url)))).toBe(true);
+    }
+  });
+});
+
+describe('every page', () => {
+  it.each(pages)('%s is guarded, titled, in one language and without script', (file) => {
+    const { document } = new JSDOM(read(file)).window;
+    const first = document.head.firstElementChild;
+    expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+    expect(first?.getAttribute('content')).toMatch(/^default-src 'none'/);
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+    expect(document.documentElement.lang).toMatch(/^zh-Hans/);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.title).toMatch(/示例县规划公开站$/);
+    expect(document.querySelector('form[role=search] input[type=search][name=q]')).not.toBeNull();
+    const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a title of its own', () => {
+    const titles = pages.map((file) => open(file).title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('is valid HTML', async () => {
+    const loader = new FileSystemConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'], rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off' } });
+    const validator = new HtmlValidate(loader);
+    const reports = await Promise.all(pages.map(async (file) => ({ file, report: await validator.validateString(read(file)) })));
+    const findings = reports.flatMap(({ file, report }) =>
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, line, message }) => `${file}:${line} ${ruleId} ${message}`)),
+    );
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('the page of a plan', () => {
+  it('shows what the record says and 未载明 for what it does not', () => {
+    const words = text(plan.querySelector('main'));
+    for (const shown of ['示例县科技创新规划', '000014349/2021-00110', '示政发〔2021〕3号', '示例县人民政府', '2021年3月1日', '主动公开', '有效']) expect(words).toContain(shown);
+    const other = text(open('plans/shili-fanti/index.html').querySelector('main'));
+    expect(other).toContain('未载明');
+  });
+
+  it('links text and record both ways', () => {
+    for (const [inText, inRecord] of [['at-t-rd-intensity', 't-rd-intensity'], ['at-t-share', 't-share'], ['at-m-park', 'm-park'], ['at-task-invest', 'task-invest']] as const) {
+      const mention = plan.getElementById(inText);
+      const record = plan.getElementById(inRecord);
+      expect(mention?.querySelector(`a[href="#${inRecord}"]`), inText).not.toBeNull();
+      expect(record?.querySelector(`a[href="#${inText}"]`), inRecord).not.toBeNull();
+    }
+  });
+
+  it('gives every heading, dash item and paragraph an address', () => {
+    for (const id of ['s1', 's1-1', 's1-2', 's1-2-d1', 's1-2-d2', 's2', 's2-1', 's3', 's1-1-p1']) expect(plan.getElementById(id), id).not.toBeNull();
+    expect(plan.querySelector('a[href="#s1-2"]')).not.toBeNull();
+  });
+
+  it('shows every target with value, year and unit as printed', () => {
+    const row = text(plan.getElementById('t-rd-intensity'));
+    expect(row).toContain('3.0');
+    expect(row).toContain('2025');
+    expect(text(plan.getElementById('t-share'))).toContain('1/3');
+    expect(text(plan.getElementById('t-firms'))).toMatch(/60.{1,3}80/);
+    expect(text(plan.getElementById('t-rank'))).toContain('力争');
+  });
+
+  it('names who answers, and who leads only where the text says so', () => {
+    const invest = text(plan.getElementById('task-invest'));
+    expect(invest).toContain('示例县财政局');
+    expect(invest).toContain('牵头');
+    expect(text(plan.getElementById('task-organise'))).not.toContain('牵头');
+  });
+
+  it('marks another script', () => {
+    const marked = open('plans/shili-fanti/index.html').querySelectorAll('main [lang="zh-Hant"]');
+    expect(Array.from(marked, text).join(' ')).toContain('三年內企業達到');
+  });
+});
+
+describe('the data files', () => {
+  const rows = (name: string): Record<string, unknown>[] => {
+    const { schemaVersion, rows: all } = JSON.parse(read(`data/${name}.json`)) as { schemaVersion: string; rows: Record<string, unknown>[] };
+    expect(schemaVersion).toBe('1');
+    return all;
+  };
+
+  it('hold the fixed columns', () => {
+    const targets = 'plan id kind name comparator value min max unit base stretch targetYear targetYearSource scope hedge direction measure nature printed bodies indicator partOf clause url';
+    expect(Object.keys(rows('targets')[0] ?? {})).toEqual(expect.arrayContaining(targets.split(' ')));
+    expect(Object.keys(rows('tasks')[0] ?? {})).toEqual(expect.arrayContaining('plan id number title group bodies lead outcomes clause url'.split(' ')));
+    expect(Object.keys(rows('milestones')[0] ?? {})).toEqual(expect.arrayContaining('plan id name targetYear phase hedge bodies clause url'.split(' ')));
+    const plans = 'id title planTitle kind lang indexNumber documentNumber issuer disclosure documentDate recordedDate publishedDate period validity url';
+    expect(Object.keys(rows('plans')[0] ?? {})).toEqual(expect.arrayContaining(plans.split(' ')));
+  });
+
+  it('keep numbers as the text that was printed', () => {
+    expect(rows('targets').find(({ id }) => id === 'rd-intensity')).toMatchObject({
+      value: '3.0',
+      base: { year: '2020', value: '2.09', source: 'printed' },
+      targetYear: '2025',
+      clause: 's1-2-d1',
+      url: '/plans/shili-keji-2021-2025/#t-rd-intensity',
+    });
+    expect(rows('targets').find(({ id }) => id === 'share')).toMatchObject({ value: '1/3', targetYear: null });
+  });
+
+  it('lead to records that are there', () => {
+    for (const name of ['targets', 'tasks', 'milestones']) {
+      for (const { url } of rows(name)) {
+        const [address = '', anchor = ''] = String(url).split('#');
+        expect(open(`${address.slice(1)}index.html`).getElementById(anchor), String(url)).not.toBeNull();
+      }
+    }
+  });
+
+  it('list a plan disclosed on application as metadata only', () => {
+    expect(rows('plans').map(({ id }) => id)).toContain('shili-shenqing');
+    expect(rows('targets').map(({ plan: id }) => id)).not.toContain('shili-shenqing');
+  });
+});
