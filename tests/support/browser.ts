@@ -24,7 +24,11 @@ export async function launchBrowser(): Promise<Browser> {
 /** Serves a folder on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<{ readonly server: Server; readonly address: string }> {
   const files = sirv(folder);
-  const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
