@@ -84,7 +84,7 @@ export const observationKinds = { level: '时点或当期值', flow: '一段时�
 
 export const observationStatuses = { preliminary: '初步', final: '最终', revised: '修订', unstated: '未载明' } as const;
 
-export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用' } as const;
+export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用', details: '细化' } as const;
 
 export const planRelations = { implements: '落实', supersedes: '替代', interprets: '解读', related: '相关' } as const;
 

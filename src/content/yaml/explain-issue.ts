@@ -18,6 +18,7 @@ const formats = {
   id: 'not-an-id',
   'plan-id': 'not-a-plan-id',
   'clause-address': 'not-a-clause-address',
+  'clause-anchor': 'not-a-clause-anchor',
   line: 'not-one-line',
   'web-address': 'not-a-web-address',
   'document-number': 'not-a-document-number',

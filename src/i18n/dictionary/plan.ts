@@ -2,6 +2,8 @@
 export type PlanWords = {
   readonly indexNumber: string;
   readonly documentNumber: string;
+  readonly approval: string;
+  readonly basisClause: string;
   readonly issuer: string;
   readonly disclosure: string;
   readonly categories: string;

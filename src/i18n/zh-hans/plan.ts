@@ -1,8 +1,11 @@
 import type { PlanWords } from '../dictionary/plan.ts';
 
+/** Words of a plan's page, in Simplified Chinese. */
 export const plan = {
   indexNumber: '索引号',
   documentNumber: '文号',
+  approval: '批准',
+  basisClause: '文中提到之处',
   issuer: '发布机构',
   disclosure: '公开方式',
   categories: '分类',

@@ -23,6 +23,7 @@ export const planFrontmatter = z.strictObject({
   indexNumber: field('索引号', optional(line), '信息公开索引号，全站唯一，永不改用；没有就留空。'),
   documentNumber: field('文号', optional(numbering), '发文字号；没有就留空。'),
   issuer: field('发布机构', optional(reference), '发布机构在单位库中的编号；文中没有写就留空。'),
+  approval: field('批准', optional(line), '文中写明的批准情况，例如“已经市政府同意”；没有就留空。'),
   addressees: field('主送单位', list(reference), '主送单位在单位库中的编号；没有就留空。'),
   disclosure: field('公开方式', optional(term(disclosures)), '主动公开、依申请公开或不予公开；原文没有写就留空。'),
   categories: field('分类', list(line), '原文的主题或组配分类。'),

@@ -13,5 +13,8 @@ export const planId = z
 /** The id of something registered elsewhere, in any form: that it exists, or what was meant, is found when all files are linked. */
 export const reference = z.string().min(1);
 
+/** The anchor of a clause on the page of its plan: `s2-2`, `s1-4-d2`. */
+export const clauseAnchor = z.string().regex(/^s\d+(-\d+)*(-[dp]\d+)?$/, { error: 'clause-anchor' });
+
 /** The address of a clause on this site: `<plan id>#s1-2`. */
 export const clauseAddress = z.string().regex(/^[^#\s]+#[a-z0-9-]+$/, { error: 'clause-address' });
