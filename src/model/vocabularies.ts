@@ -47,7 +47,12 @@ export const hedges = { firm: '明确', strive: '力争', plan: '谋划', explor
 
 export const natures = { 约束性: '约束性', 预期性: '预期性' } as const;
 
-export const targetYearSources = { printed: '文中写明', 'plan-period': '按规划期末推定', duration: '按期限推定', phase: '按阶段推定' } as const;
+export const targetYearSources = {
+  printed: '文中写明',
+  'plan-period': '按规划期末推定',
+  duration: '按期限推定',
+  phase: '按阶段推定',
+} as const;
 
 export const baseSources = { printed: '文中写明', derived: '由文中数字推算' } as const;
 
@@ -76,7 +81,14 @@ export const bodyKinds = {
   collective: '若干单位的统称',
 } as const;
 
-export const regionLevels = { national: '国家', province: '省', city: '市', county: '县（市、区）', township: '乡镇（街道）', zone: '园区' } as const;
+export const regionLevels = {
+  national: '国家',
+  province: '省',
+  city: '市',
+  county: '县（市、区）',
+  township: '乡镇（街道）',
+  zone: '园区',
+} as const;
 
 export const comparabilities = { yes: '可比', 'with-note': '有条件可比', no: '不可比' } as const;
 

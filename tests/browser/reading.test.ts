@@ -45,7 +45,9 @@ const everyRule = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId,
 async function findingsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules: everyRule }).analyze();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+  const findings = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
   return sideways > 0 ? [...findings, `scrolls sideways by ${sideways} px`] : findings;
 }
 

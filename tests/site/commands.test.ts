@@ -8,7 +8,11 @@ import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
 
 const good = join(projectRoot, 'tests/fixtures/shili');
-const bad = () => writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('{待定}', '').replace('9.0亿元</Target>', '9.0亿元</Target>{待定}') });
+const bad = () =>
+  writeFolder({
+    ...goodFiles,
+    'plans/shili-guihua.mdx': planSource.replace('{待定}', '').replace('9.0亿元</Target>', '9.0亿元</Target>{待定}'),
+  });
 
 describe('npm run check', () => {
   it('ends with 0 on good content', async () => {
@@ -102,7 +106,18 @@ describe('npm run serve', () => {
 describe('npm run build', () => {
   it('puts the whole site under a base, with every link inside it', async () => {
     const out = join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'site');
-    const { status, stderr } = await runCli('build', ['--content', good, '--out', out, '--base', '/zwgk/ghxx/', '--site', 'https://www.shili.example', '--as-of', '2025-01-01']);
+    const { status, stderr } = await runCli('build', [
+      '--content',
+      good,
+      '--out',
+      out,
+      '--base',
+      '/zwgk/ghxx/',
+      '--site',
+      'https://www.shili.example',
+      '--as-of',
+      '2025-01-01',
+    ]);
     expect(status, stderr).toBe(0);
   });
 });

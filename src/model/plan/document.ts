@@ -44,7 +44,11 @@ export const original = z.strictObject({
   title: field('原标题', optional(line), '原文发布时的标题。'),
   url: field('原文网址', optional(webAddress), '原文的网址；不知道就留空。'),
   file: field('原文附件', optional(line), '随本规划保存的原文附件的文件名。'),
-  sha256: field('校验值', optional(z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' })), '原文附件的 SHA-256 校验值，64 位小写十六进制。'),
+  sha256: field(
+    '校验值',
+    optional(z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' })),
+    '原文附件的 SHA-256 校验值，64 位小写十六进制。',
+  ),
 });
 
 /** A file that readers can download with a plan. */

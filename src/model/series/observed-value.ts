@@ -21,9 +21,10 @@ function outranks(a: Observation, b: Observation): boolean {
 export function whyUndrawn(observation: Observation, all: readonly Observation[], measure: Measure): UndrawnReason | null {
   const { kind, period, value } = observation;
   if (kind === 'multiple') return 'multiple';
-  if (kind === 'flow' && periodLength(period) > 1) return 'cumulative';
-  if (periodLength(period) > 1) return 'cumulative';
-  if (periodLength(period) < 1 && growsWithTime.includes(measure)) return 'part-of-year';
+  const length = periodLength(period);
+  // A sum belongs to its own span of time, which need not be that of a target.
+  if (length > 1 || measure === 'flow' || (kind === 'flow' && measure !== 'amount')) return 'cumulative';
+  if (length < 1 && growsWithTime.includes(measure)) return 'part-of-year';
   if (!isWithinScale(value)) return 'beyond-scale';
   const rivals = all.filter((other) => other !== observation && other.period === period && other.kind === kind);
   return rivals.some((other) => outranks(other, observation)) ? 'superseded' : null;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** An identifier inside a plan or registry: `a-z`, digits and single hyphens, at most 64 characters. */
-export const id = z.string().max(64).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
+export const id = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
 
 /** An identifier that may also hold Han characters: the id of a plan is its file's name without `.mdx`. */
 export const planId = z
