@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exports: ['model'],
   search: ['model'],
   content: ['model'],
-  build: ['content', 'site', 'exports', 'model'],
+  build: ['content', 'site', 'exports', 'i18n', 'model'],
   components: ['charts', 'i18n', 'model'],
   layouts: ['components', 'i18n', 'model', 'styles'],
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
