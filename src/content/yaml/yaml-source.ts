@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type
 import type { Place, Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { parseQuickly } from './parse-quickly.ts';
 
 /** Keys and indexes that lead from the root of the data to a value. */
 export type Path = readonly PropertyKey[];
@@ -49,8 +50,7 @@ function toValue(node: unknown, refuse: Refuse): unknown {
 
 const options = { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'silent' } as const;
 
-/** Parses YAML (core schema, strict, no aliases, tags or merge keys). `lineOffset` is the number of lines before the text in its file. */
-export function parseYaml(text: string, file: string, lineOffset = 0): YamlSource {
+function parseWithPlaces(text: string, file: string, lineOffset: number): YamlSource {
   const document = parseDocument(text, options);
   const at = (range: Range | null | undefined): Place => {
     const { line, column } = placeInText(text, range?.[0] ?? 0);
@@ -76,5 +76,19 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlSourc
       const pair = isMap(node) ? node.items.find((item) => keyText(item.key) === key) : undefined;
       return at(isNode(pair?.key) ? pair.key.range : node?.range);
     },
+  };
+}
+
+/** Parses YAML (core schema, strict, no aliases, tags or merge keys). `lineOffset` is the number of lines before the text in its file. */
+export function parseYaml(text: string, file: string, lineOffset = 0): YamlSource {
+  const quick = parseQuickly(text);
+  if (quick === null) return parseWithPlaces(text, file, lineOffset);
+  let full: YamlSource | undefined;
+  const withPlaces = () => (full ??= parseWithPlaces(text, file, lineOffset));
+  return {
+    value: quick.value,
+    problems: [],
+    locate: (path) => withPlaces().locate(path),
+    locateKey: (path, key) => withPlaces().locateKey(path, key),
   };
 }
