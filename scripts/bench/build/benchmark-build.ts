@@ -1,7 +1,6 @@
-import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generatorRoot } from '../../../src/build/run-astro.ts';
 import { exit } from '../../cli/exit.ts';
 import { writeContent } from '../content/write-content.ts';
 import { describeMachine } from '../measure/machine.ts';
@@ -11,7 +10,11 @@ import { formatContent, formatResults, formatRun } from './report.ts';
 import { writeStockProject } from './stock-project.ts';
 
 /** Builds with every contestant in turn, each first as often as the other. */
-async function runAll(folder: string, contestants: readonly Contestant[], runs: number): Promise<ReadonlyMap<Contestant, readonly BuildRun[]>> {
+async function runAll(
+  folder: string,
+  contestants: readonly Contestant[],
+  runs: number,
+): Promise<ReadonlyMap<Contestant, readonly BuildRun[]>> {
   const results = new Map<Contestant, BuildRun[]>(contestants.map((contestant) => [contestant, []]));
   for (let run = 1; run <= runs; run += 1) {
     for (const contestant of run % 2 === 1 ? contestants : contestants.toReversed()) {
@@ -27,8 +30,6 @@ async function measureIn(folder: string, { plans, seed, runs, compare }: BuildBe
   const content = join(folder, 'content');
   console.log(describeMachine());
   console.log(formatContent(await writeContent(content, { plans, seed })));
-  // Both sites are built below this folder; what their pages import is found here.
-  await symlink(join(generatorRoot, 'node_modules'), join(folder, 'node_modules'), 'junction');
   if (compare) await writeStockProject(join(folder, 'stock'), content);
   const results = await runAll(folder, compare ? [portal, stock] : [portal], runs);
   console.log(`\n${formatResults(results.get(portal) ?? [], results.get(stock) ?? null)}`);

@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import type { BuildPhase } from '../../../src/build/build-portal.ts';
-import type { Told } from '../measure/run-measured.ts';
+import type { Told } from '../measure/told.ts';
 
 /** Parts of a build's time: before its phases, its phases, and what is left. */
-export const parts = ['start', 'read', 'pages', 'files', 'verify', 'publish', 'end'] as const satisfies readonly ('start' | BuildPhase | 'end')[];
+export const parts = ['start', 'read', 'pages', 'files', 'verify', 'publish', 'end'] as const satisfies readonly (
+  'start' | BuildPhase | 'end'
+)[];
 export type Part = (typeof parts)[number];
 
+/** The parts in words. */
 export const partWords: Readonly<Record<Part, string>> = {
   start: '启动',
   read: '读取并检查内容',
@@ -15,13 +19,14 @@ export const partWords: Readonly<Record<Part, string>> = {
   end: '收尾',
 };
 
+const begun = z.object({ phase: z.enum(parts) });
+
 /** How many seconds each part of a build took, from what it told and its whole time. */
 export function partsOf(told: readonly Told[], seconds: number): ReadonlyMap<Part, number> {
   const beginnings: { part: Part; at: number }[] = [{ part: 'start', at: 0 }];
   for (const { seconds: at, message } of told) {
-    const phase = message !== null && typeof message === 'object' && 'phase' in message ? message.phase : null;
-    const part = parts.find((known) => known === phase);
-    if (part !== undefined) beginnings.push({ part, at });
+    const { success, data } = begun.safeParse(message);
+    if (success) beginnings.push({ part: data.phase, at });
   }
   return new Map(beginnings.map(({ part, at }, index) => [part, (beginnings[index + 1]?.at ?? seconds) - at]));
 }

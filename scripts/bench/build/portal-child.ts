@@ -1,11 +1,11 @@
 /** Builds the portal of a content folder and tells each phase; measured from outside. Arguments: content folder, output folder. */
 import { buildPortal } from '../../../src/build/build-portal.ts';
 import { formatReport } from '../../../src/content/report/report.ts';
-import { tell, tellPeak } from '../measure/tell.ts';
+import { tell, tellUsage } from '../measure/told.ts';
 
 const [content = '', out = ''] = process.argv.slice(2);
 const result = await buildPortal({ content, out, base: '/', site: null, onPhase: (phase) => tell({ phase }) });
 if (!result.built) throw new Error(formatReport(result.problems, 'text', () => null));
 tell({ phase: 'end' });
-tellPeak();
+tellUsage();
 process.disconnect?.();

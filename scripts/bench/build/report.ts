@@ -17,10 +17,16 @@ export function formatRun(name: string, run: BuildRun): string {
   return `· ${name}：${seconds(run.seconds)}，峰值内存 ${megabytes(run.peakBytes)}`;
 }
 
-type Row = { readonly name: string; readonly of: (run: BuildRun) => number; readonly format: (value: number) => string; readonly ratio: boolean };
+type Row = {
+  readonly name: string;
+  readonly of: (run: BuildRun) => number;
+  readonly format: (value: number) => string;
+  readonly ratio: boolean;
+};
 
 const rows: readonly Row[] = [
   { name: '用时', of: (run) => run.seconds, format: seconds, ratio: true },
+  { name: '处理器用时', of: (run) => run.cpuSeconds, format: seconds, ratio: true },
   { name: '峰值内存', of: (run) => run.peakBytes, format: megabytes, ratio: true },
   { name: '网页', of: (run) => run.output.pages, format: String, ratio: false },
   { name: '每秒网页', of: (run) => run.output.pages / run.seconds, format: (value) => value.toFixed(1), ratio: false },

@@ -1,9 +1,9 @@
 /** Builds a plain Astro project; measured from outside. Argument: its folder. */
 import { build } from 'astro';
-import { tellPeak } from '../measure/tell.ts';
+import { tellUsage } from '../measure/told.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const [root = ''] = process.argv.slice(2);
 await build({ root, logLevel: 'error', vite: { logLevel: 'error' } });
-tellPeak();
+tellUsage();
 process.disconnect?.();

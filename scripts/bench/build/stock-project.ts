@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { generatorRoot } from '../../../src/build/run-astro.ts';
 
 const config = `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -62,11 +63,12 @@ const filesFor = (plans: string): Readonly<Record<string, string>> => ({
 
 /**
  * Writes the plainest Astro project that shows the plans of a content folder: `glob()`, @astrojs/mdx, one template.
- * The packages must be found from both folders.
+ * The generator's own packages are linked beside it, where the plans find them too: the content must lie in the same folder.
  */
 export async function writeStockProject(folder: string, content: string): Promise<void> {
   for (const [path, text] of Object.entries(filesFor(relative(folder, join(content, 'plans')).replaceAll('\\', '/')))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  await symlink(join(generatorRoot, 'node_modules'), join(dirname(folder), 'node_modules'), 'junction');
 }

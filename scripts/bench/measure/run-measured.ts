@@ -1,33 +1,34 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { EnvironmentError } from '../../cli/exit.ts';
-import { residentBytes } from './process-tree.ts';
-
-/** Something that a measured program told, with the seconds since it was started. */
-export type Told = { readonly seconds: number; readonly message: unknown };
+import { usageOf, type Usage } from './process-tree.ts';
+import { usageTold, type Told } from './told.ts';
 
 export type Measured = {
   /** From the start of the process to its end. */
   readonly seconds: number;
   /** Highest resident memory of the process and all that it started. */
   readonly peakBytes: number;
+  /** Processor time of the process and all that it started. */
+  readonly cpuSeconds: number;
   readonly told: readonly Told[];
 };
 
 export type Program = { readonly module: string; readonly args: readonly string[]; readonly cwd: string };
 
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two looks at the processes. */
 const interval = 50;
 
-/** Watches the memory of a process tree until the function it gives is called, which gives the peak. */
-function watchMemory(pid: number): () => number {
-  let peak = 0;
+/** Watches a process tree until the function it gives is called, which gives the highest usage seen. */
+function watch(pid: number): () => Usage {
+  let highest: Usage = { residentBytes: 0, cpuSeconds: 0 };
   const timer = setInterval(() => {
-    peak = Math.max(peak, residentBytes(pid));
+    const { residentBytes, cpuSeconds } = usageOf(pid);
+    highest = { residentBytes: Math.max(highest.residentBytes, residentBytes), cpuSeconds: Math.max(highest.cpuSeconds, cpuSeconds) };
   }, interval);
   return () => {
     clearInterval(timer);
-    return peak;
+    return highest;
   };
 }
 
@@ -38,12 +39,6 @@ async function readAll(stream: ChildProcess['stderr']): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** The peak that the program told itself (see `tellPeak`), for systems whose processes cannot be watched from outside. */
-function peakTold(told: readonly Told[]): number {
-  const peaks = told.map(({ message }) => (message !== null && typeof message === 'object' && 'peakBytes' in message ? Number(message.peakBytes) : 0));
-  return Math.max(0, ...peaks);
-}
-
 /** Runs a module in a process of its own and measures it. Throws with what it wrote to its error output when it fails. */
 export async function runMeasured({ module, args, cwd }: Program): Promise<Measured> {
   const start = performance.now();
@@ -51,12 +46,12 @@ export async function runMeasured({ module, args, cwd }: Program): Promise<Measu
   const told: Told[] = [];
   const child = fork(module, args, { cwd, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   child.on('message', (message) => told.push({ seconds: elapsed(), message }));
-  const stopWatching = process.platform === 'linux' && child.pid !== undefined ? watchMemory(child.pid) : () => 0;
+  const stopWatching = process.platform === 'linux' && child.pid !== undefined ? watch(child.pid) : () => usageTold(told);
   const errors = readAll(child.stderr);
   const [code, signal] = await once(child, 'exit');
   const seconds = elapsed();
-  const peakBytes = stopWatching();
+  const { residentBytes, cpuSeconds } = stopWatching();
   if (signal === 'SIGINT') throw new EnvironmentError('已中断。');
   if (code !== 0) throw new Error(`${module} ended with ${signal ?? code}.\n${await errors}`);
-  return { seconds, peakBytes: peakBytes > 0 ? peakBytes : peakTold(told), told };
+  return { seconds, peakBytes: residentBytes, cpuSeconds, told };
 }
