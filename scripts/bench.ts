@@ -12,6 +12,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<n
 
 await run(usage, async ([name = '', ...args]) => {
   const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
-  if (benchmark === undefined) throw new UsageError(`${name === '' ? '要写明测什么' : `没有“${name}”这一项`}，可以写：${Object.keys(benchmarks).join('、')}。`);
+  if (benchmark === undefined)
+    throw new UsageError(`${name === '' ? '要写明测什么' : `没有“${name}”这一项`}，可以写：${Object.keys(benchmarks).join('、')}。`);
   return benchmark(args);
 });

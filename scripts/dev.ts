@@ -41,7 +41,12 @@ await run(usage, async (args) => {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), rest);
   });
-  const address = await previewPortal({ snapshot, content, host: process.env['HOST'] ?? '127.0.0.1', port: parsePort(process.env['PORT'], 4321) });
+  const address = await previewPortal({
+    snapshot,
+    content,
+    host: process.env['HOST'] ?? '127.0.0.1',
+    port: parsePort(process.env['PORT'], 4321),
+  });
   console.log(`预览已在 ${address} 打开。按 Ctrl+C 结束。`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
   return exit.done;

@@ -4,7 +4,13 @@ import { exit } from './exit.ts';
 import { parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './options.ts';
 import { reportOf } from './print-problems.ts';
 
-const phases: Record<BuildPhase, string> = { read: '读取并检查内容', pages: '生成网页', files: '复制附件', verify: '核对网页', publish: '替换旧网站' };
+const phases: Record<BuildPhase, string> = {
+  read: '读取并检查内容',
+  pages: '生成网页',
+  files: '复制附件',
+  verify: '核对网页',
+  publish: '替换旧网站',
+};
 
 /** The options of a build, in words for the usage of a command. */
 export const buildUsage = `  --content 文件夹      内容文件夹（默认 content）

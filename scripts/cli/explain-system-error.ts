@@ -8,7 +8,10 @@ const explanations: Readonly<Record<string, (error: SystemError) => string>> = {
   ENOTFOUND: () => '找不到 HOST 指定的主机名。请去掉 HOST 再试。',
   ENOSPC: () => '磁盘空间不足，没有写完。旧网站没有改动；请清理磁盘后再试。',
   EDQUOT: () => '磁盘配额已满，没有写完。旧网站没有改动；请清理磁盘后再试。',
-  EACCES: ({ path, port }) => (port === undefined ? `没有权限读写 ${path ?? ''}。旧网站没有改动；请检查文件夹的权限。` : `没有权限使用端口 ${port}。请换一个大于 1024 的端口。`),
+  EACCES: ({ path, port }) =>
+    port === undefined
+      ? `没有权限读写 ${path ?? ''}。旧网站没有改动；请检查文件夹的权限。`
+      : `没有权限使用端口 ${port}。请换一个大于 1024 的端口。`,
   EPERM: ({ path }) => `系统不允许读写 ${path ?? ''}。旧网站没有改动；请检查文件夹的权限。`,
   EROFS: ({ path }) => `${path ?? '输出位置'} 是只读的。旧网站没有改动；请用 --out 指定可以写入的文件夹。`,
   EMFILE: () => '同时打开的文件太多。请关闭一些程序后再试。',

@@ -17,7 +17,8 @@ export function parseOptions<const Name extends string>(args: readonly string[],
       const near = suggest(token.name, names);
       throw new UsageError(`没有选项 ${token.rawName}。${near === null ? '' : `是不是 --${near}？`}`);
     }
-    if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'))) throw new UsageError(`选项 --${name} 后面要写值。`);
+    if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--')))
+      throw new UsageError(`选项 --${name} 后面要写值。`);
     if (values[name] !== undefined) throw new UsageError(`选项 --${name} 写了两次。`);
     values[name] = token.value;
   }
@@ -43,7 +44,8 @@ export function parseBase(text: string | undefined): string {
 export function parseSite(text: string | undefined): string | null {
   if (text === undefined) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/') throw new UsageError(`--site 要写完整网址，不带路径，例如 https://www.example.gov.cn；现在是“${text}”。`);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/')
+    throw new UsageError(`--site 要写完整网址，不带路径，例如 https://www.example.gov.cn；现在是“${text}”。`);
   return url.origin;
 }
 
@@ -61,7 +63,10 @@ function contains(outer: string, inner: string): boolean {
 }
 
 /** Absolute content and output folders; neither may lie inside the other. Relative paths start where the command was given. */
-export function parseFolders(values: { readonly content?: string; readonly out?: string }): { readonly content: string; readonly out: string } {
+export function parseFolders(values: { readonly content?: string; readonly out?: string }): {
+  readonly content: string;
+  readonly out: string;
+} {
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const content = resolve(values.content === undefined ? 'content' : resolve(from, values.content));
   const out = resolve(values.out === undefined ? 'dist' : resolve(from, values.out));

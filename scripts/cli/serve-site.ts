@@ -24,7 +24,8 @@ export async function serveSite({ out, host, port }: ServeOptions): Promise<void
   const marker = await readMarker(out);
   if (marker === null) throw new EnvironmentError(`${out} 里没有生成好的网站。请先运行 npm run build。`);
   const missing = notFound(out);
-  const files = sirv(out, { etag: true, extensions: ['html'] });
+  // `dev` looks at the disk for each request, so that a build while serving is seen at once.
+  const files = sirv(out, { dev: true, etag: true });
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
     if (!url.startsWith(marker.base)) {

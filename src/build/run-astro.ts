@@ -22,11 +22,22 @@ export function useSnapshot(snapshot: string): void {
   process.env['GONGKAI_SNAPSHOT'] = snapshot;
 }
 
+// Everything that pages import goes into Astro's working chunks, so that they run from a folder where no packages are found.
+const bundleAll = { prerender: { resolve: { noExternal: true as const } } };
+
 /** Lets Astro make the pages of a snapshot. Astro reads no content itself: a plan never passes through the bundler. */
 export async function runAstro({ snapshot, outDir, cacheDir, base, site }: AstroRun): Promise<void> {
   useSnapshot(snapshot);
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   const address = site === null ? {} : { site };
-  await build({ root: generatorRoot, mode: 'production', outDir, cacheDir, base, ...address, logLevel: 'error', vite: { logLevel: 'error', cacheDir } });
+  const vite = { logLevel: 'error' as const, cacheDir, environments: bundleAll };
+  // Astro keeps its working chunks in the output folder only if that lies in the current one; elsewhere, builds at the same time would mix theirs.
+  const before = process.cwd();
+  process.chdir(outDir);
+  try {
+    await build({ root: generatorRoot, mode: 'production', outDir, cacheDir, base, ...address, logLevel: 'error', vite });
+  } finally {
+    process.chdir(before);
+  }
 }

@@ -13,7 +13,7 @@ function clauseOf({ text }: LoadedPlan): ClauseOf {
 }
 
 async function publishedFiles(root: string, folder: string, names: readonly string[]): Promise<PublishedFile[]> {
-  const unique = [...new Set(names)].sort();
+  const unique = [...new Set(names)].toSorted();
   return Promise.all(unique.map(async (name) => ({ name, bytes: (await stat(join(root, folder, name))).size })));
 }
 

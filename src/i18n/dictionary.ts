@@ -1,4 +1,5 @@
 import type { CatalogueWords } from './dictionary/catalogue.ts';
+import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
 import type { PlanWords } from './dictionary/plan.ts';
@@ -20,6 +21,7 @@ export type Dictionary = {
   readonly text: TextWords;
   readonly registry: RegistryWords;
   readonly search: SearchWords;
+  readonly charts: ChartWords;
   readonly data: DataWords;
   readonly values: ValueWords;
   readonly vocabulary: VocabularyWords;

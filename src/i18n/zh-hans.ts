@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
+import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
 import { plan } from './zh-hans/plan.ts';
@@ -12,4 +13,4 @@ import { values } from './zh-hans/values.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
-export const zhHans = { shell, home, catalogue, plan, records, text, registry, search, data, values, vocabulary } satisfies Dictionary;
+export const zhHans = { shell, home, catalogue, plan, records, text, registry, search, charts, data, values, vocabulary } satisfies Dictionary;

@@ -1,13 +1,28 @@
-/** Addresses of the site's pages, from its root and without the base path. They are permanent. */
-
+/** Address of the front page; like every address here from the root of the site, without the base path, and permanent. */
 export const homeAddress = '/';
+
+/** The catalogue of plans. */
 export const plansAddress = '/plans/';
+
+/** The list of indicators. */
 export const indicatorsAddress = '/indicators/';
+
+/** The list of bodies. */
 export const bodiesAddress = '/bodies/';
+
+/** The list of regions. */
 export const regionsAddress = '/regions/';
+
+/** The search page; the query follows as `?q=`. */
 export const searchAddress = '/search/';
+
+/** The page of the data files. */
 export const dataAddress = '/data/';
+
+/** The dictionary of the data files. */
 export const dataDictionaryAddress = '/data/dictionary/';
+
+/** How to read what the site shows. */
 export const methodAddress = '/method/';
 
 /** Ways in which the catalogue of plans is divided into lists. */
@@ -16,13 +31,28 @@ export type Facet = 'issuer' | 'year' | 'kind';
 /** The value of a facet for plans that do not state it. */
 export const unstatedFacet = 'unstated';
 
+/** The page of a plan. */
 export const planAddress = (id: string) => `/plans/${id}/`;
+
+/** The page of an indicator. */
 export const indicatorAddress = (id: string) => `/indicators/${id}/`;
+
+/** The page of a body. */
 export const bodyAddress = (id: string) => `/bodies/${id}/`;
+
+/** The page of a region. */
 export const regionAddress = (id: string) => `/regions/${id}/`;
+
+/** A page of the site itself. */
 export const pageAddress = (id: string) => `/${id}/`;
+
+/** A data file, by its name. */
 export const dataFileAddress = (file: string) => `/data/${file}`;
+
+/** A file published with a plan. */
 export const attachmentAddress = (plan: string, file: string) => `/plans/${plan}/${file}`;
+
+/** The list of plans that share a value of a facet. */
 export const facetAddress = (facet: Facet, value: string) => `/plans/${facet}/${value}/`;
 
 /** The address of page `number` of a list whose first page stands at `first`. */

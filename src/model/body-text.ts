@@ -38,7 +38,12 @@ export type Mention = {
 };
 
 /** A link, image or attachment in the text, to be checked against the whole site. */
-export type Reference = { readonly url: string; readonly kind: 'link' | 'image' | 'attachment'; readonly line: number; readonly column: number };
+export type Reference = {
+  readonly url: string;
+  readonly kind: 'link' | 'image' | 'attachment';
+  readonly line: number;
+  readonly column: number;
+};
 
 /** The running text of a plan or page, parsed and checked; never code. */
 export type BodyText = {

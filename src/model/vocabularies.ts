@@ -47,7 +47,12 @@ export const hedges = { firm: '明确', strive: '力争', plan: '谋划', explor
 
 export const natures = { 约束性: '约束性', 预期性: '预期性' } as const;
 
-export const targetYearSources = { printed: '文中写明', 'plan-period': '按规划期末推定', duration: '按期限推定', phase: '按阶段推定' } as const;
+export const targetYearSources = {
+  printed: '文中写明',
+  'plan-period': '按规划期末推定',
+  duration: '按期限推定',
+  phase: '按阶段推定',
+} as const;
 
 export const baseSources = { printed: '文中写明', derived: '由文中数字推算' } as const;
 
@@ -76,7 +81,14 @@ export const bodyKinds = {
   collective: '若干单位的统称',
 } as const;
 
-export const regionLevels = { national: '国家', province: '省', city: '市', county: '县（市、区）', township: '乡镇（街道）', zone: '园区' } as const;
+export const regionLevels = {
+  national: '国家',
+  province: '省',
+  city: '市',
+  county: '县（市、区）',
+  township: '乡镇（街道）',
+  zone: '园区',
+} as const;
 
 export const comparabilities = { yes: '可比', 'with-note': '有条件可比', no: '不可比' } as const;
 
@@ -84,7 +96,7 @@ export const observationKinds = { level: '时点或当期值', flow: '一段时�
 
 export const observationStatuses = { preliminary: '初步', final: '最终', revised: '修订', unstated: '未载明' } as const;
 
-export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用' } as const;
+export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用', details: '细化' } as const;
 
 export const planRelations = { implements: '落实', supersedes: '替代', interprets: '解读', related: '相关' } as const;
 

@@ -14,6 +14,7 @@ export type Obligations = {
   readonly tasks: readonly Stated<Task>[];
 };
 
+/** Everything the page of one body shows. */
 export type BodyPage = {
   readonly body: Body;
   readonly parent: Body | null;
@@ -42,7 +43,10 @@ export function bodyPage(body: Body, directory: Directory): BodyPage {
   };
 }
 
+/** A body with how many plans it issued and how many items it answers for. */
 export type BodyEntry = { readonly body: Body; readonly issued: number; readonly obligations: number };
+
+/** The bodies of one level. */
 export type BodyGroup = { readonly level: Body['level']; readonly entries: readonly BodyEntry[] };
 
 /** Every body with what it issued and answers for, grouped by level from the national one down. */

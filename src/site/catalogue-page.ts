@@ -13,6 +13,7 @@ export type CatalogueRow = { readonly plan: Plan; readonly issuer: Body | null; 
 /** A link to a list of plans, with how many it holds. */
 export type ListLink = { readonly label: string; readonly address: string; readonly count: number };
 
+/** The lists of one facet. */
 export type ListLinks = { readonly facet: Facet; readonly lists: readonly ListLink[] };
 
 /** One page of the catalogue, or of a list in it. */

@@ -5,6 +5,7 @@ type Dated = { readonly targetYear: string | null };
 /** How many promises there are, and how many of their years are over on a given day. */
 export type Tally = { readonly total: number; readonly due: number; readonly notDue: number; readonly undated: number };
 
+/** The promises of a set of plans. */
 export type Commitments = { readonly targets: Tally; readonly milestones: Tally; readonly tasks: number };
 
 function tally(items: readonly Dated[], asOf: string): Tally {

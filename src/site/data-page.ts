@@ -5,6 +5,7 @@ import { dataFileAddress } from '../model/addresses.ts';
 /** A file of one table. */
 export type DataLink = { readonly title: string; readonly format: string; readonly file: string; readonly address: string };
 
+/** A table with the files that hold it. */
 export type DataTable = { readonly title: string; readonly description: string; readonly files: readonly DataLink[] };
 
 /** Every data file of the portal, in the order of the tables. */

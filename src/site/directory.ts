@@ -66,7 +66,7 @@ function stated<Item extends { readonly id: string }>(plans: readonly Plan[], co
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
 /** Computes the lookups of a portal. */
-export function buildDirectory(portal: Portal): Directory {
+function buildDirectory(portal: Portal): Directory {
   const catalogue = newestFirst(portal.plans);
   const targets = stated(catalogue, 'Target', (plan) => plan.targets);
   return {

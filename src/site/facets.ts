@@ -15,6 +15,7 @@ export type FacetList = {
   readonly plans: readonly Plan[];
 };
 
+/** All facets, in the order in which readers meet them. */
 export const facets: readonly Facet[] = ['issuer', 'year', 'kind'];
 
 const valueOf: Readonly<Record<Facet, (plan: Plan) => string | null>> = {

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/portal.ts';
 
+/** A date and which of the plan's dates it is. */
 export type GenerationDate = { readonly date: string; readonly kind: 'document' | 'recorded' | 'published' };
 
 /**

@@ -13,6 +13,7 @@ export type ObservationRow = {
   readonly clause: { readonly plan: Plan; readonly anchor: string } | null;
 };
 
+/** Everything the page of one indicator shows. */
 export type IndicatorPage = {
   readonly indicator: Indicator;
   readonly targets: readonly Stated<Target>[];

@@ -1,5 +1,5 @@
 /** Most plans that one page of a list shows. */
-export const pageSize = 100;
+const pageSize = 100;
 
 /** One page of a list. */
 export type ListPage<Item> = { readonly items: readonly Item[]; readonly number: number; readonly total: number; readonly count: number };

@@ -4,6 +4,7 @@ import { type CatalogueRow, catalogueRows } from './catalogue-page.ts';
 import type { Directory } from './directory.ts';
 import { type ObservationRow, observationRows } from './indicator-page.ts';
 
+/** Everything the page of one region shows. */
 export type RegionPage = {
   readonly region: Region;
   readonly parent: Region | null;

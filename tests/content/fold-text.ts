@@ -1,14 +1,13 @@
 const dashes = /[-‐-―－]/g;
 
-/** Traditional characters, each with the Simplified one that faulty conversions leave in its place, and 佔 with its variant. */
-const variants = new Map(Array.from('範范幹干於于採采並并後后佔占諮咨託托'.matchAll(/(.)(.)/gu), ([, traditional = '', left = '']) => [traditional, left]));
-const traditional = new RegExp(`[${[...variants.keys()].join('')}]`, 'gu');
+/** Traditional characters, each with the form that conversion from Simplified often leaves in its place. */
+const halfConverted: Readonly<Record<string, string>> = { 範: '范', 幹: '干', 於: '于', 採: '采', 並: '并', 後: '后', 佔: '占', 諮: '咨', 託: '托' };
 
-/** Text as it is compared: compatibility forms folded (`，` → `,`), every dash and both forms of a half-converted character alike, no white space. */
+/** Text as it is compared: compatibility forms folded (`，` → `,`), every dash alike, half-converted characters as they are left, no white space. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(dashes, '-')
-    .replace(traditional, (character) => variants.get(character) ?? character)
+    .replace(/\p{Script=Han}/gu, (character) => halfConverted[character] ?? character)
     .replace(/\s+/g, '');
 }

@@ -16,7 +16,7 @@ const facts = z.object({
     indexNumber: z.string().nullish(),
     title: z.string(),
     planTitle: z.string().default(''),
-    basis: z.array(z.object({ title: z.string() })),
+    basis: z.array(z.object({ title: z.string(), number: z.string().nullish() })),
     relatedProgrammes: z.array(z.string()).default([]),
   }),
   structure: z.array(heading),
@@ -42,13 +42,13 @@ function headingNames(items: readonly Heading[]): string[] {
   return items.flatMap((item) => [item.title, item.number + item.title, ...headingNames(item.children)]);
 }
 
-/** Titles and names that the facts list: documents, headings, institutions, programmes, pieces of work, bodies and lists of bodies, indicators. */
+/** Titles and names that the facts list: documents and their numbers, headings, institutions, programmes, pieces of work, bodies and lists of bodies, indicators. */
 function namesOf(data: Facts, allWords: string): string[] {
   return [
     data.meta.indexNumber ?? '',
     data.meta.title,
     data.meta.planTitle,
-    ...data.meta.basis.map((item) => item.title),
+    ...data.meta.basis.flatMap((item) => [item.title, item.number ?? '']),
     ...data.meta.relatedProgrammes,
     ...headingNames(data.structure),
     ...[...data.entities, ...data.targets, ...data.baselines].map((item) => item.name),
@@ -59,9 +59,14 @@ function namesOf(data: Facts, allWords: string): string[] {
   ];
 }
 
+/** Reads the file of facts of the seed with this number. */
+export function readFacts(seed: string): unknown {
+  return JSON.parse(readFileSync(join(sharedFolder, 'facts', `${seed}.json`), 'utf8'));
+}
+
 /** Loads the facts of the seed with this number. */
 export function loadPlanFacts(seed: string): PlanFacts {
-  const json: unknown = JSON.parse(readFileSync(join(sharedFolder, 'facts', `${seed}.json`), 'utf8'));
+  const json = readFacts(seed);
   const rawFile = readdirSync(join(sharedFolder, 'seeds')).find((file) => file.startsWith(`${seed}_`));
   if (rawFile === undefined) throw new Error(`No raw text of seed ${seed}.`);
   const allWords = leaves(json).join('\n');

@@ -15,7 +15,11 @@ export const plansWithFacts: readonly PlanWithFacts[] = [
     plan: 'dingxi-innovation-2020',
     seed: '004',
     otherNames: [
+      '预期目标和成效',
+      '责任单位',
       '习近平新时代中国特色社会主义思想',
+      '“大平台、大数据、大系统”',
+      '定西省级高新技术产业开发区',
       '定西省级科技成果转移转化示范区',
       '中央引导地方科技发展资金项目',
       '西北中药材种质资源保护及种子种业智能化开发项目',

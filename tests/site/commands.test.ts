@@ -8,7 +8,11 @@ import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
 
 const good = join(projectRoot, 'tests/fixtures/shili');
-const bad = () => writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('{待定}', '').replace('9.0亿元</Target>', '9.0亿元</Target>{待定}') });
+const bad = () =>
+  writeFolder({
+    ...goodFiles,
+    'plans/shili-guihua.mdx': planSource.replace('{待定}', '').replace('9.0亿元</Target>', '9.0亿元</Target>{待定}'),
+  });
 
 describe('npm run check', () => {
   it('ends with 0 on good content', async () => {
@@ -63,23 +67,23 @@ describe('npm run check', () => {
 describe('npm run serve', () => {
   it('serves the site, its 404 page and ends in order when told to', async () => {
     let running = '';
+    let answers: Promise<Response[]> | undefined;
     const done = runCli('serve', ['--out', inject('fixtureSite')], {
       env: { PORT: '0' },
       onStart: (child) => {
         child.stdout?.on('data', (data: Buffer) => {
           running += data.toString();
           const address = /http:\S+/.exec(running)?.[0];
-          if (address === undefined) return;
-          void Promise.all(['', 'plans/shili-keji-2021-2025/', 'nowhere/'].map((path) => fetch(address + path)))
-            .then(async (responses) => {
-              expect(responses.map((response) => response.status)).toEqual([200, 200, 404]);
-              expect(await responses[2]?.text()).toContain('</html>');
-            })
-            .finally(() => child.kill('SIGTERM'));
+          if (address === undefined || answers !== undefined) return;
+          answers = Promise.all(['', 'plans/shili-keji-2021-2025/', 'nowhere/'].map((path) => fetch(address + path)));
+          answers.finally(() => child.kill('SIGTERM')).catch(() => undefined);
         });
       },
     });
     expect((await done).status).toBe(0);
+    const [home, plan, missing] = (await answers) ?? [];
+    expect([home?.status, plan?.status, missing?.status]).toEqual([200, 200, 404]);
+    expect(home?.headers.get('content-type')).toContain('text/html');
   });
 
   it('ends with 3 and says so when the port is taken', async () => {
@@ -102,7 +106,18 @@ describe('npm run serve', () => {
 describe('npm run build', () => {
   it('puts the whole site under a base, with every link inside it', async () => {
     const out = join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'site');
-    const { status, stderr } = await runCli('build', ['--content', good, '--out', out, '--base', '/zwgk/ghxx/', '--site', 'https://www.shili.example', '--as-of', '2025-01-01']);
+    const { status, stderr } = await runCli('build', [
+      '--content',
+      good,
+      '--out',
+      out,
+      '--base',
+      '/zwgk/ghxx/',
+      '--site',
+      'https://www.shili.example',
+      '--as-of',
+      '2025-01-01',
+    ]);
     expect(status, stderr).toBe(0);
   });
 });

@@ -7,7 +7,8 @@ import { hashFolder } from '../support/hash-folder.ts';
 
 it('two builds in other folders, time zones, locales and years give the same bytes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-andere-'));
-  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(projectRoot, part), join(folder, 'generator', part), { recursive: true });
+  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(projectRoot, part), join(folder, 'generator', part), { recursive: true });
   cpSync(join(projectRoot, 'tests/fixtures/shili'), join(folder, 'inhalt'), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'generator/node_modules'));
   const env = {

@@ -35,7 +35,10 @@ async function renderBoth(content: string, file: string): Promise<{ readonly mdx
   await writeSnapshot(snapshot, { ...portal, plans: portal.plans.filter(({ id }) => file === `${id}.mdx`) });
   const out = join(folder, 'out');
   const env = { ...process.env, GONGKAI_SNAPSHOT: snapshot, PARITY_PLAN: join(content, 'plans', file), ASTRO_TELEMETRY_DISABLED: '1' };
-  execFileSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', project, '--outDir', out], { env, stdio: 'pipe' });
+  execFileSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', project, '--outDir', out], {
+    env,
+    stdio: 'pipe',
+  });
   const page = (name: string) => normalise(readFileSync(join(out, name, 'index.html'), 'utf8'));
   return { mdx: page('mdx'), reader: page('reader') };
 }
@@ -51,7 +54,8 @@ describe('the reader and @astrojs/mdx make the same HTML of', () => {
     const content = mkdtempSync(join(tmpdir(), 'gongkai-parity-content-'));
     const source = join(root, 'tests/fixtures/shili');
     for (const folder of ['plans', 'bodies', 'indicators']) mkdirSync(join(content, folder));
-    for (const name of ['site.yaml', 'regions.yaml', 'bodies/shili.yaml', 'indicators/shili.yaml']) writeFileSync(join(content, name), readFileSync(join(source, name)));
+    for (const name of ['site.yaml', 'regions.yaml', 'bodies/shili.yaml', 'indicators/shili.yaml'])
+      writeFileSync(join(content, name), readFileSync(join(source, name)));
     const plan = readFileSync(join(source, 'plans/shili-keji-2021-2025.mdx'), 'utf8');
     // Astro turns local images and files into assets of its own bundle; everything else must agree.
     const plain = plan

@@ -16,10 +16,29 @@ const text = (element: Element | null | undefined) => element?.textContent?.repl
 
 describe('the portal', () => {
   it('has its pages at the addresses others rely on', () => {
-    const expected = ['', 'plans/', 'plans/shili-keji-2021-2025/', 'plans/shili-fanti/', 'plans/shili-shenqing/', 'plans/year/2021/', 'plans/year/unstated/'];
-    const more = ['plans/kind/plan/', 'plans/issuer/shili-zf/', 'indicators/rd-intensity/', 'bodies/shili-kjj/', 'regions/shili/', 'search/', 'data/', 'data/dictionary/', 'about/'];
+    const expected = [
+      '',
+      'plans/',
+      'plans/shili-keji-2021-2025/',
+      'plans/shili-fanti/',
+      'plans/shili-shenqing/',
+      'plans/year/2021/',
+      'plans/year/unstated/',
+    ];
+    const more = [
+      'plans/kind/plan/',
+      'plans/issuer/shili-zf/',
+      'indicators/rd-intensity/',
+      'bodies/shili-kjj/',
+      'regions/shili/',
+      'search/',
+      'data/',
+      'data/dictionary/',
+      'about/',
+    ];
     for (const address of [...expected, ...more]) expect(pages).toContain(`${address}index.html`);
-    for (const file of ['plans.json', 'targets.json', 'targets.csv', 'tasks.json', 'milestones.json', 'bodies.json']) expect(files).toContain(`data/${file}`);
+    for (const file of ['plans.json', 'targets.json', 'targets.csv', 'tasks.json', 'milestones.json', 'bodies.json'])
+      expect(files).toContain(`data/${file}`);
     expect(pages).toContain('404.html');
   });
 
@@ -60,7 +79,10 @@ describe('every page', () => {
   });
 
   it('is valid HTML', async () => {
-    const loader = new FileSystemConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'], rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off' } });
+    const loader = new FileSystemConfigLoader({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off' },
+    });
     const validator = new HtmlValidate(loader);
     const reports = await Promise.all(pages.map(async (file) => ({ file, report: await validator.validateString(read(file)) })));
     const findings = reports.flatMap(({ file, report }) =>
@@ -73,13 +95,27 @@ describe('every page', () => {
 describe('the page of a plan', () => {
   it('shows what the record says and 未载明 for what it does not', () => {
     const words = text(plan.querySelector('main'));
-    for (const shown of ['示例县科技创新规划', '000014349/2021-00110', '示政发〔2021〕3号', '示例县人民政府', '2021年3月1日', '主动公开', '有效']) expect(words).toContain(shown);
+    for (const shown of [
+      '示例县科技创新规划',
+      '000014349/2021-00110',
+      '示政发〔2021〕3号',
+      '示例县人民政府',
+      '2021年3月1日',
+      '主动公开',
+      '有效',
+    ])
+      expect(words).toContain(shown);
     const other = text(open('plans/shili-fanti/index.html').querySelector('main'));
     expect(other).toContain('未载明');
   });
 
   it('links text and record both ways', () => {
-    for (const [inText, inRecord] of [['at-t-rd-intensity', 't-rd-intensity'], ['at-t-share', 't-share'], ['at-m-park', 'm-park'], ['at-task-invest', 'task-invest']] as const) {
+    for (const [inText, inRecord] of [
+      ['at-t-rd-intensity', 't-rd-intensity'],
+      ['at-t-share', 't-share'],
+      ['at-m-park', 'm-park'],
+      ['at-task-invest', 'task-invest'],
+    ] as const) {
       const mention = plan.getElementById(inText);
       const record = plan.getElementById(inRecord);
       expect(mention?.querySelector(`a[href="#${inRecord}"]`), inText).not.toBeNull();
@@ -88,7 +124,8 @@ describe('the page of a plan', () => {
   });
 
   it('gives every heading, dash item and paragraph an address', () => {
-    for (const id of ['s1', 's1-1', 's1-2', 's1-2-d1', 's1-2-d2', 's2', 's2-1', 's3', 's1-1-p1']) expect(plan.getElementById(id), id).not.toBeNull();
+    for (const id of ['s1', 's1-1', 's1-2', 's1-2-d1', 's1-2-d2', 's2', 's2-1', 's3', 's1-1-p1'])
+      expect(plan.getElementById(id), id).not.toBeNull();
     expect(plan.querySelector('a[href="#s1-2"]')).not.toBeNull();
   });
 
@@ -116,17 +153,26 @@ describe('the page of a plan', () => {
 
 describe('the data files', () => {
   const rows = (name: string): Record<string, unknown>[] => {
-    const { schemaVersion, rows: all } = JSON.parse(read(`data/${name}.json`)) as { schemaVersion: string; rows: Record<string, unknown>[] };
+    const { schemaVersion, rows: all } = JSON.parse(read(`data/${name}.json`)) as {
+      schemaVersion: string;
+      rows: Record<string, unknown>[];
+    };
     expect(schemaVersion).toBe('1');
     return all;
   };
 
   it('hold the fixed columns', () => {
-    const targets = 'plan id kind name comparator value min max unit base stretch targetYear targetYearSource scope hedge direction measure nature printed bodies indicator partOf clause url';
+    const targets =
+      'plan id kind name comparator value min max unit base stretch targetYear targetYearSource scope hedge direction measure nature printed bodies indicator partOf clause url';
     expect(Object.keys(rows('targets')[0] ?? {})).toEqual(expect.arrayContaining(targets.split(' ')));
-    expect(Object.keys(rows('tasks')[0] ?? {})).toEqual(expect.arrayContaining('plan id number title group bodies lead outcomes clause url'.split(' ')));
-    expect(Object.keys(rows('milestones')[0] ?? {})).toEqual(expect.arrayContaining('plan id name targetYear phase hedge bodies clause url'.split(' ')));
-    const plans = 'id title planTitle kind lang indexNumber documentNumber issuer disclosure documentDate recordedDate publishedDate period validity url';
+    expect(Object.keys(rows('tasks')[0] ?? {})).toEqual(
+      expect.arrayContaining('plan id number title group bodies lead outcomes clause url'.split(' ')),
+    );
+    expect(Object.keys(rows('milestones')[0] ?? {})).toEqual(
+      expect.arrayContaining('plan id name targetYear phase hedge bodies clause url'.split(' ')),
+    );
+    const plans =
+      'id title planTitle kind lang indexNumber documentNumber issuer disclosure documentDate recordedDate publishedDate period validity url';
     expect(Object.keys(rows('plans')[0] ?? {})).toEqual(expect.arrayContaining(plans.split(' ')));
   });
 

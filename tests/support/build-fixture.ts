@@ -11,12 +11,17 @@ declare module 'vitest' {
   }
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-fixture-'));
+
 /** Builds the fixture portal once for all tests of a project. */
-export default async function buildFixture(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-fixture-'));
+export async function setup(project: TestProject): Promise<void> {
   const out = join(folder, 'site');
   const { status, stdout, stderr } = await runCli('build', ['--content', join(projectRoot, 'tests/fixtures/shili'), '--out', out]);
   if (status !== 0) throw new Error(`The fixture portal was not built:\n${stdout}\n${stderr}`);
   project.provide('fixtureSite', out);
-  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Removes the fixture portal. */
+export function teardown(): void {
+  rmSync(folder, { recursive: true, force: true });
 }

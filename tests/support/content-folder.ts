@@ -71,8 +71,10 @@ export const goodFiles: Files = {
   'regions.yaml': '- id: shili\n  name: 示例县\n  level: 县（市、区）\n',
   'bodies/shili.yaml':
     '- id: shili-kjj\n  name: 示例县科学技术局\n  shortNames: [县科技局]\n  level: 县级\n  kind: 政府部门\n  region: shili\n  verified: true\n',
-  'indicators/shili.yaml': '- id: rd\n  names:\n    zh-Hans: 研发经费\n  unit: 亿元\n  measure: 金额\n  direction: 上升\n  comparable: yes\n',
-  'observations/shili.csv': 'indicator,region,period,value,unit,kind,status,source,certainty\nrd,shili,2020,5.5,亿元,时点或当期值,未载明,示例,确定\n',
+  'indicators/shili.yaml':
+    '- id: rd\n  names:\n    zh-Hans: 研发经费\n  unit: 亿元\n  measure: 金额\n  direction: 上升\n  comparable: yes\n',
+  'observations/shili.csv':
+    'indicator,region,period,value,unit,kind,status,source,certainty\nrd,shili,2020,5.5,亿元,时点或当期值,未载明,示例,确定\n',
   'plans/shili-guihua.mdx': planSource,
   'pages/about.mdx': '---\ntitle: 关于本站\n---\n\n见[规划](../plans/shili-guihua/#s1)。\n',
 };

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Plan } from '../../model/portal.ts';
 
+/** A section after the text; also its anchor. */
 export type SectionId =
   | 'targets'
   | 'milestones'

@@ -1,4 +1,6 @@
+import { defaultLanguage } from '../../i18n/dictionary-for.ts';
 import type { Plan } from '../../model/portal.ts';
+import { langOf } from '../lang-of.ts';
 
 /** What components inside a running text need besides their attributes. */
 export type TextContext = {
@@ -7,3 +9,8 @@ export type TextContext = {
   /** Address of the page; its attachments lie beside it. */
   readonly address: string;
 };
+
+/** The `lang` of interface words inside a text; `undefined` where the text is in the language of the interface. */
+export function interfaceLang({ plan }: TextContext): string | undefined {
+  return plan === null || langOf(plan) === undefined ? undefined : defaultLanguage;
+}

@@ -5,7 +5,7 @@ import type { Loaded, LoadedPlan } from './loaded.ts';
 type Edge = { readonly from: string; readonly to: string; readonly place: () => Place };
 
 /** Finds each closed ring of edges once and reports it at the edge that closes it. */
-export function findCycles(edges: readonly Edge[]): Problem[] {
+function findCycles(edges: readonly Edge[]): Problem[] {
   const outgoing = Map.groupBy(edges, ({ from }) => from);
   const done = new Set<string>();
   const problems: Problem[] = [];

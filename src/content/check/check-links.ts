@@ -64,5 +64,12 @@ export function checkLinks(loaded: Loaded): Problem[] {
     const anchors = anchorsOf(plan);
     return plan.text === null || anchors.includes(anchor) ? [] : [problem('broken-anchor', locate(['clause']), { url: value.clause, suggestion: suggest(anchor, anchors) })];
   });
-  return [...inText, ...inData];
+  const inBasis = loaded.plans.flatMap((plan) => {
+    const anchors = plan.text === null ? null : anchorsOf(plan);
+    return plan.data.basis.flatMap(({ clause }, index): Problem[] => {
+      if (clause === null || anchors === null || anchors.includes(clause)) return [];
+      return [problem('broken-anchor', plan.locate(['basis', index, 'clause']), { url: `#${clause}`, suggestion: suggest(clause, anchors) })];
+    });
+  });
+  return [...inText, ...inData, ...inBasis];
 }

@@ -5,7 +5,7 @@ const zip = starts(0x50, 0x4b, 0x03, 0x04);
 const jpeg: FileType = { name: 'JPEG', image: true, matches: starts(0xff, 0xd8, 0xff) };
 
 /** Types of files that may be published, by ending in lower case, each told by its first bytes. */
-export const fileTypes: Readonly<Record<string, FileType>> = {
+const fileTypes: Readonly<Record<string, FileType>> = {
   pdf: { name: 'PDF', image: false, matches: (head) => head.subarray(0, 5).toString('latin1') === '%PDF-' },
   docx: { name: 'DOCX', image: false, matches: zip },
   xlsx: { name: 'XLSX', image: false, matches: zip },

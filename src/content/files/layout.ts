@@ -24,11 +24,6 @@ export function kindOf(path: string): FileKind | null {
   return places.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 
-/** Whether the file is read as text, and so must be UTF-8 within the size limit. */
-export function isText(kind: FileKind): boolean {
-  return kind !== 'plan-attachment' && kind !== 'page-attachment';
-}
-
 /** The name of a file without folder and ending: the id of a plan or page. */
 export function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

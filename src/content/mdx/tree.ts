@@ -1,9 +1,9 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 
 export type Node = Nodes;
 export type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
-export type { Element, ElementContent, Root, RootContent };
+export type { Element, Root };
 
 /** Whether a node is a component or an HTML tag written by the author. */
 export function isJsx(node: Node): node is Jsx {

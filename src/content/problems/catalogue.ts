@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../model/problem.ts';
 import { dataEntries } from './data-entries.ts';
-import { makeProblem, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { fileEntries } from './file-entries.ts';
 import { linkEntries } from './link-entries.ts';
 import { textEntries } from './text-entries.ts';
@@ -13,5 +13,7 @@ export type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] exten
 
 /** A problem of the catalogue at a place, with the details that its words need. */
 export function problem<Code extends ProblemCode>(code: Code, place: Place, ...details: DetailsOf<Code> extends void ? [] : [DetailsOf<Code>]): Problem {
-  return makeProblem(code, catalogue[code] as Entry<unknown>, place, details[0]);
+  const { severity, say } = catalogue[code] as Entry<unknown>;
+  const { file, line = 1, column = 1 } = place;
+  return { code, severity, file, line, column, ...say(details[0]) };
 }

@@ -1,4 +1,4 @@
-import type { Problem, Place, Severity } from '../../model/problem.ts';
+import type { Severity } from '../../model/problem.ts';
 
 /** The words for one problem: what is wrong and how to mend it, both in Chinese. */
 export type Words = { readonly message: string; readonly hint: string };
@@ -16,8 +16,3 @@ export function warning<Details = void>(about: string, say: (details: Details) =
   return { severity: 'warning', about, say };
 }
 
-/** Makes a problem at a place from its code, entry and details. */
-export function makeProblem<Details>(code: string, entry: Entry<Details>, place: Place, details: Details): Problem {
-  const { message, hint } = entry.say(details);
-  return { code, severity: entry.severity, file: place.file, line: place.line ?? 1, column: place.column ?? 1, message, hint };
-}

@@ -51,4 +51,4 @@ export function createProcessReader({ filename, timeLimit }: ProcessOptions): Re
 }
 
 /** The reader of every check and build. */
-export const readDocuments = createProcessReader({ filename: fileURLToPath(new URL('read-document-task.ts', import.meta.url)), timeLimit: 20_000 });
+export const readDocuments = createProcessReader({ filename: fileURLToPath(new URL('process-document-task.ts', import.meta.url)), timeLimit: 20_000 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
@@ -18,6 +18,7 @@ const formats = {
   id: 'not-an-id',
   'plan-id': 'not-a-plan-id',
   'clause-address': 'not-a-clause-address',
+  'clause-anchor': 'not-a-clause-anchor',
   line: 'not-one-line',
   'web-address': 'not-a-web-address',
   'document-number': 'not-a-document-number',

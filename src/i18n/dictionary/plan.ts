@@ -2,6 +2,14 @@
 export type PlanWords = {
   readonly indexNumber: string;
   readonly documentNumber: string;
+  readonly approval: string;
+  readonly basisClause: string;
+  readonly matrix: {
+    readonly title: string;
+    readonly hint: string;
+    readonly caption: (bodies: number, tasks: number) => string;
+    readonly part: Readonly<Record<'lead' | 'answers', string>>;
+  };
   readonly issuer: string;
   readonly disclosure: string;
   readonly categories: string;

@@ -1,5 +1,6 @@
 import type { CatalogueWords } from '../dictionary/catalogue.ts';
 
+/** Words of the catalogue, in Simplified Chinese. */
 export const catalogue = {
   title: '规划目录',
   description: '本站公开的全部规划，按生成日期从新到旧排列。',

@@ -1,5 +1,6 @@
 import type { DataWords } from '../dictionary/data.ts';
 
+/** Words of the data pages, in Simplified Chinese. */
 export const data = {
   title: '数据',
   description: '本站页面上的规划、目标、节点、任务、单位、指标和观测值，都可以整份下载，自由使用。',

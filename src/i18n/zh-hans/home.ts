@@ -1,5 +1,6 @@
 import type { HomeWords } from '../dictionary/home.ts';
 
+/** Words of the front page, in Simplified Chinese. */
 export const home = {
   searchTitle: '查规划、查指标、查责任单位',
   searchHint: '可以输入规划名称、指标名称、单位名称或索引号',

@@ -1,8 +1,17 @@
 import type { PlanWords } from '../dictionary/plan.ts';
 
+/** Words of a plan's page, in Simplified Chinese. */
 export const plan = {
   indexNumber: '索引号',
   documentNumber: '文号',
+  approval: '批准',
+  basisClause: '文中提到之处',
+  matrix: {
+    title: '谁负责哪些任务',
+    hint: '按文中写明的责任单位整理；文中没有写“牵头”的，不分牵头和配合。',
+    caption: (bodies, tasks) => `${bodies}个单位、${tasks}项任务：“责”为责任单位，“牵”为文中写明的牵头单位。`,
+    part: { lead: '牵', answers: '责' },
+  },
   issuer: '发布机构',
   disclosure: '公开方式',
   categories: '分类',

@@ -1,5 +1,6 @@
 import type { RecordWords } from '../dictionary/records.ts';
 
+/** Words of the records taken from plans, in Simplified Chinese. */
 export const records = {
   targetsCaption: (count) => `目标一览，共${count}项`,
   target: '目标',

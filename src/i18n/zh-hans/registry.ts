@@ -1,5 +1,6 @@
 import type { RegistryWords } from '../dictionary/registry.ts';
 
+/** Words of the pages about indicators, bodies and regions, in Simplified Chinese. */
 export const registry = {
   indicators: {
     title: '指标',

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../dictionary/search.ts';
 
+/** Words of the search page, in Simplified Chinese. */
 export const search = {
   title: '检索',
   description: '按规划名称、指标名称、单位名称或索引号查找。',

@@ -1,5 +1,6 @@
 import type { ShellWords } from '../dictionary/shell.ts';
 
+/** Words of the frame around every page, in Simplified Chinese. */
 export const shell = {
   skip: '跳到正文',
   home: '首页',

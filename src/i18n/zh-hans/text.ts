@@ -1,5 +1,6 @@
 import type { TextWords } from '../dictionary/text.ts';
 
+/** Words of the running text, in Simplified Chinese. */
 export const text = {
   mark: { target: '标', milestone: '节', task: '任', phase: '段', incentive: '励', note: '注', erratum: '勘' },
   markName: {

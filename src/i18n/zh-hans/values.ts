@@ -4,6 +4,7 @@ const trimZero = (digits: string) => digits.replace(/^0/, '');
 const quarters: Readonly<Record<string, string>> = { '1': '一', '2': '二', '3': '三', '4': '四' };
 const directions = { up: '上升', down: '下降', hold: '保持' } as const;
 
+/** Words of figures, dates and spans, in Simplified Chinese. */
 export const values = {
   unstated: '未载明',
   listSeparator: '、',

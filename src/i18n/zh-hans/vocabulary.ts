@@ -22,6 +22,7 @@ import {
 } from '../../model/vocabularies.ts';
 import type { VocabularyWords } from '../dictionary/vocabulary.ts';
 
+/** Words of the closed vocabularies, in Simplified Chinese. */
 export const vocabulary = {
   planKind: planKinds,
   disclosure: disclosures,

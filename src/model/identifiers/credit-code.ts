@@ -5,7 +5,10 @@ const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** The 18th character of a unified social credit code (GB 32100-2015): weights 3^(i−1) mod 31 over the first 17. */
 export function creditCheckCharacter(seventeen: string): string {
-  const sum = Array.from(seventeen.slice(0, 17)).reduce((total, character, place) => total + alphabet.indexOf(character) * (3 ** place % 31), 0);
+  const sum = Array.from(seventeen.slice(0, 17)).reduce(
+    (total, character, place) => total + alphabet.indexOf(character) * (3 ** place % 31),
+    0,
+  );
   return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentNumber } from '../identifiers/document-number.ts';
 import { field } from '../values/field.ts';
-import { planId } from '../values/id.ts';
+import { clauseAnchor, planId } from '../values/id.ts';
 import { optional } from '../values/optional.ts';
 import { fullDate, partialDate } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
@@ -27,7 +27,8 @@ export const basis = z.strictObject({
   documentNumber: field('文号', optional(documentNumber), '文件的文号；文中没有写就留空。'),
   issuer: field('发布机构', optional(line), '文中写明的发布机构；没有就留空。'),
   level: field('层级', optional(term(bodyLevels)), '国家、省级、市级、县级等；不清楚就留空。'),
-  relation: field('关系', term(basisRelations), '编制依据、落实或引用。'),
+  relation: field('关系', term(basisRelations), '编制依据、落实、引用，或由本规划细化。'),
+  clause: field('出处条款', optional(clauseAnchor), '文中提到它的条款，例如 s2-2；在前言中提到的就留空。'),
   url: field('网址', optional(webAddress), '文件的网址；不知道就留空。'),
 });
 
@@ -43,7 +44,11 @@ export const original = z.strictObject({
   title: field('原标题', optional(line), '原文发布时的标题。'),
   url: field('原文网址', optional(webAddress), '原文的网址；不知道就留空。'),
   file: field('原文附件', optional(line), '随本规划保存的原文附件的文件名。'),
-  sha256: field('校验值', optional(z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' })), '原文附件的 SHA-256 校验值，64 位小写十六进制。'),
+  sha256: field(
+    '校验值',
+    optional(z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' })),
+    '原文附件的 SHA-256 校验值，64 位小写十六进制。',
+  ),
 });
 
 /** A file that readers can download with a plan. */

@@ -17,7 +17,7 @@ export function isObservationPeriod(text: string): boolean {
 }
 
 /** A period of observation: year, half-year, quarter, month, or span. */
-export const observationPeriod = z.string().refine(isObservationPeriod, { error: 'observation-period' });
+const observationPeriod = z.string().refine(isObservationPeriod, { error: 'observation-period' });
 
 /** One measured value: a row of `content/observations/*.csv`. Missing periods are missing, never interpolated. */
 export const observation = z.strictObject({

@@ -31,7 +31,11 @@ const organiser = z.strictObject({
 });
 
 const identifiers = z.strictObject({
-  siteIdCode: field('网站标识码', optional(z.string().regex(/^(bm\d{8}|\d{10}|N\d{9})$/, { error: 'site-id-code' })), '政府网站标识码；没有就留空，不得编造。'),
+  siteIdCode: field(
+    '网站标识码',
+    optional(z.string().regex(/^(bm\d{8}|\d{10}|N\d{9})$/, { error: 'site-id-code' })),
+    '政府网站标识码；没有就留空，不得编造。',
+  ),
   icp: field('ICP 备案编号', optional(line), 'ICP 备案编号；没有就留空。'),
   policeFiling: field('公安备案号', optional(line), '公安机关备案号；没有就留空。'),
 });

@@ -34,17 +34,13 @@ export function isYear(text: string): boolean {
 }
 
 /** A calendar year as text, `1900` to `2199`. */
-export const year = z
-  .string()
-  .refine(isYear, { error: 'year' })
-  .brand<'Year'>();
+export const year = z.string().refine(isYear, { error: 'year' }).brand<'Year'>();
 export type Year = z.infer<typeof year>;
 
 /** A date and time of day in Beijing time, `YYYY-MM-DD HH:MM` (47号 annex, PubDate). */
-export const dateTime = z.string().refine(
-  (text) => /^\S{10} ([01]\d|2[0-3]):[0-5]\d$/.test(text) && isPartialDate(text.slice(0, 10)),
-  { error: 'date-time' },
-);
+export const dateTime = z
+  .string()
+  .refine((text) => /^\S{10} ([01]\d|2[0-3]):[0-5]\d$/.test(text) && isPartialDate(text.slice(0, 10)), { error: 'date-time' });
 
 /** Whether the earliest day that `date` can mean lies after the day `other` (a partial date counts from its first day). */
 export function isAfter(date: string, other: string): boolean {

@@ -16,7 +16,8 @@ async function defectsOf(pages: Readonly<Record<string, string>>, base = '/'): P
 
 describe('verifyOutput', () => {
   it('finds nothing in a sound site', async () => {
-    const home = '<a href="/plans/%E8%A7%84/#s1">x</a><a href="https://other.example/">y</a><a href="mailto:a@b.example">z</a><a href="#top" id="top">t</a>';
+    const home =
+      '<a href="/plans/%E8%A7%84/#s1">x</a><a href="https://other.example/">y</a><a href="mailto:a@b.example">z</a><a href="#top" id="top">t</a>';
     expect(await defectsOf({ 'index.html': home, 'plans/规/index.html': '<h2 id="s1">一</h2><a href="../../">home</a>' })).toEqual([]);
   });
 

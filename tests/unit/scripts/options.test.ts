@@ -33,7 +33,8 @@ describe('single options', () => {
   it('take the address of a host without a path', () => {
     expect(parseSite('https://www.example.gov.cn')).toBe('https://www.example.gov.cn');
     expect(parseSite('https://www.example.gov.cn/')).toBe('https://www.example.gov.cn');
-    for (const bad of ['www.example.gov.cn', 'https://a.example/b/', 'ftp://a.example', 'x']) expect(() => parseSite(bad), bad).toThrow('--site');
+    for (const bad of ['www.example.gov.cn', 'https://a.example/b/', 'ftp://a.example', 'x'])
+      expect(() => parseSite(bad), bad).toThrow('--site');
   });
 
   it('take a day that exists', () => {

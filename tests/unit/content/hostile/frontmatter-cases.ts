@@ -50,6 +50,8 @@ export const frontmatterCases: readonly Case[] = [
   bad('an address without scheme', 'not-a-web-address', plan('documentDate: 2021-03', 'original:\n  url: ‸www.example.org')),
   bad('a javascript address', 'not-a-web-address', plan('documentDate: 2021-03', 'original:\n  url: ‸javascript:alert(1)')),
   bad('square brackets in a document number', 'not-a-document-number', plan('documentDate: 2021-03', 'basis:\n  - title: 甲\n    relation: 落实\n    documentNumber: ‸"国办发[2017]43号"')),
+  bad('a basis in a clause that is none', 'not-a-clause-anchor', plan('documentDate: 2021-03', 'basis:\n  - title: 甲\n    relation: 落实\n    clause: ‸（一）')),
+  bad('a basis in a clause that is not there', 'broken-anchor', plan('documentDate: 2021-03', 'basis:\n  - title: 甲\n    relation: 落实\n    clause: ‸s9-9')),
   bad('a short checksum', 'not-a-checksum', plan('documentDate: 2021-03', 'original:\n  file: a.pdf\n  sha256: ‸abc')),
   bad('an unknown issuer', 'unknown-body', plan('issuer: shili-kjj', 'issuer: ‸shili-kjjj')),
   bad('a name for the id of a body', 'unknown-body', plan('bodies: [shili-kjj]', 'bodies: [‸县科委局]')),

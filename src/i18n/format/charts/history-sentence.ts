@@ -1,0 +1,57 @@
+import type { HistoryValue } from '../../../model/series/history.ts';
+import { missingYears } from '../../../model/series/missing-years.ts';
+import type { Dictionary } from '../../dictionary.ts';
+import { formatHistoryPeriod, formatHistoryValue } from './history-value.ts';
+
+/** Up to this many measured values are all named in the sentence. */
+const fewValues = 4;
+
+const isDrawn = ({ undrawn }: HistoryValue) => undrawn === null;
+
+function measuredPart(value: HistoryValue, t: Dictionary): string {
+  const { measured, measuredBase } = t.charts.history;
+  const [when, amount] = [formatHistoryPeriod(value, t) ?? t.values.unstated, formatHistoryValue(value, t)];
+  return value.role === 'measured' && value.isBase ? measuredBase(when, amount) : measured(when, amount);
+}
+
+function measuredParts(values: readonly HistoryValue[], t: Dictionary): readonly string[] {
+  const measured = values.filter((value) => value.role === 'measured' && isDrawn(value));
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (first === undefined || last === undefined) return [t.charts.history.noneMeasured];
+  if (measured.length <= fewValues) return measured.map((value) => measuredPart(value, t));
+  return [t.charts.history.measuredSpan(measuredPart(first, t), measuredPart(last, t), measured.length)];
+}
+
+function promisedPart(value: HistoryValue, t: Dictionary): string {
+  const words = t.charts.history;
+  const [when, amount] = [formatHistoryPeriod(value, t), formatHistoryValue(value, t)];
+  if (value.role === 'base') return words.base(when, amount);
+  return value.role === 'stretch' ? words.stretch(amount) : words.target(when, amount);
+}
+
+/** A history in one sentence with its numbers: measured values, bases, targets, and how many values are not drawn. */
+export function formatHistorySentence(values: readonly HistoryValue[], t: Dictionary): string {
+  const promised = values.filter(({ role }) => role !== 'measured');
+  const parts = [...measuredParts(values, t), ...promised.map((value) => promisedPart(value, t))];
+  const undrawn = values.filter((value) => !isDrawn(value)).length;
+  return `${parts.join('，')}。${undrawn === 0 ? '' : t.charts.undrawnCount(undrawn)}`;
+}
+
+/** A history in one line: its latest known value and its targets, or its first and last value where nothing is promised. */
+export function formatHistoryCaption(name: string, values: readonly HistoryValue[], t: Dictionary): string {
+  const { caption, at, aimAt, noneMeasured } = t.charts.history;
+  const past = values.filter((value) => (value.role === 'measured' || value.role === 'base') && isDrawn(value));
+  const targets = values.filter(({ role }) => role === 'target');
+  const known = targets.length === 0 ? [...new Set([past[0], past.at(-1)])] : [past.at(-1)];
+  const latest = known.flatMap((value) => (value === undefined ? [] : [at(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t))]));
+  const aims = targets.map((value) => aimAt(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t)));
+  return caption(name, [...(latest.length === 0 ? [noneMeasured] : latest), ...aims]);
+}
+
+/** What to know when reading the drawing of a history: the years without data. */
+export function formatHistoryNotes(values: readonly HistoryValue[], t: Dictionary): readonly string[] {
+  const spans = missingYears(values).map(([first, last]) =>
+    first === last ? t.values.date({ year: String(first), month: null, day: null }) : t.values.years(String(first), String(last)),
+  );
+  return spans.length === 0 ? [] : [t.charts.history.missing(spans)];
+}

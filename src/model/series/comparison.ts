@@ -1,0 +1,34 @@
+import type { Indicator } from '../registry/indicator.ts';
+import { compareDecimals, type Decimal } from '../values/decimal.ts';
+import { aimRange } from './aim-range.ts';
+import type { Commitment } from './history.ts';
+import type { UndrawnReason } from './undrawn.ts';
+
+/** One plan's target among all that plans set for the same indicator. */
+export type ComparedTarget<Item extends Commitment = Commitment> = Item & {
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  readonly undrawn: UndrawnReason | null;
+};
+
+function inOrder(a: ComparedTarget, b: ComparedTarget): number {
+  if ((a.undrawn === null) !== (b.undrawn === null)) return a.undrawn === null ? -1 : 1;
+  const [left, right] = [a.target.targetYear ?? '9999', b.target.targetYear ?? '9999'];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.low === null || b.low === null ? 0 : compareDecimals(a.low, b.low);
+}
+
+function whyApart(target: Commitment['target']): UndrawnReason | null {
+  if (target.restates !== null) return 'restated';
+  return target.targetYear === null ? 'unstated-year' : null;
+}
+
+/** The targets of an indicator side by side, by year and then by value; those without a place on the common axis come last, with the reason. */
+export function comparisonOf<Item extends Commitment>(indicator: Indicator, items: readonly Item[]): readonly ComparedTarget<Item>[] {
+  return items
+    .map((item) => {
+      const aim = aimRange(item.target, indicator.measure);
+      return { ...item, ...aim, undrawn: aim.undrawn ?? whyApart(item.target) };
+    })
+    .toSorted(inOrder);
+}

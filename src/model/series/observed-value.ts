@@ -1,0 +1,31 @@
+import type { Indicator } from '../registry/indicator.ts';
+import type { Observation } from '../registry/observation.ts';
+import { isWithinScale } from './within-scale.ts';
+import { periodLength } from './period.ts';
+import type { UndrawnReason } from './undrawn.ts';
+
+type Measure = Indicator['measure'];
+
+/** Measures whose value grows with the length of the period, so that part of a year cannot stand beside a year. */
+const growsWithTime: readonly Measure[] = ['amount', 'flow', 'multiple', 'unstated'];
+
+const ranks: Readonly<Record<Observation['status'], number>> = { preliminary: 0, unstated: 1, final: 2, revised: 3 };
+
+/** Whether an observation stands before another of the same period: by status, then by the day of its publication. */
+function outranks(a: Observation, b: Observation): boolean {
+  if (a.status !== b.status) return ranks[a.status] > ranks[b.status];
+  return (a.publishedDate ?? '') > (b.publishedDate ?? '');
+}
+
+/** Why an observation has no place on an axis of yearly values, or `null` when it has one. */
+export function whyUndrawn(observation: Observation, all: readonly Observation[], measure: Measure): UndrawnReason | null {
+  const { kind, period, value } = observation;
+  if (kind === 'multiple') return 'multiple';
+  const length = periodLength(period);
+  // A sum belongs to its own span of time, which need not be that of a target.
+  if (length > 1 || measure === 'flow' || (kind === 'flow' && measure !== 'amount')) return 'cumulative';
+  if (length < 1 && growsWithTime.includes(measure)) return 'part-of-year';
+  if (!isWithinScale(value)) return 'beyond-scale';
+  const rivals = all.filter((other) => other !== observation && other.period === period && other.kind === kind);
+  return rivals.some((other) => outranks(other, observation)) ? 'superseded' : null;
+}

@@ -1,0 +1,15 @@
+/** Length of a period of observation in years; a span has the length of its years. */
+export function periodLength(period: string): number {
+  const [start = '', end] = period.split('/');
+  if (end !== undefined) return Number(end) - Number(start) + 1;
+  const part = period.slice(4, 6);
+  return part === '' ? 1 : part === '-H' ? 1 / 2 : part === '-Q' ? 1 / 4 : 1 / 12;
+}
+
+/** The end of a period of observation in years, so that 2020 and its last month both end at 2020. */
+export function periodEnd(period: string): number {
+  const last = period.split('/').at(-1) ?? period;
+  const year = Number(last.slice(0, 4));
+  const part = /^\d{4}-[HQ]?(\d+)$/.exec(last)?.[1];
+  return part === undefined ? year : year - 1 + Number(part) * periodLength(last);
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { formatOptionalDate, formatPartialDate } from '../../../../src/i18n/format/partial-date.ts';
+import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+
+describe('formatPartialDate', () => {
+  it.each([
+    ['2021', '2021年'],
+    ['2021-12', '2021年12月'],
+    ['2021-03', '2021年3月'],
+    ['2021-03-09', '2021年3月9日'],
+    ['2024-10-20', '2024年10月20日'],
+  ])('writes %s as %s, as exact as it is known and without leading zeros', (date, words) => {
+    expect(formatPartialDate(date, zhHans)).toBe(words);
+  });
+});
+
+describe('formatOptionalDate', () => {
+  it('says 未载明 for an absent date', () => expect(formatOptionalDate(null, zhHans)).toBe('未载明'));
+  it('writes a date that is there', () => expect(formatOptionalDate('2021-12', zhHans)).toBe('2021年12月'));
+});

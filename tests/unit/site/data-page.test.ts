@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { dataFiles } from '../../../src/exports/data-files.ts';
+import { dataLinks, dataTables } from '../../../src/site/data-page.ts';
+
+describe('dataTables', () => {
+  it('offers every data file under its table', () => {
+    expect(dataTables.flatMap(({ files }) => files)).toEqual(dataLinks);
+    expect(dataLinks.map(({ file }) => file)).toEqual(dataFiles.map(({ name }) => name));
+  });
+
+  it('names the format of a file by its ending', () => {
+    expect(dataLinks.find(({ file }) => file === 'targets.csv')).toEqual({
+      title: '目标',
+      format: 'CSV',
+      file: 'targets.csv',
+      address: '/data/targets.csv',
+    });
+  });
+});
