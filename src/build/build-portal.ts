@@ -8,6 +8,7 @@ import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { verifyOutput, type Defect } from './verify-output.ts';
+import { writeSearch } from './write-search.ts';
 import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
 
 export type BuildOptions = {
@@ -24,7 +25,7 @@ export type BuildOptions = {
   readonly onPhase?: (phase: BuildPhase) => void;
 };
 
-export type BuildPhase = 'read' | 'pages' | 'files' | 'verify' | 'publish';
+export type BuildPhase = 'read' | 'pages' | 'files' | 'index' | 'verify' | 'publish';
 
 export type BuildResult =
   | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[] }
@@ -63,9 +64,11 @@ export async function buildPortal({ content, out, base, site, asOf, onPhase = ()
     await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });
     onPhase('files');
     await copyFiles(portal, content, workshop.site);
+    onPhase('index');
+    const unfound = await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site });
     onPhase('verify');
     const expected = expectedPages(portal);
-    const defects = await verifyOutput(workshop.site, base, expected);
+    const defects = [...unfound, ...(await verifyOutput(workshop.site, base, expected))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, { generator: 'gongkai', version, base, asOf: portal.site.asOf, pages: expected.length });
     onPhase('publish');

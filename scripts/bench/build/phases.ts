@@ -2,7 +2,7 @@ import type { BuildPhase } from '../../../src/build/build-portal.ts';
 import type { Told } from '../measure/run-measured.ts';
 
 /** Parts of a build's time: before its phases, its phases, and what is left. */
-export const parts = ['start', 'read', 'pages', 'files', 'verify', 'publish', 'end'] as const satisfies readonly ('start' | BuildPhase | 'end')[];
+export const parts = ['start', 'read', 'pages', 'files', 'index', 'verify', 'publish', 'end'] as const satisfies readonly ('start' | BuildPhase | 'end')[];
 export type Part = (typeof parts)[number];
 
 export const partWords: Readonly<Record<Part, string>> = {
@@ -10,6 +10,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   read: '读取并检查内容',
   pages: '生成网页',
   files: '复制附件',
+  index: '建立检索索引',
   verify: '核对网页',
   publish: '替换旧网站',
   end: '收尾',

@@ -1,0 +1,65 @@
+import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
+import type { SearchAnswer, SearchRequest } from '../../../search/client/answer.ts';
+import { longestTerm } from '../../../search/query/parse-query.ts';
+import { element } from './dom.ts';
+import { fillExcerpts, renderGroup } from './render-hits.ts';
+import { renderFilters } from './render-filters.ts';
+import { renderSuggestions, renderVariants } from './render-suggestions.ts';
+import type { SearchLink } from './worker-link.ts';
+
+/** The places of the search page that the script fills. */
+export type SearchPlaces = { readonly status: HTMLElement; readonly results: HTMLElement; readonly beside: HTMLElement; readonly filters: HTMLFormElement };
+
+export type SearchViewSource = { readonly places: SearchPlaces; readonly words: LiveSearchWords; readonly root: string; readonly link: SearchLink; readonly addressOf: (request: SearchRequest) => string };
+
+/** Shows the states of a search. */
+export type SearchView = { readonly tell: (message: string) => void; readonly show: (answer: SearchAnswer, request: SearchRequest) => void };
+
+function statusOf({ total, unfiltered, nothing, groups }: SearchAnswer, words: LiveSearchWords): string {
+  if (nothing !== null) return nothing === 'empty' ? words.empty : words.overlong(longestTerm);
+  const listed = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  const count = total === unfiltered ? words.found(total) : words.foundFiltered(total, unfiltered);
+  return count + (listed < total ? words.listed(listed) : '');
+}
+
+/** Keeps the focus on the control of the filters that had it, although the filters are made anew. */
+function replaceFilters(form: HTMLFormElement, children: readonly HTMLElement[]): void {
+  const focused = form.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  form.replaceChildren(...children);
+  if (focused === null) return;
+  const same = Array.from(form.querySelectorAll('input')).find(({ name, value }) => name === focused.name && value === focused.value);
+  same?.focus();
+}
+
+/** Makes the view of the search page. */
+export function makeSearchView({ places, words, root, link, addressOf }: SearchViewSource): SearchView {
+  const { status, results, beside, filters } = places;
+  const tell = (message: string) => {
+    results.replaceChildren();
+    beside.replaceChildren();
+    filters.hidden = true;
+    status.textContent = message;
+  };
+  const nothingFound = ({ unfiltered }: SearchAnswer, request: SearchRequest): readonly HTMLElement[] => {
+    const reset = element('a', { href: addressOf({ ...request, filters: { type: [], issuer: [], body: [], year: [], kind: [], region: [], validity: [] } }) }, words.resetFilters);
+    const first = unfiltered > 0 ? element('p', {}, words.nothingFiltered, ' ', reset) : element('p', {}, words.nothing(request.query.trim()));
+    return unfiltered > 0 ? [first] : [first, element('p', {}, words.waysOut)];
+  };
+  const show = (answer: SearchAnswer, request: SearchRequest) => {
+    if (answer.nothing !== null) return tell(statusOf(answer, words));
+    const view = { root, words, addressOf: (query: string) => addressOf({ ...request, query }) };
+    results.replaceChildren(...answer.groups.map((group) => renderGroup(group, view)));
+    fillExcerpts(results, (units) => link.excerpts(units, request.query));
+    const suggestions = renderSuggestions(answer, view);
+    const variants = renderVariants(answer, view);
+    beside.replaceChildren(
+      ...(answer.total === 0 ? nothingFound(answer, request) : []),
+      ...(suggestions.length === 0 ? [] : [element('h3', {}, words.nearTitle), ...suggestions]),
+      ...(variants === null ? [] : [variants]),
+    );
+    filters.hidden = answer.unfiltered === 0;
+    replaceFilters(filters, renderFilters(answer, request, words));
+    status.textContent = statusOf(answer, words);
+  };
+  return { tell, show };
+}
