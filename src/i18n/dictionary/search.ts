@@ -31,6 +31,7 @@ export type LiveSearchWords = {
   readonly filters: string;
   readonly facet: Readonly<Record<SearchFacet, string>>;
   readonly facetValue: (label: string, count: number) => string;
+  readonly moreValues: (count: number) => string;
   readonly year: (year: string) => string;
   readonly sort: string;
   readonly sortBy: { readonly relevance: string; readonly date: string };

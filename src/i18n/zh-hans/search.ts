@@ -27,6 +27,7 @@ export const liveSearch = {
   filters: '筛选',
   facet: { type: '类别', issuer: '发布机构', body: '责任单位', year: '年份', kind: '体裁', region: '地区', validity: '有效性' },
   facetValue: (label, count) => `${label}（${count}）`,
+  moreValues: (count) => `更多（${count}）`,
   year: (year) => `${year}年`,
   sort: '排序',
   sortBy: { relevance: '按相关程度', date: '按日期，新的在前' },

@@ -10,11 +10,8 @@ export type Composer = { readonly table: UnitTable; readonly groupOf: Int32Array
 const excerptsAtOnce = 10;
 
 function excerpt(text: string, terms: readonly string[], fold: Fold): Hit['excerpt'] {
-  const fields = text.split(fieldBreak).filter((field) => field !== '');
-  const folded = fields.map(fold.text);
-  const best = folded.findIndex((field) => terms.some((term) => field.includes(term)));
-  const chosen = best === -1 ? fields.join('；') : [...fields.slice(best), ...fields.slice(0, best)].join('；');
-  return chosen === '' ? null : excerptOf(chosen, terms, fold);
+  const joined = text.split(fieldBreak).join('；');
+  return joined === '' ? null : excerptOf(joined, terms, fold);
 }
 
 /** Excerpts of units with the terms marked, in the script of the original. */

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts';
 
 const mostPairs = 40;
 const mostUnits = 10;
-const leastShare = 0.45;
+const leastShare = 0.3;
 
 /** The units that have most of the rarer pairs of characters of the terms, when no unit has all; at most ten. */
 export async function findNearest(terms: readonly string[], phrases: Phrases): Promise<readonly number[]> {

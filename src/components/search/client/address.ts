@@ -8,10 +8,13 @@ export function parseAddress(query: string): SearchRequest {
   return { query: parameters.get('q') ?? '', filters, sort: parameters.get('sort') === 'date' ? 'date' : 'relevance' };
 }
 
+/** Longest query that stands in an address: servers refuse long ones, and no text contains it. */
+const longestQuery = 300;
+
 /** The query part of the address of a search; empty when there is nothing to search. */
 export function formatAddress({ query, filters, sort }: SearchRequest): string {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
+  if (query !== '') parameters.set('q', query.slice(0, longestQuery).toWellFormed());
   for (const facet of facets) for (const value of filters[facet]) parameters.append(facet, value);
   if (sort === 'date') parameters.set('sort', sort);
   const text = parameters.toString();

@@ -3,6 +3,9 @@ import type { FacetValue, SearchAnswer, SearchRequest, SortOrder } from '../../.
 import type { SearchFacet } from '../../../search/query/filters.ts';
 import { element } from './dom.ts';
 
+/** Values of a facet that stand open; the others can be unfolded. */
+const openValues = 8;
+
 const orders: readonly SortOrder[] = ['relevance', 'date'];
 
 function wordOf(facet: SearchFacet, { value, label }: FacetValue, words: LiveSearchWords): string {
@@ -16,7 +19,9 @@ function renderFacet(facet: SearchFacet, values: readonly FacetValue[], { words,
     const box = element('input', { type: 'checkbox', name: facet, value: value.value, checked: chosen.includes(value.value) });
     return element('label', {}, box, ' ', words.facetValue(wordOf(facet, value, words), value.count));
   });
-  return element('fieldset', {}, element('legend', {}, words.facet[facet]), ...boxes);
+  const rest = boxes.slice(openValues);
+  const folded = rest.length === 0 ? null : element('details', { open: chosen.length > 0 }, element('summary', {}, words.moreValues(rest.length)), ...rest);
+  return element('fieldset', {}, element('legend', {}, words.facet[facet]), ...boxes.slice(0, openValues), folded);
 }
 
 /** The filters with their numbers and the sort order, as controls of the search form. */
@@ -26,6 +31,5 @@ export function renderFilters({ facets }: SearchAnswer, { filters, sort }: Searc
     return element('label', {}, radio, ' ', words.sortBy[order]);
   });
   const fields = facets.map(({ facet, values }) => renderFacet(facet, values, { words, chosen: filters[facet] }));
-  const button = element('button', { type: 'submit' }, words.apply);
-  return [element('fieldset', {}, element('legend', {}, words.sort), ...radios), ...fields.filter((field) => field !== null), button];
+  return [element('fieldset', {}, element('legend', {}, words.sort), ...radios), ...fields.filter((field) => field !== null)];
 }

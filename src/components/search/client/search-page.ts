@@ -22,7 +22,9 @@ export function startSearchPage(): void {
   const words = searchWordsFor(document.documentElement.lang);
   const link = linkSearch(startWorker, root);
   const addressOf = (request: SearchRequest) => location.pathname + formatAddress(request);
-  const places = { results, filters, status: required('[role=status]', HTMLElement), beside: required('[data-search-beside]', HTMLElement) };
+  const fold = required('details.search-filters', HTMLDetailsElement);
+  fold.open = matchMedia('(min-width: 52rem)').matches;
+  const places = { results, fold, facets: required('[data-search-facets]', HTMLElement), status: required('[role=status]', HTMLElement), beside: required('[data-search-beside]', HTMLElement) };
   const view = makeSearchView({ places, words, root, link, addressOf });
 
   let current = parseAddress(location.search);

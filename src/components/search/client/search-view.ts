@@ -8,7 +8,14 @@ import { renderSuggestions, renderVariants } from './render-suggestions.ts';
 import type { SearchLink } from './worker-link.ts';
 
 /** The places of the search page that the script fills. */
-export type SearchPlaces = { readonly status: HTMLElement; readonly results: HTMLElement; readonly beside: HTMLElement; readonly filters: HTMLFormElement };
+export type SearchPlaces = {
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  readonly beside: HTMLElement;
+  readonly facets: HTMLElement;
+  /** What the filters are folded in; hidden while there is nothing to filter. */
+  readonly fold: HTMLDetailsElement;
+};
 
 export type SearchViewSource = { readonly places: SearchPlaces; readonly words: LiveSearchWords; readonly root: string; readonly link: SearchLink; readonly addressOf: (request: SearchRequest) => string };
 
@@ -23,7 +30,7 @@ function statusOf({ total, unfiltered, nothing, groups }: SearchAnswer, words: L
 }
 
 /** Keeps the focus on the control of the filters that had it, although the filters are made anew. */
-function replaceFilters(form: HTMLFormElement, children: readonly HTMLElement[]): void {
+function replaceFacets(form: HTMLElement, children: readonly HTMLElement[]): void {
   const focused = form.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   form.replaceChildren(...children);
   if (focused === null) return;
@@ -33,11 +40,11 @@ function replaceFilters(form: HTMLFormElement, children: readonly HTMLElement[])
 
 /** Makes the view of the search page. */
 export function makeSearchView({ places, words, root, link, addressOf }: SearchViewSource): SearchView {
-  const { status, results, beside, filters } = places;
+  const { status, results, beside, facets, fold } = places;
   const tell = (message: string) => {
     results.replaceChildren();
     beside.replaceChildren();
-    filters.hidden = true;
+    fold.hidden = true;
     status.textContent = message;
   };
   const nothingFound = ({ unfiltered }: SearchAnswer, request: SearchRequest): readonly HTMLElement[] => {
@@ -57,8 +64,8 @@ export function makeSearchView({ places, words, root, link, addressOf }: SearchV
       ...(suggestions.length === 0 ? [] : [element('h3', {}, words.nearTitle), ...suggestions]),
       ...(variants === null ? [] : [variants]),
     );
-    filters.hidden = answer.unfiltered === 0;
-    replaceFilters(filters, renderFilters(answer, request, words));
+    fold.hidden = answer.unfiltered === 0;
+    replaceFacets(facets, renderFilters(answer, request, words));
     status.textContent = statusOf(answer, words);
   };
   return { tell, show };
