@@ -18,6 +18,13 @@ function notFound(out: string) {
   };
 }
 
+/** Fails at once, before a long build, when the port cannot be had. */
+export async function checkPort({ host, port }: Pick<ServeOptions, 'host' | 'port'>): Promise<void> {
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening');
+  probe.close();
+}
+
 /** Serves a built site until the process is told to stop. Meant for looking at it on one's own machine. */
 export async function serveSite({ out, host, port }: ServeOptions): Promise<void> {
   await recover(out);

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { loadContent } from '../content/load-content.ts';
+import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteConfig } from '../model/site/site.ts';
+import { expectedPages } from '../site/expected-pages.ts';
 import { copyFiles } from './copy-files.ts';
-import { expectedPages } from './expected-pages.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { verifyOutput, type Defect } from './verify-output.ts';
+import { generatorVersion } from './version.ts';
 import { writeSearch } from './write-search.ts';
 import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
 
@@ -44,8 +46,6 @@ export class DefectError extends Error {
   }
 }
 
-const version = '0.1.0';
-
 /**
  * Builds the portal of a content folder: read and check, make the pages beside the old site, verify them, then put them in its place.
  * With an error in the content nothing is built. Whatever fails, the old site stays as it was.
@@ -67,10 +67,16 @@ export async function buildPortal({ content, out, base, site, asOf, onPhase = ()
     onPhase('index');
     const unfound = await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site });
     onPhase('verify');
-    const expected = expectedPages(portal);
+    const expected = expectedPages(portal, dictionaryFor('zh-Hans'));
     const defects = [...unfound, ...(await verifyOutput(workshop.site, base, expected))];
     if (defects.length > 0) throw new DefectError(defects);
-    await writeMarker(workshop.site, { generator: 'gongkai', version, base, asOf: portal.site.asOf, pages: expected.length });
+    await writeMarker(workshop.site, {
+      generator: 'gongkai',
+      version: generatorVersion(),
+      base,
+      asOf: portal.site.asOf,
+      pages: expected.length,
+    });
     onPhase('publish');
     await publish(workshop, out);
     return { built: true, pages: expected.length, problems };

@@ -16,11 +16,15 @@ export class ForeignFolderError extends Error {
   }
 }
 
+function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isCode(error, 'EPERM');
   }
 }
 
@@ -66,15 +70,36 @@ export async function openWorkshop(out: string): Promise<Workshop> {
   return workshop;
 }
 
-/** Puts the finished site in place of the old one with two renames; whatever stops the program in between, `recover` mends. */
+const attempts = 5;
+
+/** Moves the old site out of the way; false when there is none, or another build has just moved it. */
+async function setAside(out: string, old: string): Promise<boolean> {
+  try {
+    await rm(old, { recursive: true, force: true });
+    await rename(out, old);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+/**
+ * Puts the finished site in place of the old one with two renames; whatever stops the program in between, `recover` mends.
+ * Where another build puts its site there at the same moment, the later one stays.
+ */
 export async function publish({ site }: Workshop, out: string): Promise<void> {
   const old = join(dirname(out), `.${basename(out)}.old-${process.pid}`);
-  if (existsSync(out)) await rename(out, old);
-  try {
-    await rename(site, out);
-  } catch (error) {
-    if (existsSync(old)) await rename(old, out);
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    const aside = await setAside(out, old);
+    try {
+      await rename(site, out);
+      break;
+    } catch (error) {
+      if (attempt < attempts && isCode(error, 'ENOTEMPTY', 'EEXIST')) continue;
+      if (aside) await rename(old, out);
+      throw error;
+    }
   }
   await rm(old, { recursive: true, force: true });
 }

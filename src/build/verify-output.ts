@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Something wrong in the finished site: a defect of the generator, never of the content. */
 export type Defect = { readonly page: string; readonly what: string };
@@ -61,19 +61,21 @@ function checkPage(path: string, tags: string, site: { readonly base: string; re
   return { defects: [...inline, ...found.flatMap(({ defects }) => defects)], links: found.flatMap(({ links }) => links) };
 }
 
-/** Looks through a finished site: every expected page is there, every internal link and anchor resolves, nothing inline, nothing foreign. */
-export async function verifyOutput(site: string, base: string, expected: readonly string[]): Promise<Defect[]> {
+/** Looks through a finished site: just the expected pages are there, every internal link and anchor resolves, nothing inline, nothing foreign. */
+export async function verifyOutput(site: string, base: string, expectedPages: readonly string[]): Promise<Defect[]> {
+  const expected = new Set(expectedPages);
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = new Set(
-    entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1)),
-  );
-  const defects: Defect[] = expected
-    .filter((path) => !files.has(path))
-    .map((path) => ({ page: path, what: 'an expected page is missing' }));
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(site, join(entry.parentPath, entry.name)));
+  const files = new Set(paths.map((path) => path.replaceAll('\\', '/')));
+  const pages = [...files].filter((file) => file.endsWith('.html')).toSorted();
+  const defects: Defect[] = [
+    ...expectedPages.filter((path) => !files.has(path)).map((path) => ({ page: path, what: 'an expected page is missing' })),
+    ...pages.filter((path) => !expected.has(path)).map((path) => ({ page: path, what: 'a page that is not expected' })),
+  ];
   const links: Link[] = [];
   // The ids of a page as one text: a set of each page's ids would hold on to the whole page.
   const ids = new Map<string, string>();
-  for (const path of [...files].filter((file) => file.endsWith('.html')).toSorted()) {
+  for (const path of pages) {
     const tags = tagsIn(readFileSync(join(site, path), 'utf8'));
     const found = checkPage(path, tags, { base, files });
     defects.push(...found.defects);

@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exports: ['model'],
   search: ['model'],
   content: ['model'],
-  build: ['content', 'site', 'exports', 'search', 'model'],
+  build: ['content', 'site', 'exports', 'search', 'i18n', 'model'],
   components: ['charts', 'search', 'i18n', 'model'],
   layouts: ['components', 'i18n', 'model', 'styles'],
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],

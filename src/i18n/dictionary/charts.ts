@@ -45,8 +45,9 @@ export type ChartWords = {
     readonly aim: (when: string | null, aim: string) => string;
     readonly item: (plan: string, scope: string | null, aim: string) => string;
     readonly count: (plans: number, targets: number) => string;
-    readonly all: (items: readonly string[]) => string;
-    readonly ends: (low: string, high: string) => string;
+    readonly named: (count: string, items: readonly string[]) => string;
+    readonly ends: (count: string, low: string, high: string) => string;
+    readonly seeTable: Words;
     readonly detail: (when: string, scope: string | null) => string;
     readonly condition: Words;
     readonly scope: string;

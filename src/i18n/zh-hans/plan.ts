@@ -66,7 +66,7 @@ export const plan = {
   incentives: '激励措施',
   notes: '对文本的说明',
   errata: '勘误',
-  notesIntro: '正文保持原样；编者发现的疑点写在这里，并注明有多大把握。',
+  notesIntro: '编者发现的疑点写在这里，注明有多大把握；原文和数据不因此改动。',
   basis: '依据文件',
   related: '相关规划',
   attachments: '附件',

@@ -24,5 +24,3 @@ export const erratum = z.strictObject({
   certainty: field('把握', term(certainties), '确定、很可能或可能。'),
 });
 
-export type Note = z.infer<typeof note>;
-export type Erratum = z.infer<typeof erratum>;

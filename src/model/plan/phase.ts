@@ -15,4 +15,3 @@ export const phase = z.strictObject({
   items: field('事项', list(line), '本阶段要做的事。'),
 });
 
-export type Phase = z.infer<typeof phase>;

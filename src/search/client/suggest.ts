@@ -13,7 +13,7 @@ export type SuggestSource = Composer & {
 
 /** Most suggestions of each reason, and hits under one. */
 const most: Readonly<Record<SuggestionReason, number>> = { regional: 3, pinyin: 5, spelling: 8, single: 4, near: 1 };
-const mostHits = 30;
+const mostHits = 100;
 
 function allTitles({ table, files, fold }: SuggestSource): () => Promise<readonly string[]> {
   return async () => {

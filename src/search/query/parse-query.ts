@@ -9,7 +9,8 @@ export const longestTerm = 200;
 /** Most terms of a query that count. */
 export const mostTerms = 12;
 
-const quoted = /["“”„‟＂「」『』]([^"“”„‟＂「」『』]*)["“”„‟＂「」『』]/gu;
+// Quotation marks within a pasted text are punctuation; only around a whole term do they mean anything.
+const quoted = /(?<=^|\s)["“”„‟＂「」『』]([^"“”„‟＂「」『』]*)["“”„‟＂「」『』](?=\s|$)/gu;
 
 /** A query read for its terms; `overlong` when a term cannot occur because it is longer than `longestTerm`. */
 export type Query = { readonly terms: readonly Term[]; readonly overlong: boolean };

@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyOutput } from '../../../src/build/verify-output.ts';
 
-async function defectsOf(pages: Readonly<Record<string, string>>, base = '/'): Promise<string[]> {
+async function defectsOf(
+  pages: Readonly<Record<string, string>>,
+  { base = '/', expected }: { base?: string; expected?: string[] } = {},
+): Promise<string[]> {
   const site = mkdtempSync(join(tmpdir(), 'gongkai-'));
   for (const [path, html] of Object.entries(pages)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), html);
   }
-  const defects = await verifyOutput(site, base, ['index.html']);
+  const defects = await verifyOutput(site, base, expected ?? Object.keys(pages));
   return defects.map(({ page, what }) => `${page}: ${what}`);
 }
 
@@ -38,11 +41,17 @@ describe('verifyOutput', () => {
   });
 
   it('finds a page that should be there', async () => {
-    expect(await defectsOf({ 'x.html': 'x' })).toEqual(['index.html: an expected page is missing']);
+    expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: an expected page is missing']);
+  });
+
+  it('finds a page that should not be there', async () => {
+    expect(await defectsOf({ 'index.html': 'x', 'draft.html': 'x' }, { expected: ['index.html'] })).toEqual([
+      'draft.html: a page that is not expected',
+    ]);
   });
 
   it('finds a link that leaves the base', async () => {
     const pages = { 'index.html': '<a href="/zwgk/plans/">x</a><a href="/plans/">y</a>', 'plans/index.html': 'x' };
-    expect(await defectsOf(pages, '/zwgk/')).toEqual(['index.html: a link outside the base: /plans/']);
+    expect(await defectsOf(pages, { base: '/zwgk/' })).toEqual(['index.html: a link outside the base: /plans/']);
   });
 });

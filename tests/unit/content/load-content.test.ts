@@ -35,6 +35,11 @@ describe('loadContent', () => {
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['bodies/shili.yaml']));
   });
 
+  it('does not call a misspelt key missing as well', async () => {
+    const { problems } = await loadFiles({ [planFile]: planSource.replace('title: 示例县示例规划\n', 'titel: 示例县示例规划\n') });
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([['unknown-key', '是不是 title？请改成：title:']]);
+  });
+
   it('says when the folder is not there', async () => {
     const { portal, problems } = await loadContent(join(tmpdir(), 'gongkai-not-there'));
     expect(portal).toBeNull();

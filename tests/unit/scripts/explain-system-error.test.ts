@@ -24,6 +24,11 @@ describe('explainSystemError', () => {
     expect(explainSystemError(wrapped)).toBeInstanceOf(EnvironmentError);
   });
 
+  it('finds the refusal that native code puts in words', () => {
+    const native = new Error('Failed to write file in /x\n\nCaused by:\n    No space left on device (os error 28)');
+    expect(String(explainSystemError(native))).toContain('磁盘空间不足');
+  });
+
   it('leaves other errors alone', () => {
     const own = new TypeError('x');
     expect(explainSystemError(own)).toBe(own);

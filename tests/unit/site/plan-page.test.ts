@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { zhHans } from '../../../src/i18n/zh-hans.ts';
 import { directoryOf } from '../../../src/site/directory.ts';
 import { planPage } from '../../../src/site/plan-page.ts';
 import { fullPlan, makePlan, makePortal } from '../../support/portal.ts';
 
 describe('planPage', () => {
   const plan = fullPlan();
-  const page = planPage(plan, directoryOf(makePortal([plan])));
+  const page = planPage(plan, directoryOf(makePortal([plan])), zhHans);
 
   it('finds the issuer and the bodies that answer, in order of first mention', () => {
     expect(page.issuer?.name).toBe('示例县科学技术局');
@@ -24,20 +25,20 @@ describe('planPage', () => {
 
   it('shows the metadata only of a plan disclosed on application', () => {
     const closed = makePlan({ id: 'closed', disclosure: '依申请公开' });
-    expect(planPage(closed, directoryOf(makePortal([closed]))).metadataOnly).toBe(true);
+    expect(planPage(closed, directoryOf(makePortal([closed])), zhHans).metadataOnly).toBe(true);
     expect(page.metadataOnly).toBe(false);
   });
 
   it('gives null for an issuer and region that are not stated', () => {
     const bare = makePlan();
-    expect(planPage(bare, directoryOf(makePortal([bare])))).toMatchObject({ issuer: null, region: null, answering: [], headline: [] });
+    expect(planPage(bare, directoryOf(makePortal([bare])), zhHans)).toMatchObject({ issuer: null, region: null, answering: [], headline: [] });
   });
 
   it('relates plans both ways', () => {
     const old = makePlan({ id: 'old' });
     const next = makePlan({ id: 'next', relations: [{ type: '替代', plan: 'old' }] });
     const directory = directoryOf(makePortal([old, next]));
-    const related = (id: typeof old) => planPage(id, directory).related.map(({ type, back, plan: other }) => [type, back, other.id]);
+    const related = (id: typeof old) => planPage(id, directory, zhHans).related.map(({ type, back, plan: other }) => [type, back, other.id]);
     expect(related(next)).toEqual([['supersedes', false, 'old']]);
     expect(related(old)).toEqual([['supersedes', true, 'next']]);
   });

@@ -90,7 +90,7 @@ describe('regionTree', () => {
 });
 
 describe('indicatorPage', () => {
-  const { observations } = indicatorPage(firms, directory);
+  const { observations } = indicatorPage(firms, directory, zhHans);
 
   it('shows observations with place and the clause they were read from', () => {
     expect(observations.map(({ place }) => place)).toEqual(['示例县 经济开发区', null]);

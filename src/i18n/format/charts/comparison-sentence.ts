@@ -33,16 +33,18 @@ export function formatComparisonCaption(indicator: Indicator, rows: Rows, t: Dic
   return low === high ? words.captionOfOne(low.plan.planTitle, aimOf(low, t)) : words.caption(aimOf(low, t), aimOf(high, t));
 }
 
-/** The targets of one indicator in one sentence with their numbers, and how many of them are not drawn. Takes at least one target. */
+/** The targets of one indicator in one sentence with their numbers, and how many of them are not drawn. What cannot be compared is not ranked. */
 export function formatComparisonSentence(indicator: Indicator, rows: Rows, t: Dictionary): string {
   const words = t.charts.comparison;
   const count = words.count(new Set(rows.map(({ plan }) => plan.id)).size, rows.length);
   const drawn = indicator.comparable === 'no' ? [] : rows.filter(({ undrawn }) => undrawn === null);
   const named = drawn.length === 0 ? rows : drawn;
-  const ordered = bySize(named);
-  const [low, high] = [ordered[0], ordered.at(-1)];
-  const few = named.length <= fewTargets || low === undefined || high === undefined;
-  const numbers = few ? words.all(named.map((row) => itemOf(row, t))) : words.ends(itemOf(low, t), itemOf(high, t));
-  const undrawn = drawn.length === 0 ? 0 : rows.length - drawn.length;
-  return `${count}${t.values.colon}${numbers}。${undrawn === 0 ? '' : t.charts.undrawnCount(undrawn)}`;
+  if (named.length <= fewTargets) return words.named(count, named.map((row) => itemOf(row, t))) + undrawnPart(rows, drawn, t);
+  const [low, high] = [bySize(drawn)[0], bySize(drawn).at(-1)];
+  if (low === undefined || high === undefined) return words.seeTable(count);
+  return words.ends(count, itemOf(low, t), itemOf(high, t)) + undrawnPart(rows, drawn, t);
+}
+
+function undrawnPart(rows: Rows, drawn: Rows, t: Dictionary): string {
+  return drawn.length === 0 || drawn.length === rows.length ? '' : t.charts.undrawnCount(rows.length - drawn.length);
 }
