@@ -7,10 +7,11 @@ import { writeContent } from '../content/write-content.ts';
 import { describeMachine } from '../measure/machine.ts';
 import { launchChromium } from './drive-page.ts';
 import { loadTruth } from './load-corpus.ts';
-import { measureSite } from './measure-site.ts';
+import { measureRegional, measureSite } from './measure-site.ts';
 import { measureStock } from './measure-stock.ts';
 import { parseSearchBenchmark } from './options.ts';
-import { formatSite } from './report.ts';
+import { writeRegionalContent } from './regional-content.ts';
+import { formatRegional, formatSite } from './report.ts';
 import { absentStrings, substrings } from './samples.ts';
 
 /** Units that a generated plan has, at least. */
@@ -40,6 +41,9 @@ export async function benchmarkSearch(args: readonly string[]): Promise<number> 
       };
       console.log(formatSite(name, figures, stock && (await measureStock(stock))));
     }
+    const regional = join(root, 'regional-content');
+    await writeRegionalContent(regional);
+    console.log(formatRegional(await measureRegional({ browser, content: regional, folder: join(root, 'regional') })));
   } finally {
     await browser.close();
     await rm(root, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { runMeasured } from '../measure/run-measured.ts';
 import { askPage, type Shown } from './drive-page.ts';
 import { knownItems } from './known-items.ts';
 import { loadTruth, type Truth } from './load-corpus.ts';
+import { regionalPairs } from './regional-content.ts';
 import { pinyinSamples } from './pinyin-samples.ts';
 import { absentStrings, substrings, typos, type Sample } from './samples.ts';
 import { mean, reciprocalRank, scoreOf } from './score.ts';
@@ -76,7 +77,9 @@ function figuresOf(kind: string, asked: readonly Asked[], shownOf: (asked: Asked
 
 async function askKnown(browser: Browser, server: CountedServer, truth: Truth): Promise<SiteFigures['known']> {
   const there = new Set(truth.corpus.units.map(({ url }) => url));
-  if (!knownItems.every(({ best }) => there.has(best))) return null;
+  const gone = knownItems.filter(({ best }) => !there.has(best));
+  if (gone.length === knownItems.length) return null;
+  if (gone.length > 0) throw new Error(`Known items lead nowhere: ${gone.map(({ query, best }) => `${query} ${best}`).join('; ')}`);
   const asked = await askAll(browser, server, knownItems.map(({ query, best }) => ({ query, kind: '', expected: new Set([best]) })));
   const ranks = asked.map(({ results, expected }) => reciprocalRank([...expected][0] ?? '', results));
   const missed = asked.flatMap(({ query, results }, index) => ((ranks[index] ?? 0) < 1 ? [`${query} ${(ranks[index] ?? 0).toFixed(2)} ${results.slice(0, 2).join(' ')}`] : []));
@@ -92,33 +95,55 @@ async function indexed(content: string, folder: string) {
 
 export type MeasuredSite = { readonly browser: Browser; readonly content: string; readonly folder: string; readonly benchmark: SearchBenchmark };
 
-/** Builds the site of a content folder and measures its search page. */
-export async function measureSite({ browser, content, folder, benchmark: { queries, seed } }: MeasuredSite): Promise<SiteFigures> {
+/** Builds and serves the site of a content folder while `work` goes on. */
+async function withSite<T>(content: string, folder: string, work: (server: CountedServer, truth: Truth) => Promise<T>): Promise<T> {
   const site = join(folder, 'site');
   const built = await buildPortal({ content, out: site, base: '/', site: null });
   if (!built.built) throw new Error(`${content} has errors: npm run check.`);
   const truth = await loadTruth(content, join(folder, 'snapshot'));
   const server = await serveCounted({ '/': site });
   try {
+    return await work(server, truth);
+  } finally {
+    server.close();
+  }
+}
+
+/** Measures how many words of the mainland lead to those that a plan of Taiwan uses. */
+export function measureRegional({ browser, content, folder }: Omit<MeasuredSite, 'benchmark'>): Promise<ClassFigures> {
+  return withSite(content, folder, async (server, truth) => {
+    const samples = regionalPairs.map(([word, other]) => ({ query: word, kind: '地区用语', expected: truth.containing(truth.fold.text(other)) }));
+    return figuresOf('地区用语', await askAll(browser, server, samples), (asked) => asked.suggested);
+  });
+}
+
+function isWrong(asked: Asked): boolean {
+  const { recall, precision } = scoreOf(asked, asked.results);
+  return recall < 1 || precision < 1;
+}
+
+/** Builds the site of a content folder and measures its search page. */
+export async function measureSite({ browser, content, folder, benchmark: { queries, seed } }: MeasuredSite): Promise<SiteFigures> {
+  return withSite(content, folder, async (server, truth) => {
     const samples = substrings(truth, { count: queries, seed });
     const found = await askAll(browser, server, samples);
     const kinds = [...new Set(samples.map(({ kind }) => kind))];
     const absent = await askAll(browser, server, absentStrings(truth, { count: absentQueries, seed }));
-    const offered = [typos(truth, { count: suggestionQueries, seed }), pinyinSamples(truth, { count: suggestionQueries, seed })];
     const suggested: ClassFigures[] = [];
-    for (const group of offered) suggested.push(figuresOf(group[0]?.kind ?? '', await askAll(browser, server, group), (asked) => asked.suggested));
+    for (const group of [typos(truth, { count: suggestionQueries, seed }), pinyinSamples(truth, { count: suggestionQueries, seed })]) {
+      suggested.push(figuresOf(group[0]?.kind ?? '', await askAll(browser, server, group), (asked) => asked.suggested));
+    }
+    const classOf = (kind: string) => figuresOf(kind, found.filter((one) => one.kind === kind), (asked) => asked.results);
     return {
       units: truth.corpus.units.length,
       ...(await indexed(content, folder)),
-      classes: [...kinds.map((kind) => figuresOf(kind, found.filter((one) => one.kind === kind), (asked) => asked.results)), figuresOf('合计', found, (asked) => asked.results)],
+      classes: [...kinds.map(classOf), figuresOf('合计', found, (asked) => asked.results)],
       absent: { queries: absent.length, answered: absent.filter(({ results }) => results.length > 0).length },
       known: await askKnown(browser, server, truth),
       suggested,
       firstBytes: await firstBytes(browser, server, samples.slice(0, freshQueries)),
-      nextBytes: median(found.slice(1, 101).map(({ bytes }) => bytes)),
-      wrong: found.filter((one) => { const { recall, precision } = scoreOf(one, one.results); return recall < 1 || precision < 1; }).slice(0, 10).map(({ query, results, expected }) => `${query}: ${results.length}/${expected.size}`),
+      nextBytes: median(found.slice(1, 21).map(({ bytes }) => bytes)),
+      wrong: found.filter(isWrong).slice(0, 10).map(({ query, results, expected }) => `${query}: ${results.length}/${expected.size}`),
     };
-  } finally {
-    server.close();
-  }
+  });
 }

@@ -80,7 +80,7 @@ export async function measureStock({ browser, truth, folder, samples, absent }: 
       answered: none.filter(({ results }) => results.length > 0).length,
       rank: known.length === 0 ? null : mean(known),
       firstBytes: found[0]?.bytes ?? 0,
-      nextBytes: median(found.slice(1, 101).map(({ bytes }) => bytes)),
+      nextBytes: median(found.slice(1, 21).map(({ bytes }) => bytes)),
       milliseconds: median(found.map(({ milliseconds }) => milliseconds)),
       indexSeconds,
     };

@@ -37,8 +37,10 @@ async function order({ units, whole }: Found, terms: readonly string[], { settin
   const titleOf = await files.titles(listed);
   const ranks = new Map(
     listed.map((unit) => {
-      const candidate = { kind: kindOfLetter(table.kinds[unit] ?? ''), title: fold.text(titleOf(unit).title), score: scores.get(unit) ?? 0, whole: whole.has(unit) };
-      return [unit, rankOf(candidate, terms)];
+      const kind = kindOfLetter(table.kinds[unit] ?? '');
+      const numbers = kind === 'plan' ? (table.groups[groupOf[unit] ?? -1]?.numbers ?? []) : [];
+      const names = [titleOf(unit).title, ...numbers].map(fold.text);
+      return [unit, rankOf({ kind, names, score: scores.get(unit) ?? 0, whole: whole.has(unit) }, terms)];
     }),
   );
   const dateOf = (unit: number) => table.groups[groupOf[unit] ?? -1]?.date ?? '';
@@ -61,6 +63,7 @@ async function answer({ query, filters, sort }: SearchRequest, setting: Setting)
   const hits = await composeHits(await order({ ...found, units }, terms, { setting, sort }), terms, setting);
   const suggestions = found.units.length > 0 ? [] : await suggest(terms, {
     ...setting,
+    folded: fold.text(query),
     find: async (others) => order(await find(others, setting), others, { setting, sort: 'relevance' }),
   });
   return {

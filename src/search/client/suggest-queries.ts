@@ -9,14 +9,16 @@ export type Attempt = { readonly reason: SuggestionReason; readonly terms: reado
 
 export type AttemptSource = {
   readonly files: UnitFiles;
+  /** The whole query, folded. */
+  readonly folded: string;
   /** All folded titles. */
   readonly titles: () => Promise<readonly string[]>;
   /** Whether a term occurs anywhere. */
   readonly occurs: (term: string) => Promise<boolean>;
 };
 
-async function byPinyin(terms: readonly string[], { files, titles }: AttemptSource): Promise<readonly Attempt[]> {
-  const letters = lettersOf(terms);
+async function byPinyin({ files, titles, folded }: AttemptSource): Promise<readonly Attempt[]> {
+  const letters = lettersOf(folded);
   if (letters === null) return [];
   const [table, all] = await Promise.all([files.pinyin(), titles()]);
   return matchPinyin(letters, new Set(all), table).map((word) => ({ reason: 'pinyin', terms: [word] }));
@@ -35,7 +37,7 @@ export async function attemptsFor(terms: readonly string[], source: AttemptSourc
   const wanted = missing.length > 0 ? missing : terms.map((term, index) => ({ term, index }));
   const regional = wanted.flatMap(({ term, index }) => replacing(terms, index, { reason: 'regional', alternatives: replaceWords(term, words) }));
   const all = terms.length > 1 ? [{ reason: 'regional' as const, terms: terms.map((term) => replaceWords(term, words).at(-1) ?? term) }] : [];
-  const pinyin = await byPinyin(terms, source);
+  const pinyin = await byPinyin(source);
   const spelling = missing.length === 1 ? missing.flatMap(({ term, index }) => replacing(terms, index, { reason: 'spelling', alternatives: corrections(term, table) })) : [];
   const single = terms.length > 1 ? terms.map((term): Attempt => ({ reason: 'single', terms: [term] })) : [];
   return [...regional, ...all, ...pinyin, ...spelling, ...single];

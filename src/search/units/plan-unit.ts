@@ -17,7 +17,8 @@ function dateWords(date: string | null): string | null {
 /** The facets of a plan. */
 export function groupOf(plan: Plan): UnitGroup {
   const { id, planTitle, lang, issuer, region, kind, validity } = plan;
-  return { plan: id, title: planTitle, url: planAddress(id), lang, issuer, region, kind, validity, date: dateOf(plan) };
+  const numbers = stated([plan.indexNumber, plan.documentNumber?.normalised]);
+  return { plan: id, title: planTitle, url: planAddress(id), numbers, lang, issuer, region, kind, validity, date: dateOf(plan) };
 }
 
 /** A plan as a whole: its titles, numbers, dates and summary; `nameOf` gives the name of a body. */

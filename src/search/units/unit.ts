@@ -21,6 +21,8 @@ export type UnitGroup = {
   readonly plan: string;
   readonly title: string;
   readonly url: string;
+  /** Its index number and document number, as far as they are stated. */
+  readonly numbers: readonly string[];
   readonly lang: string;
   readonly issuer: string | null;
   readonly region: string | null;
