@@ -12,7 +12,10 @@ ${buildBenchmarkUsage}
 
 ${searchBenchmarkUsage}`;
 
-const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { build: benchmarkBuild, search: benchmarkSearch };
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  build: benchmarkBuild,
+  search: benchmarkSearch,
+};
 
 await run(usage, async ([name = '', ...args]) => {
   const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;

@@ -13,4 +13,17 @@ import { values } from './zh-hans/values.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
-export const zhHans = { shell, home, catalogue, plan, records, text, registry, search, charts, data, values, vocabulary } satisfies Dictionary;
+export const zhHans = {
+  shell,
+  home,
+  catalogue,
+  plan,
+  records,
+  text,
+  registry,
+  search,
+  charts,
+  data,
+  values,
+  vocabulary,
+} satisfies Dictionary;

@@ -6,7 +6,10 @@ export type PagefindModule = {
 /** An opened index. */
 export type Pagefind = {
   readonly init: () => Promise<void>;
-  readonly search: (term: string | null, options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (
+    term: string | null,
+    options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
   readonly preload: (term: string) => Promise<void>;
 };
 

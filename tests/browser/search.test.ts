@@ -64,7 +64,7 @@ describe('the search page', () => {
     ['a wrong character', '财政科技支初', 'spelling', '财政科技支出'],
     ['pinyin', 'chuang xin neng li', 'pinyin', '创新能力'],
     ['initials', 'cxnl', 'pinyin', '创新能力'],
-  ])('offers a word for %s, and apart from results', async (_title, query, reason, word) => {
+  ])('offers a word for %s, and apart from results', async (_title, query, ...[reason, word]) => {
     const page = await open();
     await searchFor(page, query);
     expect(await statusOf(page)).toBe('找到0项结果');
@@ -150,6 +150,7 @@ describe('the search page', () => {
     await page.route('**/*.pf_index', (route) => route.fulfill({ status: 500 }));
     await page.fill('input[name=q]', '企业');
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('没有载入成功'));
+    expect(await resultsOf(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -194,7 +195,9 @@ describe('the search page', () => {
     const page = await open('', { bypassCSP: true });
     for (const query of ['示例', '财政科技支初']) {
       await searchFor(page, query);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
     }
     await page.context().close();

@@ -23,7 +23,15 @@ describe('the search index', () => {
 
   it('has a unit for every clause, record, body and indicator of the fixture', () => {
     const counts = Object.groupBy(table.kinds, (letter) => letter);
-    expect(Object.fromEntries(Object.entries(counts).map(([letter, all]) => [letter, all?.length]))).toMatchObject({ a: 3, c: 9, d: 1, e: 2, f: 1, g: 4, h: 2 });
+    expect(Object.fromEntries(Object.entries(counts).map(([letter, all]) => [letter, all?.length]))).toMatchObject({
+      a: 3,
+      c: 9,
+      d: 1,
+      e: 2,
+      f: 1,
+      g: 4,
+      h: 2,
+    });
     expect(table.kinds.match(/b/g)?.length).toBeGreaterThan(9);
   });
 

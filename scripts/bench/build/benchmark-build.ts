@@ -11,7 +11,11 @@ import { formatContent, formatResults, formatRun } from './report.ts';
 import { writeStockProject } from './stock-project.ts';
 
 /** Builds with every contestant in turn, each first as often as the other. */
-async function runAll(folder: string, contestants: readonly Contestant[], runs: number): Promise<ReadonlyMap<Contestant, readonly BuildRun[]>> {
+async function runAll(
+  folder: string,
+  contestants: readonly Contestant[],
+  runs: number,
+): Promise<ReadonlyMap<Contestant, readonly BuildRun[]>> {
   const results = new Map<Contestant, BuildRun[]>(contestants.map((contestant) => [contestant, []]));
   for (let run = 1; run <= runs; run += 1) {
     for (const contestant of run % 2 === 1 ? contestants : contestants.toReversed()) {

@@ -25,7 +25,8 @@ type Range = { readonly min: number; readonly max: number; readonly fallback: nu
 function parseWhole(name: string, text: string | undefined, { min, max, fallback }: Range): number {
   if (text === undefined) return fallback;
   const value = Number(text);
-  if (!/^\d{1,9}$/.test(text) || value < min || value > max) throw new UsageError(`--${name} 要写 ${min} 到 ${max} 的整数；现在是“${text}”。`);
+  if (!/^\d{1,9}$/.test(text) || value < min || value > max)
+    throw new UsageError(`--${name} 要写 ${min} 到 ${max} 的整数；现在是“${text}”。`);
   return value;
 }
 
@@ -36,7 +37,8 @@ export function parseBuildBenchmark(args: readonly string[]): BuildBenchmark {
     args.filter((arg) => arg !== flag),
     ['plans', 'compare', 'seed', 'runs'],
   );
-  if (values.compare !== undefined && values.compare !== 'stock') throw new UsageError(`--compare 只能写 stock；现在是“${values.compare}”。`);
+  if (values.compare !== undefined && values.compare !== 'stock')
+    throw new UsageError(`--compare 只能写 stock；现在是“${values.compare}”。`);
   return {
     plans: parseWhole('plans', values.plans, { min: 1, max: 99_999, fallback: 1000 }),
     seed: parseWhole('seed', values.seed, { min: 0, max: 999_999_999, fallback: 1 }),

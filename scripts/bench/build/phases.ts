@@ -2,7 +2,9 @@ import type { BuildPhase } from '../../../src/build/build-portal.ts';
 import type { Told } from '../measure/run-measured.ts';
 
 /** Parts of a build's time: before its phases, its phases, and what is left. */
-export const parts = ['start', 'read', 'pages', 'files', 'index', 'verify', 'publish', 'end'] as const satisfies readonly ('start' | BuildPhase | 'end')[];
+export const parts = ['start', 'read', 'pages', 'files', 'index', 'verify', 'publish', 'end'] as const satisfies readonly (
+  'start' | BuildPhase | 'end'
+)[];
 export type Part = (typeof parts)[number];
 
 export const partWords: Readonly<Record<Part, string>> = {

@@ -17,7 +17,12 @@ export function formatRun(name: string, run: BuildRun): string {
   return `· ${name}：${seconds(run.seconds)}，峰值内存 ${megabytes(run.peakBytes)}`;
 }
 
-type Row = { readonly name: string; readonly of: (run: BuildRun) => number; readonly format: (value: number) => string; readonly ratio: boolean };
+type Row = {
+  readonly name: string;
+  readonly of: (run: BuildRun) => number;
+  readonly format: (value: number) => string;
+  readonly ratio: boolean;
+};
 
 const rows: readonly Row[] = [
   { name: '用时', of: (run) => run.seconds, format: seconds, ratio: true },

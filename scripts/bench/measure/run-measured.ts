@@ -40,7 +40,9 @@ async function readAll(stream: ChildProcess['stderr']): Promise<string> {
 
 /** The peak that the program told itself (see `tellPeak`), for systems whose processes cannot be watched from outside. */
 function peakTold(told: readonly Told[]): number {
-  const peaks = told.map(({ message }) => (message !== null && typeof message === 'object' && 'peakBytes' in message ? Number(message.peakBytes) : 0));
+  const peaks = told.map(({ message }) =>
+    message !== null && typeof message === 'object' && 'peakBytes' in message ? Number(message.peakBytes) : 0,
+  );
   return Math.max(0, ...peaks);
 }
 

@@ -27,7 +27,10 @@ export async function benchmarkSearch(args: readonly string[]): Promise<number> 
     console.log(describeMachine());
     const generated = join(root, 'content');
     if (benchmark.units > 0) await writeContent(generated, { plans: Math.ceil(benchmark.units / unitsPerPlan), seed: benchmark.seed });
-    const sites = [{ name: 'content', content: join(generatorRoot, 'content') }, ...(benchmark.units > 0 ? [{ name: '虚构的大站', content: generated }] : [])];
+    const sites = [
+      { name: 'content', content: join(generatorRoot, 'content') },
+      ...(benchmark.units > 0 ? [{ name: '虚构的大站', content: generated }] : []),
+    ];
     for (const [index, { name, content }] of sites.entries()) {
       const folder = join(root, String(index));
       const figures = await measureSite({ browser, content, folder, benchmark });

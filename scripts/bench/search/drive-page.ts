@@ -11,7 +11,12 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** What a page showed for a query, as addresses from the site's root, and the milliseconds from the last key to it. */
-export type Shown = { readonly milliseconds: number; readonly results: readonly string[]; readonly suggested: readonly string[]; readonly status: string };
+export type Shown = {
+  readonly milliseconds: number;
+  readonly results: readonly string[];
+  readonly suggested: readonly string[];
+  readonly status: string;
+};
 
 /** Types a query into the search page and reads what it shows. */
 export function askPage(page: Page, query: string): Promise<Shown> {
@@ -37,6 +42,11 @@ export function askPage(page: Page, query: string): Promise<Shown> {
         return decodeURIComponent(pathname) + hash;
       });
     const status = document.querySelector('[role=status]')?.textContent ?? '';
-    return { milliseconds, status, results: addresses('[data-search-results] a[href]'), suggested: addresses('[data-search-beside] .hit a[href]') };
+    return {
+      milliseconds,
+      status,
+      results: addresses('[data-search-results] a[href]'),
+      suggested: addresses('[data-search-beside] .hit a[href]'),
+    };
   }, query);
 }

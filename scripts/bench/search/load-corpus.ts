@@ -26,11 +26,13 @@ export async function loadTruth(content: string, snapshot: string): Promise<Trut
   const { portal } = await loadContent(content, { textFolder: textFolderOf(snapshot) });
   if (portal === null) throw new Error(`${content} has errors: npm run check.`);
   await writeSnapshot(snapshot, portal);
-  const load = (kind: string) => (id: string) => JSON.parse(readFileSync(join(textFolderOf(snapshot), kind, `${id}.json`), 'utf8')) as BodyText;
+  const load = (kind: string) => (id: string) =>
+    JSON.parse(readFileSync(join(textFolderOf(snapshot), kind, `${id}.json`), 'utf8')) as BodyText;
   const texts = { plan: load('plans'), page: load('pages') };
   const corpus = corpusOf(portal, texts);
   const fold = makeFold(scriptMap());
   const fields = corpus.units.map(({ title, texts: own }) => [title, ...own].map(fold.text));
-  const containing = (folded: string) => new Set(corpus.units.filter((_, unit) => fields[unit]?.some((field) => field.includes(folded))).map(({ url }) => url));
+  const containing = (folded: string) =>
+    new Set(corpus.units.filter((_, unit) => fields[unit]?.some((field) => field.includes(folded))).map(({ url }) => url));
   return { portal, texts, corpus, fold, fields, containing };
 }

@@ -15,7 +15,13 @@ import { serveCounted, type CountedServer } from './serve-counted.ts';
 import type { SearchBenchmark } from './options.ts';
 
 /** Figures of one class of queries. */
-export type ClassFigures = { readonly kind: string; readonly queries: number; readonly recall: number; readonly precision: number; readonly milliseconds: number };
+export type ClassFigures = {
+  readonly kind: string;
+  readonly queries: number;
+  readonly recall: number;
+  readonly precision: number;
+  readonly milliseconds: number;
+};
 
 export type SiteFigures = {
   readonly units: number;
@@ -80,20 +86,37 @@ async function askKnown(browser: Browser, server: CountedServer, truth: Truth): 
   const gone = knownItems.filter(({ best }) => !there.has(best));
   if (gone.length === knownItems.length) return null;
   if (gone.length > 0) throw new Error(`Known items lead nowhere: ${gone.map(({ query, best }) => `${query} ${best}`).join('; ')}`);
-  const asked = await askAll(browser, server, knownItems.map(({ query, best }) => ({ query, kind: '', expected: new Set([best]) })));
+  const asked = await askAll(
+    browser,
+    server,
+    knownItems.map(({ query, best }) => ({ query, kind: '', expected: new Set([best]) })),
+  );
   const ranks = asked.map(({ results, expected }) => reciprocalRank([...expected][0] ?? '', results));
-  const missed = asked.flatMap(({ query, results }, index) => ((ranks[index] ?? 0) < 1 ? [`${query} ${(ranks[index] ?? 0).toFixed(2)} ${results.slice(0, 2).join(' ')}`] : []));
+  const missed = asked.flatMap(({ query, results }, index) =>
+    (ranks[index] ?? 0) < 1 ? [`${query} ${(ranks[index] ?? 0).toFixed(2)} ${results.slice(0, 2).join(' ')}`] : [],
+  );
   return { queries: asked.length, rank: mean(ranks), missed };
 }
 
 async function indexed(content: string, folder: string) {
   const module = fileURLToPath(new URL('index-child.ts', import.meta.url));
-  const { told, peakBytes } = await runMeasured({ module, args: [content, join(folder, 'measured-snapshot'), join(folder, 'measured')], cwd: folder });
-  const at = (phase: string) => told.find(({ message }) => message !== null && typeof message === 'object' && 'phase' in message && message.phase === phase)?.seconds ?? 0;
+  const { told, peakBytes } = await runMeasured({
+    module,
+    args: [content, join(folder, 'measured-snapshot'), join(folder, 'measured')],
+    cwd: folder,
+  });
+  const at = (phase: string) =>
+    told.find(({ message }) => message !== null && typeof message === 'object' && 'phase' in message && message.phase === phase)?.seconds ??
+    0;
   return { indexSeconds: at('end') - at('index'), indexPeakBytes: peakBytes };
 }
 
-export type MeasuredSite = { readonly browser: Browser; readonly content: string; readonly folder: string; readonly benchmark: SearchBenchmark };
+export type MeasuredSite = {
+  readonly browser: Browser;
+  readonly content: string;
+  readonly folder: string;
+  readonly benchmark: SearchBenchmark;
+};
 
 /** Builds and serves the site of a content folder while `work` goes on. */
 async function withSite<T>(content: string, folder: string, work: (server: CountedServer, truth: Truth) => Promise<T>): Promise<T> {
@@ -112,7 +135,11 @@ async function withSite<T>(content: string, folder: string, work: (server: Count
 /** Measures how many words of the mainland lead to those that a plan of Taiwan uses. */
 export function measureRegional({ browser, content, folder }: Omit<MeasuredSite, 'benchmark'>): Promise<ClassFigures> {
   return withSite(content, folder, async (server, truth) => {
-    const samples = regionalPairs.map(([word, other]) => ({ query: word, kind: '地区用语', expected: truth.containing(truth.fold.text(other)) }));
+    const samples = regionalPairs.map(([word, other]) => ({
+      query: word,
+      kind: '地区用语',
+      expected: truth.containing(truth.fold.text(other)),
+    }));
     return figuresOf('地区用语', await askAll(browser, server, samples), (asked) => asked.suggested);
   });
 }
@@ -133,7 +160,12 @@ export async function measureSite({ browser, content, folder, benchmark: { queri
     for (const group of [typos(truth, { count: suggestionQueries, seed }), pinyinSamples(truth, { count: suggestionQueries, seed })]) {
       suggested.push(figuresOf(group[0]?.kind ?? '', await askAll(browser, server, group), (asked) => asked.suggested));
     }
-    const classOf = (kind: string) => figuresOf(kind, found.filter((one) => one.kind === kind), (asked) => asked.results);
+    const classOf = (kind: string) =>
+      figuresOf(
+        kind,
+        found.filter((one) => one.kind === kind),
+        (asked) => asked.results,
+      );
     return {
       units: truth.corpus.units.length,
       ...(await indexed(content, folder)),
@@ -143,7 +175,10 @@ export async function measureSite({ browser, content, folder, benchmark: { queri
       suggested,
       firstBytes: await firstBytes(browser, server, samples.slice(0, freshQueries)),
       nextBytes: median(found.slice(1, 21).map(({ bytes }) => bytes)),
-      wrong: found.filter(isWrong).slice(0, 10).map(({ query, results, expected }) => `${query}: ${results.length}/${expected.size}`),
+      wrong: found
+        .filter(isWrong)
+        .slice(0, 10)
+        .map(({ query, results, expected }) => `${query}: ${results.length}/${expected.size}`),
     };
   });
 }

@@ -51,7 +51,13 @@ function askStock(page: Page, query: string): Promise<StockShown> {
   }, query);
 }
 
-export type StockSource = { readonly browser: Browser; readonly truth: Truth; readonly folder: string; readonly samples: readonly Sample[]; readonly absent: readonly Sample[] };
+export type StockSource = {
+  readonly browser: Browser;
+  readonly truth: Truth;
+  readonly folder: string;
+  readonly samples: readonly Sample[];
+  readonly absent: readonly Sample[];
+};
 
 /** Measures stock Pagefind on the same units with the same queries; bytes are those of the first ten results only. */
 export async function measureStock({ browser, truth, folder, samples, absent }: StockSource): Promise<StockFigures> {
@@ -73,7 +79,8 @@ export async function measureStock({ browser, truth, folder, samples, absent }: 
     for (const sample of absent) none.push(await ask(sample));
     const there = new Set(truth.corpus.units.map(({ url }) => url));
     const known = [];
-    if (knownItems.every(({ best }) => there.has(best))) for (const { query, best } of knownItems) known.push(reciprocalRank(best, (await askStock(page, query)).results));
+    if (knownItems.every(({ best }) => there.has(best)))
+      for (const { query, best } of knownItems) known.push(reciprocalRank(best, (await askStock(page, query)).results));
     return {
       recall: mean(found.map(({ recall }) => recall)),
       precision: mean(found.map(({ precision }) => precision)),

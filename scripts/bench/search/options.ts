@@ -20,7 +20,8 @@ function parseWhole(name: string, text: string | undefined, fallback: number): n
 /** Reads the options of `bench search`. */
 export function parseSearchBenchmark(args: readonly string[]): SearchBenchmark {
   const values = parseOptions(args, ['units', 'queries', 'seed', 'compare']);
-  if (values.compare !== undefined && values.compare !== 'stock') throw new UsageError(`--compare 只能写 stock；现在是“${values.compare}”。`);
+  if (values.compare !== undefined && values.compare !== 'stock')
+    throw new UsageError(`--compare 只能写 stock；现在是“${values.compare}”。`);
   return {
     units: parseWhole('units', values.units, 2000),
     queries: parseWhole('queries', values.queries, 2000),

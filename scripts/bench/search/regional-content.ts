@@ -48,6 +48,8 @@ summary: 為測試而編的虛構計畫。
 /** Writes a content folder whose one plan uses the words of Taiwan, a clause for each. */
 export async function writeRegionalContent(folder: string): Promise<void> {
   await writeContent(folder, { plans: 1, seed: 1 });
-  const clauses = [...new Set(regionalPairs.map(([, word]) => word))].map((word, index) => `## ${index + 1}、推廣${word}\n\n各機關應善用${word}。\n`);
+  const clauses = [...new Set(regionalPairs.map(([, word]) => word))].map(
+    (word, index) => `## ${index + 1}、推廣${word}\n\n各機關應善用${word}。\n`,
+  );
   await writeFile(join(folder, 'plans/shili-00001.mdx'), `${frontmatter}\n${clauses.join('\n')}`);
 }

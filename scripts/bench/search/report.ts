@@ -23,7 +23,9 @@ export function formatSite(name: string, figures: SiteFigures, stock: StockFigur
     `建立索引 ${indexSeconds.toFixed(2)} 秒，峰值内存 ${(indexPeakBytes / 1e6).toFixed(0)} MB`,
     formatTable([['随机截取的词句', '次数', '查全率', '前十项查准率', '用时中位数'], ...classes.map(rowOf)]),
     `不存在的词句 ${absent.queries} 个，其中有结果的 ${absent.answered} 个`,
-    ...(known === null ? [] : [`手写的检索 ${known.queries} 个，MRR ${ratio(known.rank)}`, ...known.missed.map((line) => `  未列第一：${line}`)]),
+    ...(known === null
+      ? []
+      : [`手写的检索 ${known.queries} 个，MRR ${ratio(known.rank)}`, ...known.missed.map((line) => `  未列第一：${line}`)]),
     formatTable([['相近内容', '次数', '查全率', '前十项', '用时中位数'], ...suggested.map(rowOf)]),
     `第一次检索共传输 ${kilobytes(median(firstBytes))}（${kilobytes(Math.min(...firstBytes))} 到 ${kilobytes(Math.max(...firstBytes))}），以后 20 次的中位数 ${kilobytes(nextBytes)}`,
     ...wrong.map((line) => `  不符：${line}`),

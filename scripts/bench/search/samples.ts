@@ -28,7 +28,9 @@ type Pool = { readonly kind: string; readonly texts: readonly string[] };
 
 function poolsOf({ corpus: { units } }: Truth): readonly Pool[] {
   const ofKind = (kind: string) => units.filter((unit) => unit.kind === kind);
-  const numbers = units.flatMap(({ title, texts }) => [title, ...texts]).flatMap((text) => text.match(/[^\s，。；、（）]{0,5}\d[\d.%％,—-]*[^\s，。；、（）]{0,5}/gu) ?? []);
+  const numbers = units
+    .flatMap(({ title, texts }) => [title, ...texts])
+    .flatMap((text) => text.match(/[^\s，。；、（）]{0,5}\d[\d.%％,—-]*[^\s，。；、（）]{0,5}/gu) ?? []);
   return [
     { kind: '标题', texts: units.map(({ title }) => title) },
     { kind: '条款', texts: ofKind('clause').flatMap(({ texts }) => texts) },
@@ -60,7 +62,8 @@ export function absentStrings(truth: Truth, { count, seed }: { readonly count: n
   while (samples.length < count) {
     const length = 2 + Math.floor(random() * 5);
     const query = Array.from({ length }, () => pick(random, characters)).join('');
-    if (/^[\p{Script=Han}\d]+$/u.test(query) && truth.containing(truth.fold.text(query)).size === 0) samples.push({ query, kind: '无', expected: new Set() });
+    if (/^[\p{Script=Han}\d]+$/u.test(query) && truth.containing(truth.fold.text(query)).size === 0)
+      samples.push({ query, kind: '无', expected: new Set() });
   }
   return samples;
 }

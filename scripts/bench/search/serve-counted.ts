@@ -3,9 +3,19 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
-export type CountedServer = { readonly address: string; /** Bytes of all bodies sent so far, compressed as a web server does it. */ readonly bytes: () => number; readonly close: () => void };
+export type CountedServer = {
+  readonly address: string;
+  /** Bytes of all bodies sent so far, compressed as a web server does it. */ readonly bytes: () => number;
+  readonly close: () => void;
+};
 
 /** Serves folders with gzip for text (Pagefind's own files are compressed already) and counts the bytes sent. */
 export async function serveCounted(folders: Readonly<Record<string, string>>): Promise<CountedServer> {
@@ -28,7 +38,10 @@ export async function serveCounted(folders: Readonly<Record<string, string>>): P
       const body = bodyOf(file);
       sent += body.length;
       const type = types[extname(file)];
-      response.writeHead(200, { 'Cache-Control': 'max-age=600', ...(type === undefined ? {} : { 'Content-Type': type, 'Content-Encoding': 'gzip' }) });
+      response.writeHead(200, {
+        'Cache-Control': 'max-age=600',
+        ...(type === undefined ? {} : { 'Content-Type': type, 'Content-Encoding': 'gzip' }),
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

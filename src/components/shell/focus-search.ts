@@ -16,7 +16,8 @@ function isOff(): boolean {
 /** Lets `/` lead to the search box of the page, unless one is typing, holds another key, or has switched it off. */
 export function listenForSlash(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target) || isOff()) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target) || isOff())
+      return;
     const box = document.querySelector<HTMLInputElement>('form[role=search] input[type=search]');
     if (box === null) return;
     event.preventDefault();

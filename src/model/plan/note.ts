@@ -23,4 +23,3 @@ export const erratum = z.strictObject({
   text: field('说明', prose, '为什么存疑。'),
   certainty: field('把握', term(certainties), '确定、很可能或可能。'),
 });
-

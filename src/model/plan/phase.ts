@@ -14,4 +14,3 @@ export const phase = z.strictObject({
   end: field('结束', optional(partialDate), '结束的年、月或日；文中没有写就留空。'),
   items: field('事项', list(line), '本阶段要做的事。'),
 });
-

@@ -15,7 +15,11 @@ function excerpt(text: string, terms: readonly string[], fold: Fold): Hit['excer
 }
 
 /** Excerpts of units with the terms marked, in the script of the original. */
-export async function composeExcerpts(units: readonly number[], terms: readonly string[], { files, fold }: Composer): Promise<ReadonlyMap<number, Hit['excerpt']>> {
+export async function composeExcerpts(
+  units: readonly number[],
+  terms: readonly string[],
+  { files, fold }: Composer,
+): Promise<ReadonlyMap<number, Hit['excerpt']>> {
   const textOf = await files.texts(units);
   return new Map(units.map((unit) => [unit, excerpt(textOf(unit), terms, fold)]));
 }

@@ -30,10 +30,15 @@ function find(terms: readonly string[], setting: Setting): Promise<Found> {
 }
 
 /** Orders units by rank, for `date` by the date of their plan first; equal ones keep the order of the text. */
-async function order({ units, whole }: Found, terms: readonly string[], { setting, sort }: { readonly setting: Setting; readonly sort: SearchRequest['sort'] }): Promise<readonly number[]> {
+async function order(
+  { units, whole }: Found,
+  terms: readonly string[],
+  { setting, sort }: { readonly setting: Setting; readonly sort: SearchRequest['sort'] },
+): Promise<readonly number[]> {
   const { phrases, files, fold, table, groupOf } = setting;
   const scores = await phrases.score(terms);
-  const listed = units.length <= mostListed ? units : units.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, mostListed);
+  const listed =
+    units.length <= mostListed ? units : units.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, mostListed);
   const titleOf = await files.titles(listed);
   const ranks = new Map(
     listed.map((unit) => {
@@ -61,11 +66,14 @@ async function answer({ query, filters, sort }: SearchRequest, setting: Setting)
   const found = await find(terms, setting);
   const units = applyFilters(found.units, filters, valuesOf);
   const hits = await composeHits(await order({ ...found, units }, terms, { setting, sort }), terms, setting);
-  const suggestions = found.units.length > 0 ? [] : await suggest(terms, {
-    ...setting,
-    folded: fold.text(query),
-    find: async (others) => order(await find(others, setting), others, { setting, sort: 'relevance' }),
-  });
+  const suggestions =
+    found.units.length > 0
+      ? []
+      : await suggest(terms, {
+          ...setting,
+          folded: fold.text(query),
+          find: async (others) => order(await find(others, setting), others, { setting, sort: 'relevance' }),
+        });
   return {
     total: units.length,
     unfiltered: found.units.length,

@@ -30,7 +30,11 @@ const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value 
 export function facetValues(table: UnitTable, counts: Counts, filters: Filters): SearchAnswer['facets'] {
   return facets.map((facet) => {
     const chosen = filters[facet].map((value) => [value, 0] as const);
-    const values = Array.from(new Map([...chosen, ...counts[facet]]), ([value, count]) => ({ value, count, label: labelOf(table, facet, value) }));
+    const values = Array.from(new Map([...chosen, ...counts[facet]]), ([value, count]) => ({
+      value,
+      count,
+      label: labelOf(table, facet, value),
+    }));
     return { facet, values: values.toSorted(order[facet] ?? byCount) };
   });
 }

@@ -1,4 +1,12 @@
-import { tableFile, tableFolder, unitsPerTextFile, unitsPerTitleFile, type TextFile, type TitleFile, type UnitTable } from '../index/tables.ts';
+import {
+  tableFile,
+  tableFolder,
+  unitsPerTextFile,
+  unitsPerTitleFile,
+  type TextFile,
+  type TitleFile,
+  type UnitTable,
+} from '../index/tables.ts';
 import type { PairTable } from '../suggest/pair-table.ts';
 import type { PinyinTable } from '../suggest/pinyin-table.ts';
 import type { RegionalWords } from '../suggest/regional-words.ts';

@@ -34,13 +34,20 @@ export async function findTerm(term: string, { phrases, files, fold }: TermSourc
   return new Set(candidates.filter((unit) => fieldsOf(unit).some((field) => fold.text(field).includes(term))));
 }
 
-export type Found = { readonly units: readonly number[]; /** Units of which all terms stand in the unit itself. */ readonly whole: ReadonlySet<number> };
+export type Found = {
+  readonly units: readonly number[];
+  /** Units of which all terms stand in the unit itself. */ readonly whole: ReadonlySet<number>;
+};
 
 /**
  * The units that contain all terms. With several terms, some may stand in the name of the unit's plan instead:
  * `namedIn` tells which terms the name of a unit's plan contains.
  */
-export async function findAll(terms: readonly string[], source: TermSource, namedIn: (unit: number, term: string) => boolean): Promise<Found> {
+export async function findAll(
+  terms: readonly string[],
+  source: TermSource,
+  namedIn: (unit: number, term: string) => boolean,
+): Promise<Found> {
   const sets = await Promise.all(terms.map((term) => findTerm(term, source)));
   const whole = intersect(sets);
   if (terms.length === 1) return { units: [...whole], whole };

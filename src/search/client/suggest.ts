@@ -39,10 +39,16 @@ export async function suggest(terms: readonly string[], source: SuggestSource): 
     tried.add(query);
     const units = await source.find(attempt.terms);
     if (units.length === 0) continue;
-    suggestions.push({ reason: attempt.reason, query, total: units.length, hits: await composeHits(units.slice(0, suggestions.length < 2 ? mostHits.first : mostHits.other), attempt.terms, source) });
+    suggestions.push({
+      reason: attempt.reason,
+      query,
+      total: units.length,
+      hits: await composeHits(units.slice(0, suggestions.length < 2 ? mostHits.first : mostHits.other), attempt.terms, source),
+    });
   }
   if (suggestions.some(({ reason }) => reason !== 'single')) return suggestions.filter(({ reason }) => reason !== 'single');
   const nearest = await findNearest(terms, source.phrases);
-  const near: readonly Suggestion[] = nearest.length === 0 ? [] : [{ reason: 'near', query: null, total: nearest.length, hits: await composeHits(nearest, terms, source) }];
+  const near: readonly Suggestion[] =
+    nearest.length === 0 ? [] : [{ reason: 'near', query: null, total: nearest.length, hits: await composeHits(nearest, terms, source) }];
   return [...suggestions, ...near];
 }

@@ -10,7 +10,7 @@ export type IndexFault = { readonly url: string; readonly what: string };
 const phraseLength = 8;
 
 /** A few characters from the middle of the longest text of a unit, folded; `null` when it has no text of two characters. */
-export function knownPhrase(unit: Unit, fold: Fold): string | null {
+function knownPhrase(unit: Unit, fold: Fold): string | null {
   const [longest = ''] = [unit.title, ...unit.texts].map(fold.text).toSorted((a, b) => b.length - a.length);
   const characters = Array.from(longest);
   const start = Math.max(0, Math.floor((characters.length - phraseLength) / 2));
@@ -31,17 +31,20 @@ function samples(units: readonly Unit[]): readonly { readonly unit: Unit; readon
 /** Reads the index back: that every unit is in it, in its place and once, and that a known phrase of every plan finds its clause. */
 export async function checkIndex(pagefind: Pagefind, units: readonly Unit[], fold: Fold): Promise<readonly IndexFault[]> {
   const { results } = await pagefind.search(null, { sort: { [unitSort]: 'asc' } });
-  if (results.length !== units.length) return [{ url: '/pagefind/', what: `${units.length} units were given to the index, ${results.length} are in it` }];
+  if (results.length !== units.length)
+    return [{ url: '/pagefind/', what: `${units.length} units were given to the index, ${results.length} are in it` }];
   const faults: IndexFault[] = [];
   for (const [index, result] of results.entries()) {
     const { raw_url: url } = await result.data();
-    if (url !== units[index]?.url) faults.push({ url: units[index]?.url ?? url, what: `another record stands in its place in the index: ${url}` });
+    if (url !== units[index]?.url)
+      faults.push({ url: units[index]?.url ?? url, what: `another record stands in its place in the index: ${url}` });
   }
   for (const { unit, index } of samples(units)) {
     const phrase = knownPhrase(unit, fold);
     if (phrase === null) continue;
     const found = await pagefind.search(`"${pairsOf(phrase).join(' ')}"`);
-    if (!found.results.some(({ id }) => id === results[index]?.id)) faults.push({ url: unit.url, what: `the search does not find its words “${phrase}”` });
+    if (!found.results.some(({ id }) => id === results[index]?.id))
+      faults.push({ url: unit.url, what: `the search does not find its words “${phrase}”` });
   }
   return faults;
 }

@@ -1,7 +1,16 @@
 import { planKinds, validities } from '../../model/vocabularies.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Corpus, Unit } from '../units/unit.ts';
-import { fieldBreak, kindLetter, unitsPerTextFile, unitsPerTitleFile, type Names, type TextFile, type TitleFile, type UnitTable } from './tables.ts';
+import {
+  fieldBreak,
+  kindLetter,
+  unitsPerTextFile,
+  unitsPerTitleFile,
+  type Names,
+  type TextFile,
+  type TitleFile,
+  type UnitTable,
+} from './tables.ts';
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));

@@ -7,10 +7,18 @@ import type { Unit } from '../units/unit.ts';
 import { unitSort } from './sort-key.ts';
 
 /** Pagefind could not take the index in. */
-export class IndexingError extends Error {}
+class IndexingError extends Error {}
 
 /** Files of Pagefind's own interfaces, which this site does not use. */
-const unused = ['pagefind-highlight.js', 'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
+const unused = [
+  'pagefind-highlight.js',
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+];
 
 /** Records in one fragment file: the browser never loads fragments, so that few large files do. */
 const recordsPerFragment = 100;
@@ -25,7 +33,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const wordsOf = (folded: string) => escape(tokensOf(folded).join(' '));
 
 /** A unit as a page of bigrams, its title weighing more. */
-export function recordOf(unit: Unit, index: number, fold: Fold): string {
+function recordOf(unit: Unit, index: number, fold: Fold): string {
   const sort = `<meta data-pagefind-sort="${unitSort}[content]" content="${index}">`;
   const title = `<p data-pagefind-weight="5">${wordsOf(fold.text(unit.title))}</p>`;
   const texts = unit.texts.map((text) => `<p>${wordsOf(fold.text(text))}</p>`).join('');
@@ -38,7 +46,9 @@ function refuse(errors: readonly string[]): void {
 
 async function addAll(index: PagefindIndex, units: readonly Unit[], fold: Fold): Promise<void> {
   for (let start = 0; start < units.length; start += batch) {
-    const added = units.slice(start, start + batch).map((unit, offset) => index.addHTMLFile({ url: unit.url, content: recordOf(unit, start + offset, fold) }));
+    const added = units
+      .slice(start, start + batch)
+      .map((unit, offset) => index.addHTMLFile({ url: unit.url, content: recordOf(unit, start + offset, fold) }));
     for (const { errors } of await Promise.all(added)) refuse(errors);
   }
 }

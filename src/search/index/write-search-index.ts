@@ -37,7 +37,15 @@ export async function writeSearchIndex({ portal, texts, site }: IndexSource): Pr
     ...makeTitleFiles(units).map((file, index): [string, string] => [`titles-${index}.json`, JSON.stringify(file)]),
     ...makeTextFiles(units).map((file, index): [string, string] => [`texts-${index}.json`, JSON.stringify(file)]),
     ['pairs.json', JSON.stringify(makePairTable(folded))],
-    ['pinyin.json', JSON.stringify(makePinyinTable(units.map(({ title }) => title), fold))],
+    [
+      'pinyin.json',
+      JSON.stringify(
+        makePinyinTable(
+          units.map(({ title }) => title),
+          fold,
+        ),
+      ),
+    ],
     ['regional.json', JSON.stringify(regional)],
   ]);
   const folder = `${tableFolder}${hashOf(files)}/`;

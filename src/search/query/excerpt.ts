@@ -6,12 +6,12 @@ export type Marked = readonly { readonly text: string; readonly hit: boolean }[]
 type Span = { readonly start: number; readonly end: number };
 
 /** Where the terms stand in a text, in UTF-16 units of the original; overlapping places are one. */
-export function findSpans(text: string, terms: readonly string[], fold: Fold): readonly Span[] {
+function findSpans(text: string, terms: readonly string[], fold: Fold): readonly Span[] {
   const places = fold.withPlaces(text);
   const folded = places.map(({ character }) => character).join('');
   const spans: Span[] = [];
-  for (const term of terms) {
-    for (let at = folded.indexOf(term); term !== '' && at !== -1; at = folded.indexOf(term, at + term.length)) {
+  for (const term of terms.filter((text) => text !== '')) {
+    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
       // Positions in the folded string count UTF-16 units; places count characters.
       const first = Array.from(folded.slice(0, at)).length;
       const last = first + Array.from(term).length - 1;
@@ -21,7 +21,8 @@ export function findSpans(text: string, terms: readonly string[], fold: Fold): r
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const before = merged.at(-1);
-    if (before !== undefined && span.start <= before.end) merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    if (before !== undefined && span.start <= before.end)
+      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
     else merged.push(span);
   }
   return merged;

@@ -46,8 +46,14 @@ export function facetReader(table: UnitTable, groupOf: Int32Array): ValuesOf {
   };
 }
 
-function passes(unit: number, filters: Filters, { valuesOf, except }: { readonly valuesOf: ValuesOf; readonly except: SearchFacet | null }): boolean {
-  return facets.every((facet) => facet === except || filters[facet].length === 0 || valuesOf(unit, facet).some((value) => filters[facet].includes(value)));
+function passes(
+  unit: number,
+  filters: Filters,
+  { valuesOf, except }: { readonly valuesOf: ValuesOf; readonly except: SearchFacet | null },
+): boolean {
+  return facets.every(
+    (facet) => facet === except || filters[facet].length === 0 || valuesOf(unit, facet).some((value) => filters[facet].includes(value)),
+  );
 }
 
 /** The units that every filter lets through. */
@@ -65,5 +71,13 @@ export function countValues(units: readonly number[], filters: Filters, valuesOf
     }
     return counts;
   };
-  return { type: count('type'), issuer: count('issuer'), body: count('body'), year: count('year'), kind: count('kind'), region: count('region'), validity: count('validity') };
+  return {
+    type: count('type'),
+    issuer: count('issuer'),
+    body: count('body'),
+    year: count('year'),
+    kind: count('kind'),
+    region: count('region'),
+    validity: count('validity'),
+  };
 }

@@ -7,7 +7,7 @@ export type Term = { readonly typed: string; readonly folded: string };
 export const longestTerm = 200;
 
 /** Most terms of a query that count. */
-export const mostTerms = 12;
+const mostTerms = 12;
 
 // Quotation marks within a pasted text are punctuation; only around a whole term do they mean anything.
 const quoted = /(?<=^|\s)["“”„‟＂「」『』]([^"“”„‟＂「」『』]*)["“”„‟＂「」『』](?=\s|$)/gu;

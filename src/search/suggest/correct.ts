@@ -18,14 +18,21 @@ function rankOf(table: PairTable, first: string, second: string): number | null 
 
 function extend(state: State, character: string, { table, cost }: { readonly table: PairTable; readonly cost: number }): State | null {
   const rank = state.last === '' ? 0 : rankOf(table, state.last, character);
-  return rank === null ? null : { text: state.text + character, last: character, cost: state.cost + cost, penalty: state.penalty + Math.log2(1 + rank) };
+  return rank === null
+    ? null
+    : { text: state.text + character, last: character, cost: state.cost + cost, penalty: state.penalty + Math.log2(1 + rank) };
 }
 
-function nextStates(state: State, position: number, { characters, table, most }: { readonly characters: readonly string[]; readonly table: PairTable; readonly most: number }): readonly State[] {
+function nextStates(
+  state: State,
+  position: number,
+  { characters, table, most }: { readonly characters: readonly string[]; readonly table: PairTable; readonly most: number },
+): readonly State[] {
   const character = characters[position] ?? '';
   const kept = extend(state, character, { table, cost: 0 });
   if (state.cost === most) return kept === null ? [] : [kept];
-  const candidates = state.last === '' ? predecessors(table, characters[position + 1] ?? '') : Array.from(table[state.last] ?? '').slice(0, followersTried);
+  const candidates =
+    state.last === '' ? predecessors(table, characters[position + 1] ?? '') : Array.from(table[state.last] ?? '').slice(0, followersTried);
   const replaced = candidates.filter((other) => other !== character).map((other) => extend(state, other, { table, cost: 1 }));
   const left = position === 0 ? [] : [{ ...state, cost: state.cost + 1, penalty: state.penalty + 4 }];
   const inserted = candidates.flatMap((other) => {
@@ -49,7 +56,12 @@ export function corrections(term: string, table: PairTable): readonly string[] {
   for (const position of characters.keys()) {
     const next = states.flatMap((state) => nextStates(state, position, { characters, table, most }));
     // Room for every cost, so that spellings with an early mistake are not crowded out.
-    states = Array.from({ length: most + 1 }, (_, cost) => next.filter((state) => state.cost === cost).toSorted(byLikelihood).slice(0, widest)).flat();
+    states = Array.from({ length: most + 1 }, (_, cost) =>
+      next
+        .filter((state) => state.cost === cost)
+        .toSorted(byLikelihood)
+        .slice(0, widest),
+    ).flat();
   }
   const texts = states.toSorted(byLikelihood).map(({ text }) => text);
   return [...new Set(texts)].filter((text) => text !== term && text.length > 1).slice(0, mostCorrections);

@@ -14,7 +14,11 @@ function readings(character: string, table: PinyinTable): readonly string[] {
 }
 
 /** Where in `characters` a reading of `letters` that starts at `start` ends, or `null`. */
-function endOfReading(characters: readonly string[], start: number, { letters, table }: { readonly letters: string; readonly table: PinyinTable }): number | null {
+function endOfReading(
+  characters: readonly string[],
+  start: number,
+  { letters, table }: { readonly letters: string; readonly table: PinyinTable },
+): number | null {
   if (letters === '') return start;
   const character = characters[start];
   if (character === undefined) return null;
@@ -26,8 +30,14 @@ function endOfReading(characters: readonly string[], start: number, { letters, t
   return null;
 }
 
-function hasInitials(characters: readonly string[], start: number, { letters, table }: { readonly letters: string; readonly table: PinyinTable }): boolean {
-  return Array.from(letters).every((letter, index) => readings(characters[start + index] ?? '', table).some((syllable) => syllable.startsWith(letter)));
+function hasInitials(
+  characters: readonly string[],
+  start: number,
+  { letters, table }: { readonly letters: string; readonly table: PinyinTable },
+): boolean {
+  return Array.from(letters).every((letter, index) =>
+    readings(characters[start + index] ?? '', table).some((syllable) => syllable.startsWith(letter)),
+  );
 }
 
 /** Words of folded titles that are read as the letters, else whose syllables begin with them; the most frequent first. */
@@ -39,7 +49,11 @@ export function matchPinyin(letters: string, titles: Iterable<string>, table: Pi
     for (const start of characters.keys()) {
       const end = endOfReading(characters, start, { letters, table });
       if (end !== null) add(whole, characters.slice(start, end).join(''));
-      else if (letters.length >= shortestInitials && letters.length <= characters.length - start && hasInitials(characters, start, { letters, table })) {
+      else if (
+        letters.length >= shortestInitials &&
+        letters.length <= characters.length - start &&
+        hasInitials(characters, start, { letters, table })
+      ) {
         add(initials, characters.slice(start, start + letters.length).join(''));
       }
     }

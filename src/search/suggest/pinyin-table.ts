@@ -17,5 +17,9 @@ export function makePinyinTable(titles: readonly string[], fold: Fold): PinyinTa
       readings.set(character, (readings.get(character) ?? new Set()).add(syllable.replaceAll('ü', 'v')));
     }
   }
-  return Object.fromEntries(Array.from(readings, ([character, set]) => [character, [...set].toSorted().join(' ')] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Array.from(readings, ([character, set]) => [character, [...set].toSorted().join(' ')] as const).toSorted(([a], [b]) =>
+      a < b ? -1 : 1,
+    ),
+  );
 }

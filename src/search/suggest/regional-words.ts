@@ -18,7 +18,9 @@ function allWords(fold: Fold): RegionalWords {
 /** The pairs of which at least one word occurs in the folded texts. */
 export function makeRegionalWords(folded: readonly (readonly string[])[], fold: Fold): RegionalWords {
   const texts = folded.flat().join('\n');
-  return [...new Map(allWords(fold).map((pair) => [pair.join(' '), pair])).values()].filter(([a, b]) => texts.includes(a) || texts.includes(b));
+  return [...new Map(allWords(fold).map((pair) => [pair.join(' '), pair])).values()].filter(
+    ([a, b]) => texts.includes(a) || texts.includes(b),
+  );
 }
 
 /** The pairs of which both words occur: who searches for one may want the other too. */

@@ -8,7 +8,13 @@ const headings = /^h[2-6]$/;
 const blocks = /^(?:address|article|blockquote|br|div|dl|dd|dt|figure|hr|li|ol|p|pre|section|table|td|th|tr|ul)$/;
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi;
 
-type Reader = { readonly texts: Map<string, string>; readonly dashes: ReadonlySet<string>; heading: string; dash: string | null; silent: boolean };
+type Reader = {
+  readonly texts: Map<string, string>;
+  readonly dashes: ReadonlySet<string>;
+  heading: string;
+  dash: string | null;
+  silent: boolean;
+};
 
 function append(reader: Reader, text: string): void {
   if (reader.silent || text === '') return;

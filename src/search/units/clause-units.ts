@@ -40,7 +40,13 @@ export function clauseUnits(plan: Plan, text: BodyText): readonly Unit[] {
   return [
     ...loose.map(([anchor, words]): Unit => {
       const place = anchor === 's0' ? above?.id : anchor;
-      return { ...common, url: `${planAddress(plan.id)}${place === undefined ? '' : `#${place}`}`, title: plan.planTitle, texts: [words], bodies: [] };
+      return {
+        ...common,
+        url: `${planAddress(plan.id)}${place === undefined ? '' : `#${place}`}`,
+        title: plan.planTitle,
+        texts: [words],
+        bodies: [],
+      };
     }),
     ...units,
   ];

@@ -4,7 +4,7 @@ import { stated } from './words.ts';
 import type { Unit, UnitGroup } from './unit.ts';
 
 /** The date a plan is dated by: on the document, else in the record, else of its publication (政府信息公开条例, art. 12). */
-export function dateOf({ documentDate, recordedDate, publishedDate }: Plan): string | null {
+function dateOf({ documentDate, recordedDate, publishedDate }: Plan): string | null {
   return documentDate ?? recordedDate ?? publishedDate;
 }
 
@@ -28,19 +28,22 @@ export function planUnit(plan: Plan, nameOf: (body: string) => string | null): U
     kind: 'plan',
     url: planAddress(plan.id),
     title: plan.planTitle,
-    texts: stated([
-      plan.title,
-      plan.summary,
-      plan.indexNumber,
-      documentNumber?.normalised,
-      documentNumber?.printed,
-      plan.issuer === null ? null : nameOf(plan.issuer),
-      dateWords(dateOf(plan)),
-      ...plan.categories,
-      original?.publisher,
-      original?.title,
-      ...basis.flatMap(({ title, documentNumber: number }) => [title, number]),
-    ], plan.planTitle),
+    texts: stated(
+      [
+        plan.title,
+        plan.summary,
+        plan.indexNumber,
+        documentNumber?.normalised,
+        documentNumber?.printed,
+        plan.issuer === null ? null : nameOf(plan.issuer),
+        dateWords(dateOf(plan)),
+        ...plan.categories,
+        original?.publisher,
+        original?.title,
+        ...basis.flatMap(({ title, documentNumber: number }) => [title, number]),
+      ],
+      plan.planTitle,
+    ),
     plan: plan.id,
     bodies: [],
   };

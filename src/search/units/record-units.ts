@@ -8,7 +8,12 @@ import type { Plan } from '../../model/portal.ts';
 import { stated, yearWords } from './words.ts';
 import type { Unit } from './unit.ts';
 
-type Named = { readonly id: string; readonly title: string; readonly texts: readonly (string | null | undefined)[]; readonly bodies: readonly string[] };
+type Named = {
+  readonly id: string;
+  readonly title: string;
+  readonly texts: readonly (string | null | undefined)[];
+  readonly bodies: readonly string[];
+};
 
 /** Figures of a target as they would be typed: value with unit, range with unit, the rank among its peers. */
 function figures(target: Target): readonly (string | null)[] {

@@ -10,12 +10,24 @@ const alone = { plan: null, bodies: [] } as const;
 /** Bodies, indicators and regions as units. */
 export function registryUnits({ bodies, indicators, regions }: Portal): readonly Unit[] {
   return [
-    ...bodies.map((body): Unit => ({ ...alone, kind: 'body', url: bodyAddress(body.id), title: body.name, texts: stated([...body.shortNames, body.creditCode, body.note]) })),
+    ...bodies.map((body): Unit => ({
+      ...alone,
+      kind: 'body',
+      url: bodyAddress(body.id),
+      title: body.name,
+      texts: stated([...body.shortNames, body.creditCode, body.note]),
+    })),
     ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote }): Unit => {
       const texts = stated([names['zh-Hant'], names.en, unit, definition, statisticalScope, source, comparabilityNote]);
       return { ...alone, kind: 'indicator', url: indicatorAddress(id), title: names['zh-Hans'], texts };
     }),
-    ...regions.map(({ id, name, divisionCode }): Unit => ({ ...alone, kind: 'region', url: regionAddress(id), title: name, texts: stated([divisionCode]) })),
+    ...regions.map(({ id, name, divisionCode }): Unit => ({
+      ...alone,
+      kind: 'region',
+      url: regionAddress(id),
+      title: name,
+      texts: stated([divisionCode]),
+    })),
   ];
 }
 
@@ -28,6 +40,12 @@ export function pageUnits({ id, title, description }: Portal['pages'][number], t
   const rest = Array.from(texts).filter(([anchor]) => !under.has(anchor));
   return [
     { ...alone, kind: 'page', url: address, title, texts: stated([description, ...rest.map(([, words]) => words)]) },
-    ...headings.map((heading): Unit => ({ ...alone, kind: 'page', url: `${address}#${heading.id}`, title: (heading.number ?? '') + heading.title, texts: stated([texts.get(heading.id)]) })),
+    ...headings.map((heading): Unit => ({
+      ...alone,
+      kind: 'page',
+      url: `${address}#${heading.id}`,
+      title: (heading.number ?? '') + heading.title,
+      texts: stated([texts.get(heading.id)]),
+    })),
   ];
 }

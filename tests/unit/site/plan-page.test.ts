@@ -31,14 +31,20 @@ describe('planPage', () => {
 
   it('gives null for an issuer and region that are not stated', () => {
     const bare = makePlan();
-    expect(planPage(bare, directoryOf(makePortal([bare])), zhHans)).toMatchObject({ issuer: null, region: null, answering: [], headline: [] });
+    expect(planPage(bare, directoryOf(makePortal([bare])), zhHans)).toMatchObject({
+      issuer: null,
+      region: null,
+      answering: [],
+      headline: [],
+    });
   });
 
   it('relates plans both ways', () => {
     const old = makePlan({ id: 'old' });
     const next = makePlan({ id: 'next', relations: [{ type: '替代', plan: 'old' }] });
     const directory = directoryOf(makePortal([old, next]));
-    const related = (id: typeof old) => planPage(id, directory, zhHans).related.map(({ type, back, plan: other }) => [type, back, other.id]);
+    const related = (id: typeof old) =>
+      planPage(id, directory, zhHans).related.map(({ type, back, plan: other }) => [type, back, other.id]);
     expect(related(next)).toEqual([['supersedes', false, 'old']]);
     expect(related(old)).toEqual([['supersedes', true, 'next']]);
   });

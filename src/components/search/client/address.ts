@@ -4,7 +4,10 @@ import { facets, noFilters, type Filters } from '../../../search/query/filters.t
 /** Reads what to search from the query part of an address: `?q=研发&issuer=…&year=2021&sort=date`. */
 export function parseAddress(query: string): SearchRequest {
   const parameters = new URLSearchParams(query);
-  const filters: Filters = { ...noFilters, ...Object.fromEntries(facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))].filter((value) => value !== '')])) };
+  const filters: Filters = {
+    ...noFilters,
+    ...Object.fromEntries(facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))].filter((value) => value !== '')])),
+  };
   return { query: parameters.get('q') ?? '', filters, sort: parameters.get('sort') === 'date' ? 'date' : 'relevance' };
 }
 

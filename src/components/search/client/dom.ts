@@ -2,7 +2,11 @@ type Child = Node | string | null;
 type Attributes = Readonly<Record<string, string | boolean | null>>;
 
 /** Makes an element; text is only ever text, so that nothing typed or found becomes HTML. `null` leaves an attribute or child out. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes, ...children: readonly Child[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value === true) made.setAttribute(attribute, '');

@@ -13,14 +13,21 @@ function wordOf(facet: SearchFacet, { value, label }: FacetValue, words: LiveSea
   return facet === 'year' ? words.year(value) : label;
 }
 
-function renderFacet(facet: SearchFacet, values: readonly FacetValue[], { words, chosen }: { readonly words: LiveSearchWords; readonly chosen: readonly string[] }): HTMLElement | null {
+function renderFacet(
+  facet: SearchFacet,
+  values: readonly FacetValue[],
+  { words, chosen }: { readonly words: LiveSearchWords; readonly chosen: readonly string[] },
+): HTMLElement | null {
   if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return null;
   const boxes = values.map((value) => {
     const box = element('input', { type: 'checkbox', name: facet, value: value.value, checked: chosen.includes(value.value) });
     return element('label', {}, box, ' ', words.facetValue(wordOf(facet, value, words), value.count));
   });
   const rest = boxes.slice(openValues);
-  const folded = rest.length === 0 ? null : element('details', { open: chosen.length > 0 }, element('summary', {}, words.moreValues(rest.length)), ...rest);
+  const folded =
+    rest.length === 0
+      ? null
+      : element('details', { open: chosen.length > 0 }, element('summary', {}, words.moreValues(rest.length)), ...rest);
   return element('fieldset', {}, element('legend', {}, words.facet[facet]), ...boxes.slice(0, openValues), folded);
 }
 

@@ -38,16 +38,21 @@ export function renderGroup({ title, lang, issuer, date, hits }: HitGroup, view:
 }
 
 /** Loads the excerpts of hits as they come into view. */
-export function fillExcerpts(container: ParentNode, load: (units: readonly number[]) => Promise<ReadonlyMap<number, Hit['excerpt']>>): void {
+export function fillExcerpts(
+  container: ParentNode,
+  load: (units: readonly number[]) => Promise<ReadonlyMap<number, Hit['excerpt']>>,
+): void {
   const observer = new IntersectionObserver(async (entries) => {
     const items = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
     for (const item of items) observer.unobserve(item);
     const units = items.map((item) => Number(item.getAttribute('data-unit')));
-    const excerpts = units.length === 0 ? new Map<number, Hit['excerpt']>() : await load(units).catch(() => new Map<number, Hit['excerpt']>());
+    const excerpts =
+      units.length === 0 ? new Map<number, Hit['excerpt']>() : await load(units).catch(() => new Map<number, Hit['excerpt']>());
     for (const item of items) {
       const excerpt = excerpts.get(Number(item.getAttribute('data-unit')));
       item.removeAttribute('data-bare');
-      if (excerpt) item.append(element('p', { class: 'excerpt', lang: item.querySelector('a')?.getAttribute('lang') ?? null }, marked(excerpt)));
+      if (excerpt)
+        item.append(element('p', { class: 'excerpt', lang: item.querySelector('a')?.getAttribute('lang') ?? null }, marked(excerpt)));
     }
   });
   for (const item of container.querySelectorAll('.hit[data-bare]')) observer.observe(item);

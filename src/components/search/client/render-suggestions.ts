@@ -10,7 +10,9 @@ function renderSuggestion({ query, total, hits }: Suggestion, view: SuggestionVi
   return element(
     'div',
     { class: 'suggestion' },
-    query === null ? null : element('p', {}, element('a', { href: addressOf(query), 'data-suggested-query': query }, words.suggestedQuery(query, total))),
+    query === null
+      ? null
+      : element('p', {}, element('a', { href: addressOf(query), 'data-suggested-query': query }, words.suggestedQuery(query, total))),
     element('ul', { class: 'hits' }, ...hits.map((hit) => renderHit(hit, view))),
   );
 }
@@ -19,7 +21,12 @@ function renderSuggestion({ query, total, hits }: Suggestion, view: SuggestionVi
 export function renderSuggestions({ suggestions }: SearchAnswer, view: SuggestionView): readonly HTMLElement[] {
   const byReason = Map.groupBy(suggestions, ({ reason }) => reason);
   return Array.from(byReason, ([reason, members]) =>
-    element('section', { class: 'suggestions', 'data-reason': reason }, element('h4', {}, view.words.suggestion[reason]), ...members.map((member) => renderSuggestion(member, view))),
+    element(
+      'section',
+      { class: 'suggestions', 'data-reason': reason },
+      element('h4', {}, view.words.suggestion[reason]),
+      ...members.map((member) => renderSuggestion(member, view)),
+    ),
   );
 }
 

@@ -24,7 +24,13 @@ export function startSearchPage(): void {
   const addressOf = (request: SearchRequest) => location.pathname + formatAddress(request);
   const fold = required('details.search-filters', HTMLDetailsElement);
   fold.open = matchMedia('(min-width: 52rem)').matches;
-  const places = { results, fold, facets: required('[data-search-facets]', HTMLElement), status: required('[role=status]', HTMLElement), beside: required('[data-search-beside]', HTMLElement) };
+  const places = {
+    results,
+    fold,
+    facets: required('[data-search-facets]', HTMLElement),
+    status: required('[role=status]', HTMLElement),
+    beside: required('[data-search-beside]', HTMLElement),
+  };
   const view = makeSearchView({ places, words, root, link, addressOf });
 
   let current = parseAddress(location.search);

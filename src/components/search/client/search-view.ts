@@ -17,10 +17,19 @@ export type SearchPlaces = {
   readonly fold: HTMLDetailsElement;
 };
 
-export type SearchViewSource = { readonly places: SearchPlaces; readonly words: LiveSearchWords; readonly root: string; readonly link: SearchLink; readonly addressOf: (request: SearchRequest) => string };
+export type SearchViewSource = {
+  readonly places: SearchPlaces;
+  readonly words: LiveSearchWords;
+  readonly root: string;
+  readonly link: SearchLink;
+  readonly addressOf: (request: SearchRequest) => string;
+};
 
 /** Shows the states of a search. */
-export type SearchView = { readonly tell: (message: string) => void; readonly show: (answer: SearchAnswer, request: SearchRequest) => void };
+export type SearchView = {
+  readonly tell: (message: string) => void;
+  readonly show: (answer: SearchAnswer, request: SearchRequest) => void;
+};
 
 function statusOf({ total, unfiltered, nothing, groups }: SearchAnswer, words: LiveSearchWords): string {
   if (nothing !== null) return nothing === 'empty' ? words.empty : words.overlong(longestTerm);
@@ -31,7 +40,8 @@ function statusOf({ total, unfiltered, nothing, groups }: SearchAnswer, words: L
 
 /** Keeps the focus on the control of the filters that had it, although the filters are made anew. */
 function replaceFacets(form: HTMLElement, children: readonly HTMLElement[]): void {
-  const focused = form.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  const focused =
+    form.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   form.replaceChildren(...children);
   if (focused === null) return;
   const same = Array.from(form.querySelectorAll('input')).find(({ name, value }) => name === focused.name && value === focused.value);
@@ -48,8 +58,13 @@ export function makeSearchView({ places, words, root, link, addressOf }: SearchV
     status.textContent = message;
   };
   const nothingFound = ({ unfiltered }: SearchAnswer, request: SearchRequest): readonly HTMLElement[] => {
-    const reset = element('a', { href: addressOf({ ...request, filters: { type: [], issuer: [], body: [], year: [], kind: [], region: [], validity: [] } }) }, words.resetFilters);
-    const first = unfiltered > 0 ? element('p', {}, words.nothingFiltered, ' ', reset) : element('p', {}, words.nothing(request.query.trim()));
+    const reset = element(
+      'a',
+      { href: addressOf({ ...request, filters: { type: [], issuer: [], body: [], year: [], kind: [], region: [], validity: [] } }) },
+      words.resetFilters,
+    );
+    const first =
+      unfiltered > 0 ? element('p', {}, words.nothingFiltered, ' ', reset) : element('p', {}, words.nothing(request.query.trim()));
     return unfiltered > 0 ? [first] : [first, element('p', {}, words.waysOut)];
   };
   const show = (answer: SearchAnswer, request: SearchRequest) => {

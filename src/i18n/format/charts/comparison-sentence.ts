@@ -39,7 +39,13 @@ export function formatComparisonSentence(indicator: Indicator, rows: Rows, t: Di
   const count = words.count(new Set(rows.map(({ plan }) => plan.id)).size, rows.length);
   const drawn = indicator.comparable === 'no' ? [] : rows.filter(({ undrawn }) => undrawn === null);
   const named = drawn.length === 0 ? rows : drawn;
-  if (named.length <= fewTargets) return words.named(count, named.map((row) => itemOf(row, t))) + undrawnPart(rows, drawn, t);
+  if (named.length <= fewTargets)
+    return (
+      words.named(
+        count,
+        named.map((row) => itemOf(row, t)),
+      ) + undrawnPart(rows, drawn, t)
+    );
   const [low, high] = [bySize(drawn)[0], bySize(drawn).at(-1)];
   if (low === undefined || high === undefined) return words.seeTable(count);
   return words.ends(count, itemOf(low, t), itemOf(high, t)) + undrawnPart(rows, drawn, t);

@@ -43,7 +43,9 @@ export function formatHistoryCaption(name: string, values: readonly HistoryValue
   const past = values.filter((value) => (value.role === 'measured' || value.role === 'base') && isDrawn(value));
   const targets = values.filter(({ role }) => role === 'target');
   const known = targets.length === 0 ? [...new Set([past[0], past.at(-1)])] : [past.at(-1)];
-  const latest = known.flatMap((value) => (value === undefined ? [] : [at(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t))]));
+  const latest = known.flatMap((value) =>
+    value === undefined ? [] : [at(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t))],
+  );
   const aims = targets.map((value) => aimAt(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t)));
   return caption(name, [...(latest.length === 0 ? [noneMeasured] : latest), ...aims]);
 }
