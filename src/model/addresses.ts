@@ -49,6 +49,9 @@ export const pageAddress = (id: string) => `/${id}/`;
 /** A data file, by its name. */
 export const dataFileAddress = (file: string) => `/data/${file}`;
 
+/** The file with all numbers of an indicator. */
+export const indicatorFileAddress = (id: string) => `/data/indicators/${id}.csv`;
+
 /** A file published with a plan. */
 export const attachmentAddress = (plan: string, file: string) => `/plans/${plan}/${file}`;
 

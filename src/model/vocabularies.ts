@@ -118,3 +118,17 @@ export const noteKinds = {
   ambiguity: '含义不明',
   chrome: '网页附加内容',
 } as const;
+
+export const incentiveKinds = {
+  grant: '奖补',
+  award: '奖励',
+  'revenue-share': '收益分成',
+  subsidy: '补助',
+  tax: '税收优惠',
+  voucher: '券',
+  fund: '资金',
+  mechanism: '机制',
+  permission: '许可',
+  criterion: '评价依据',
+  policy: '政策',
+} as const;

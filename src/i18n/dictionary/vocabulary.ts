@@ -1,4 +1,3 @@
-import type { Incentive } from '../../model/plan/incentive.ts';
 import type * as codes from '../../model/vocabularies.ts';
 
 type Words<Codes> = Readonly<Record<keyof Codes, string>>;
@@ -27,5 +26,5 @@ export type VocabularyWords = {
   /** The same relations seen from the other plan. */
   readonly planRelationBack: Words<typeof codes.planRelations>;
   readonly noteKind: Words<typeof codes.noteKinds>;
-  readonly incentiveKind: Readonly<Record<Incentive['kind'], string>>;
+  readonly incentiveKind: Words<typeof codes.incentiveKinds>;
 };

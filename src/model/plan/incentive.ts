@@ -5,21 +5,7 @@ import { id } from '../values/id.ts';
 import { optional } from '../values/optional.ts';
 import { term } from '../values/term.ts';
 import { line } from '../values/text.ts';
-import { comparators } from '../vocabularies.ts';
-
-const kinds = {
-  grant: '奖补',
-  award: '奖励',
-  'revenue-share': '收益分成',
-  subsidy: '补助',
-  tax: '税收优惠',
-  voucher: '券',
-  fund: '资金',
-  mechanism: '机制',
-  permission: '许可',
-  criterion: '评价依据',
-  policy: '政策',
-} as const;
+import { comparators, incentiveKinds } from '../vocabularies.ts';
 
 const amount = z.strictObject({
   comparator: field('比较', optional(term(comparators)), '数额前后的“以上”“不低于”等；没有就留空。'),
@@ -32,7 +18,7 @@ const amount = z.strictObject({
 export const incentive = z.strictObject({
   id: field('编号', id, '激励措施在本规划内唯一的编号。'),
   name: field('名称', line, '激励措施的名称。'),
-  kind: field('类型', term(kinds), '奖补、奖励、税收优惠、机制等。'),
+  kind: field('类型', term(incentiveKinds), '奖补、奖励、税收优惠、机制等。'),
   amount: field('数额', optional(amount), '金额或比例；文中没有写就留空。'),
   frequency: field('频次', optional(line), '多久一次，例如“每3年一次”。'),
   granter: field('给予方', optional(line), '由谁给予；文中没有写就留空。'),
