@@ -10,7 +10,7 @@ function findSpans(text: string, terms: readonly string[], fold: Fold): readonly
   const places = fold.withPlaces(text);
   const folded = places.map(({ character }) => character).join('');
   const spans: Span[] = [];
-  for (const term of terms.filter((text) => text !== '')) {
+  for (const term of terms.filter((other) => other !== '')) {
     for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
       // Positions in the folded string count UTF-16 units; places count characters.
       const first = Array.from(folded.slice(0, at)).length;
