@@ -1,5 +1,6 @@
 import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
 import type { SearchAnswer, SearchRequest } from '../../../search/client/answer.ts';
+import { noFilters } from '../../../search/query/filters.ts';
 import { longestTerm } from '../../../search/query/parse-query.ts';
 import { element } from './dom.ts';
 import { fillExcerpts, renderGroup } from './render-hits.ts';
@@ -57,15 +58,10 @@ export function makeSearchView({ places, words, root, link, addressOf }: SearchV
     fold.hidden = true;
     status.textContent = message;
   };
-  const nothingFound = ({ unfiltered }: SearchAnswer, request: SearchRequest): readonly HTMLElement[] => {
-    const reset = element(
-      'a',
-      { href: addressOf({ ...request, filters: { type: [], issuer: [], body: [], year: [], kind: [], region: [], validity: [] } }) },
-      words.resetFilters,
-    );
-    const first =
-      unfiltered > 0 ? element('p', {}, words.nothingFiltered, ' ', reset) : element('p', {}, words.nothing(request.query.trim()));
-    return unfiltered > 0 ? [first] : [first, element('p', {}, words.waysOut)];
+  const nothingFound = ({ unfiltered }: SearchAnswer, request: SearchRequest): HTMLElement => {
+    if (unfiltered === 0) return element('p', {}, words.nothing(request.query.trim()));
+    const reset = element('a', { href: addressOf({ ...request, filters: noFilters }) }, words.resetFilters);
+    return element('p', {}, words.nothingFiltered, ' ', reset);
   };
   const show = (answer: SearchAnswer, request: SearchRequest) => {
     if (answer.nothing !== null) return tell(statusOf(answer, words));
@@ -73,12 +69,14 @@ export function makeSearchView({ places, words, root, link, addressOf }: SearchV
     results.replaceChildren(...answer.groups.map((group) => renderGroup(group, view)));
     fillExcerpts(results, (units) => link.excerpts(units, request.query));
     const suggestions = renderSuggestions(answer, view);
-    const variants = renderVariants(answer, view);
-    beside.replaceChildren(
-      ...(answer.total === 0 ? nothingFound(answer, request) : []),
-      ...(suggestions.length === 0 ? [] : [element('h3', {}, words.nearTitle), ...suggestions]),
-      ...(variants === null ? [] : [variants]),
-    );
+    const parts = [
+      answer.total === 0 ? nothingFound(answer, request) : null,
+      suggestions.length === 0 ? null : element('h3', {}, words.nearTitle),
+      ...suggestions,
+      answer.unfiltered === 0 ? element('p', {}, words.waysOut) : null,
+      renderVariants(answer, view),
+    ];
+    beside.replaceChildren(...parts.filter((part) => part !== null));
     fold.hidden = answer.unfiltered === 0;
     replaceFacets(facets, renderFilters(answer, request, words));
     status.textContent = statusOf(answer, words);
