@@ -1,4 +1,5 @@
 import type { Fold } from '../folding/fold.ts';
+import { readingsOf } from '../folding/readings.ts';
 import { kindOfLetter, type UnitTable } from '../index/tables.ts';
 import { applyFilters, countValues, facetReader, groupNumbers, noFilters, type ValuesOf } from '../query/filters.ts';
 import { parseQuery } from '../query/parse-query.ts';
@@ -44,7 +45,7 @@ async function order(
     listed.map((unit) => {
       const kind = kindOfLetter(table.kinds[unit] ?? '');
       const numbers = kind === 'plan' ? (table.groups[groupOf[unit] ?? -1]?.numbers ?? []) : [];
-      const names = [titleOf(unit).title, ...numbers].map(fold.text);
+      const names = [...readingsOf(titleOf(unit).title), ...numbers].map(fold.text);
       return [unit, rankOf({ kind, names, score: scores.get(unit) ?? 0, whole: whole.has(unit) }, terms)];
     }),
   );

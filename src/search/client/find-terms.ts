@@ -1,4 +1,5 @@
 import type { Fold } from '../folding/fold.ts';
+import { readingsOf } from '../folding/readings.ts';
 import { fieldBreak } from '../index/tables.ts';
 import type { UnitFiles } from './files.ts';
 import type { Phrases } from './phrases.ts';
@@ -30,7 +31,7 @@ export async function findTerm(term: string, { phrases, files, fold }: TermSourc
   const candidates = [...intersect(found)];
   if (candidates.length > mostRead) return whole();
   const [textOf, titleOf] = await Promise.all([files.texts(candidates), files.titles(candidates)]);
-  const fieldsOf = (unit: number) => [titleOf(unit).title, ...textOf(unit).split(fieldBreak)];
+  const fieldsOf = (unit: number) => [titleOf(unit).title, ...textOf(unit).split(fieldBreak)].flatMap(readingsOf);
   return new Set(candidates.filter((unit) => fieldsOf(unit).some((field) => fold.text(field).includes(term))));
 }
 

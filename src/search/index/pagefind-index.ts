@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Fold } from '../folding/fold.ts';
+import { readingsOf } from '../folding/readings.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Unit } from '../units/unit.ts';
 import { unitSort } from './sort-key.ts';
@@ -36,7 +37,8 @@ const wordsOf = (folded: string) => escape(tokensOf(folded).join(' '));
 function recordOf(unit: Unit, index: number, fold: Fold): string {
   const sort = `<meta data-pagefind-sort="${unitSort}[content]" content="${index}">`;
   const title = `<p data-pagefind-weight="5">${wordsOf(fold.text(unit.title))}</p>`;
-  const texts = unit.texts.map((text) => `<p>${wordsOf(fold.text(text))}</p>`).join('');
+  const [, ...otherTitles] = readingsOf(unit.title);
+  const texts = [...otherTitles, ...unit.texts.flatMap(readingsOf)].map((text) => `<p>${wordsOf(fold.text(text))}</p>`).join('');
   return `<html lang="und"><head>${sort}</head><body>${title}${texts}</body></html>`;
 }
 

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Portal } from '../../model/portal.ts';
 import { makeFold } from '../folding/fold.ts';
+import { readingsOf } from '../folding/readings.ts';
 import { scriptMap, scriptMapFor } from '../folding/script-map.ts';
 import { formatScriptPairs } from '../folding/script-pairs.ts';
 import { makePairTable } from '../suggest/pair-table.ts';
@@ -31,7 +32,7 @@ export async function writeSearchIndex({ portal, texts, site }: IndexSource): Pr
   const corpus = corpusOf(portal, texts);
   const { units } = corpus;
   const fold = makeFold(scriptMap());
-  const folded = units.map(({ title, texts: fields }) => [title, ...fields].map(fold.text));
+  const folded = units.map(({ title, texts: fields }) => [title, ...fields].flatMap(readingsOf).map(fold.text));
   const regional = makeRegionalWords(folded, fold);
   const files = new Map<string, string>([
     ...makeTitleFiles(units).map((file, index): [string, string] => [`titles-${index}.json`, JSON.stringify(file)]),

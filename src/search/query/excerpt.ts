@@ -1,12 +1,12 @@
 import type { Fold } from '../folding/fold.ts';
+import { readingsOf } from '../folding/readings.ts';
 
 /** Text in pieces, those that were searched for marked. */
 export type Marked = readonly { readonly text: string; readonly hit: boolean }[];
 
 type Span = { readonly start: number; readonly end: number };
 
-/** Where the terms stand in a text, in UTF-16 units of the original; overlapping places are one. */
-function findSpans(text: string, terms: readonly string[], fold: Fold): readonly Span[] {
+function findInReading(text: string, terms: readonly string[], fold: Fold): readonly Span[] {
   const places = fold.withPlaces(text);
   const folded = places.map(({ character }) => character).join('');
   const spans: Span[] = [];
@@ -18,6 +18,12 @@ function findSpans(text: string, terms: readonly string[], fold: Fold): readonly
       spans.push({ start: places[first]?.start ?? 0, end: places[last]?.end ?? text.length });
     }
   }
+  return spans;
+}
+
+/** Where the terms stand in a text, in UTF-16 units of the original; overlapping places are one. */
+function findSpans(text: string, terms: readonly string[], fold: Fold): readonly Span[] {
+  const spans = readingsOf(text).flatMap((reading) => findInReading(reading, terms, fold));
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const before = merged.at(-1);

@@ -25,8 +25,8 @@ const namedWeight: Readonly<Record<UnitKind, number>> = {
   page: 0,
 };
 
-/** Where only the text has the terms, a clause says more than a summary. */
-const textWeight: Readonly<Record<UnitKind, number>> = { ...namedWeight, plan: 0.1, body: 0.1, indicator: 0.2, region: 0.1 };
+/** Where only the text has the terms, a clause or record says more than the summary of a plan, which has a little of everything. */
+const textWeight: Readonly<Record<UnitKind, number>> = { ...namedWeight, plan: -0.8, body: 0.1, indicator: 0.2, region: 0.1 };
 
 /** How much of a name the terms make up, from 0 to 1, and how many of them stand in it. */
 function matchOf(name: string, terms: readonly string[]): { readonly share: number; readonly named: number } {
@@ -43,6 +43,7 @@ export function rankOf({ kind, names, score, whole }: Candidate, terms: readonly
   const matches = names.map((name) => matchOf(name, terms)).toSorted((a, b) => b.named - a.named || b.share - a.share);
   const { share, named } = matches[0] ?? { share: 0, named: 0 };
   const exact = named === terms.length && share === 1 ? 4 : 0;
-  const weight = named > 0 ? namedWeight[kind] : textWeight[kind];
-  return exact + (2 * named) / terms.length + 2 * share + (whole ? 1 : 0) + weight + score / (1 + score);
+  const part = named / terms.length;
+  const weight = part * namedWeight[kind] + (1 - part) * textWeight[kind];
+  return exact + 2 * part + 2 * share + (whole ? 1 : 0) + weight + score / (1 + score);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFold } from '../../../../src/search/folding/fold.ts';
+import { readingsOf } from '../../../../src/search/folding/readings.ts';
 import { scriptMap, scriptMapFor } from '../../../../src/search/folding/script-map.ts';
 import { formatScriptPairs, parseScriptPairs } from '../../../../src/search/folding/script-pairs.ts';
 
@@ -43,6 +44,13 @@ describe('fold', () => {
 
   it('takes half a surrogate pair for nothing', () => {
     expect(fold.text('规\ud83d划')).toBe('规划');
+  });
+});
+
+describe('readingsOf', () => {
+  it('reads over a gloss within a word, and over nothing else', () => {
+    expect(readingsOf('研发（R&D）经费').map(fold.text)).toEqual(['研发r&d经费', '研发经费']);
+    for (const text of ['（一）加大投入', '（A）甲', '县（市、区）试点', '经费（R&D）']) expect(readingsOf(text)).toEqual([text]);
   });
 });
 

@@ -42,6 +42,11 @@ describe('excerpts', () => {
     );
   });
 
+  it('mark a word that a gloss interrupts, gloss and all', () => {
+    expect(shown(markTerms('全社会研发（R&D）经费支出', ['研发经费'], fold))).toBe('全社会[研发（R&D）经费]支出');
+    expect(shown(markTerms('全社会研发（R&D）经费支出', ['r&d'], fold))).toBe('全社会研发（[R&D]）经费支出');
+  });
+
   it('start a little before the first hit and tell what was cut', () => {
     const text = `${'前'.repeat(100)}研发${'后'.repeat(200)}`;
     expect(shown(excerptOf(text, ['研发'], fold))).toMatch(/^……前{24}\[研发\]后+……$/);
