@@ -1,4 +1,5 @@
 import type { Fold } from '../folding/fold.ts';
+import { groupBy } from '../group-by.ts';
 import { fieldBreak, kindOfLetter, type UnitTable } from '../index/tables.ts';
 import { excerptOf, markTerms } from '../query/excerpt.ts';
 import type { Hit, HitGroup } from './answer.ts';
@@ -44,7 +45,7 @@ export async function composeHits(units: readonly number[], terms: readonly stri
 
 /** Puts ranked hits under their plans; plans stand in the order of their best hit. */
 export function groupHits(hits: readonly Hit[], terms: readonly string[], { table, groupOf, fold }: Composer): readonly HitGroup[] {
-  const byGroup = Map.groupBy(hits, ({ unit }) => groupOf[unit] ?? -1);
+  const byGroup = groupBy(hits, ({ unit }) => groupOf[unit] ?? -1);
   return Array.from(byGroup, ([number, members]) => {
     const group = table.groups[number];
     if (group === undefined) return { title: null, lang: null, issuer: null, date: null, hits: members };

@@ -44,12 +44,13 @@ function bodySets(units: readonly Unit[]): Pick<UnitTable, 'bodySets' | 'bodySet
 
 /** The table of all units, but for what is known only when its files have been written. */
 export function makeUnitTable({ groups, units }: Corpus, { bodies, regions }: Portal): Omit<UnitTable, 'folder' | 'script' | 'variants'> {
+  const sizes = Map.groupBy(units, ({ plan }) => plan);
   const issuers = groups.map(({ issuer }) => issuer);
   const used = new Set([...issuers, ...units.flatMap((unit) => unit.bodies)]);
   return {
     count: units.length,
     groups,
-    groupSizes: groups.map(({ plan }) => units.filter((unit) => unit.plan === plan).length),
+    groupSizes: groups.map(({ plan }) => sizes.get(plan)?.length ?? 0),
     kinds: units.map(({ kind }) => kindLetter(kind)).join(''),
     ...bodySets(units),
     names: {

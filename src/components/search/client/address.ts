@@ -17,7 +17,7 @@ const longestQuery = 300;
 /** The query part of the address of a search; empty when there is nothing to search. */
 export function formatAddress({ query, filters, sort }: SearchRequest): string {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query.slice(0, longestQuery).toWellFormed());
+  if (query !== '') parameters.set('q', query.slice(0, longestQuery));
   for (const facet of facets) for (const value of filters[facet]) parameters.append(facet, value);
   if (sort === 'date') parameters.set('sort', sort);
   const text = parameters.toString();

@@ -1,5 +1,6 @@
 import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
 import type { SearchAnswer, Suggestion } from '../../../search/client/answer.ts';
+import { groupBy } from '../../../search/group-by.ts';
 import { element } from './dom.ts';
 import { renderHit } from './render-hits.ts';
 
@@ -19,7 +20,7 @@ function renderSuggestion({ query, total, hits }: Suggestion, view: SuggestionVi
 
 /** What is offered instead, each under the reason why; nothing of it counts as a result. */
 export function renderSuggestions({ suggestions }: SearchAnswer, view: SuggestionView): readonly HTMLElement[] {
-  const byReason = Map.groupBy(suggestions, ({ reason }) => reason);
+  const byReason = groupBy(suggestions, ({ reason }) => reason);
   return Array.from(byReason, ([reason, members]) =>
     element(
       'section',
