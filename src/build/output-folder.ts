@@ -28,17 +28,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function siblings(out: string, kind: 'building' | 'old'): RegExp {
-  return new RegExp(`^\\.${RegExp.escape(basename(out))}\\.${kind}-(\\d+)$`);
-}
-
+/** Folders that builds made beside the output, each with the process that made it. */
 async function findSiblings(out: string, kind: 'building' | 'old'): Promise<{ path: string; pid: number }[]> {
   if (!existsSync(dirname(out))) return [];
-  const names = await readdir(dirname(out));
-  return names.flatMap((name) => {
-    const pid = siblings(out, kind).exec(name)?.[1];
-    return pid === undefined ? [] : [{ path: join(dirname(out), name), pid: Number(pid) }];
-  });
+  const prefix = `.${basename(out)}.${kind}-`;
+  const names = (await readdir(dirname(out))).filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)));
+  return names.map((name) => ({ path: join(dirname(out), name), pid: Number(name.slice(prefix.length)) }));
 }
 
 /** Refuses a folder that holds anything this program did not make, so that no one's files are ever deleted. */
