@@ -10,6 +10,7 @@ import { composeExcerpts, composeHits, groupHits, type Composer } from './compos
 import { facetValues } from './facet-values.ts';
 import type { UnitFiles } from './files.ts';
 import { findAll, type Found } from './find-terms.ts';
+import { headingsAbove } from './headings-above.ts';
 import type { Phrases } from './phrases.ts';
 import { suggest } from './suggest.ts';
 
@@ -27,7 +28,10 @@ type Setting = EngineParts & Composer & { readonly valuesOf: ValuesOf; readonly 
 
 function find(terms: readonly string[], setting: Setting): Promise<Found> {
   const { groupOf, groupTitles } = setting;
-  return findAll(terms, setting, (unit, term) => groupTitles[groupOf[unit] ?? -1]?.includes(term) === true);
+  return findAll(terms, setting, {
+    inPlan: (unit, term) => groupTitles[groupOf[unit] ?? -1]?.includes(term) === true,
+    inHeadings: (units) => headingsAbove(units, setting),
+  });
 }
 
 /** Orders units by rank, for `date` by the date of their plan first; equal ones keep the order of the text. */

@@ -37,22 +37,28 @@ export async function findTerm(term: string, { phrases, files, fold }: TermSourc
 
 export type Found = {
   readonly units: readonly number[];
-  /** Units of which all terms stand in the unit itself. */ readonly whole: ReadonlySet<number>;
+  /** Units of which all terms stand in the unit itself. */
+  readonly whole: ReadonlySet<number>;
 };
 
-/**
- * The units that contain all terms. With several terms, some may stand in the name of the unit's plan instead:
- * `namedIn` tells which terms the name of a unit's plan contains.
- */
-export async function findAll(
-  terms: readonly string[],
-  source: TermSource,
-  namedIn: (unit: number, term: string) => boolean,
-): Promise<Found> {
+/** Where else than in a unit itself one of several terms may stand. */
+export type Context = {
+  /** In the name of its plan. */
+  readonly inPlan: (unit: number, term: string) => boolean;
+  /** In the headings above it; asked only when the names of plans did not help. */
+  readonly inHeadings: (units: readonly number[]) => Promise<(unit: number, term: string) => boolean>;
+};
+
+/** The units that contain all terms; with several terms some may stand in the context of a unit, but never all. */
+export async function findAll(terms: readonly string[], source: TermSource, { inPlan, inHeadings }: Context): Promise<Found> {
   const sets = await Promise.all(terms.map((term) => findTerm(term, source)));
   const whole = intersect(sets);
   if (terms.length === 1) return { units: [...whole], whole };
-  const union = new Set(sets.flatMap((set) => [...set]));
-  const units = [...union].filter((unit) => terms.every((term, index) => sets[index]?.has(unit) === true || namedIn(unit, term)));
-  return { units, whole };
+  const union = [...new Set(sets.flatMap((set) => [...set]))];
+  const having = (elsewhere: Context['inPlan']) =>
+    union.filter((unit) => terms.every((term, index) => sets[index]?.has(unit) === true || elsewhere(unit, term)));
+  const units = having(inPlan);
+  if (units.length > 0 || union.length === 0) return { units, whole };
+  const above = await inHeadings(union);
+  return { units: having((unit, term) => inPlan(unit, term) || above(unit, term)), whole };
 }

@@ -20,7 +20,8 @@ const portal = makePortal([
   makePlan({ id: 'fanti', title: '示例計畫', planTitle: '示例計畫', lang: 'zh-Hant', documentDate: '2021-03' }),
 ]);
 const sources: Readonly<Record<string, string>> = {
-  jianti: '## 一、平台\n\n建设公共服务平台，推动项目落地。\n\n## 二、投入\n\n全社会研发（R&D）经费占比达到2.65%，服务平台更多。',
+  jianti:
+    '## 一、平台\n\n建设公共服务平台，推动项目落地。\n\n## 二、投入\n\n全社会研发（R&D）经费占比达到2.65%，服务平台更多。\n\n——支持。更多创新。',
   fanti: '## 一、保護\n\n保護智慧財產權，推動專案，完善公共服務平臺。',
 };
 const textOf = (id: string) =>
@@ -50,6 +51,7 @@ describe('a written index', () => {
     ['a figure', '2.65%', ['/plans/jianti/#s2']],
     ['both scripts', '公共服务平台', ['/plans/jianti/#s1', '/plans/fanti/#s1']],
     ['a long string by its ends and its middle', '建设公共服务平台，推动项目落地', ['/plans/jianti/#s1']],
+    ['two words, one in the heading above', '投入 更多创新', ['/plans/jianti/#s2-d1']],
     ['two words in one unit', '平台 项目', ['/plans/jianti/#s1']],
   ])('finds %s', async (_title, query, expected) => {
     expect(urls(await search(query)).toSorted()).toEqual(expected.toSorted());
