@@ -38,17 +38,15 @@ export type Content = {
 
 type Read = { readonly root: string; readonly files: readonly ContentFile[] };
 
-async function loadRegistry<T>(kind: ContentFile['kind'], { root, files }: Read, read: (text: string, file: string) => Registry<T>): Promise<Registry<T>> {
-  const registries = await Promise.all(
-    files
-      .filter((file) => file.kind === kind)
-      .map(async ({ path }): Promise<Registry<T>> => {
-        const { text, problems } = await readSource(root, path);
-        if (text === null) return { entries: [], problems };
-        const registry = read(text, path);
-        return { entries: registry.entries, problems: [...problems, ...registry.problems] };
-      }),
-  );
+function loadRegistry<T>(kind: ContentFile['kind'], { root, files }: Read, read: (text: string, file: string) => Registry<T>): Registry<T> {
+  const registries = files
+    .filter((file) => file.kind === kind)
+    .map(({ path }): Registry<T> => {
+      const { text, problems } = readSource(root, path);
+      if (text === null) return { entries: [], problems };
+      const registry = read(text, path);
+      return { entries: registry.entries, problems: [...problems, ...registry.problems] };
+    });
   return { entries: registries.flatMap(({ entries }) => entries), problems: registries.flatMap(({ problems }) => problems) };
 }
 
@@ -81,14 +79,19 @@ function forgiveDrafts(problems: readonly Problem[], { plans }: Loaded): Problem
 export async function loadContent(root: string, options: LoadOptions = {}): Promise<Content> {
   const listing = await list(root);
   const read: Read = { root, files: listing.files };
-  const [site, bodies, regions, indicators, observations, documents] = await Promise.all([
-    loadRegistry('site', read, siteRegistry),
-    loadRegistry('bodies', read, registryOf(body)),
-    loadRegistry('regions', read, registryOf(region)),
-    loadRegistry('indicators', read, registryOf(indicator)),
-    loadRegistry('observations', read, readObservations),
-    loadDocuments({ root, files: listing.files, textFolder: options.textFolder ?? null, readDocuments: options.readDocuments ?? readDocuments }),
-  ]);
+  // Processes of their own read the documents; meanwhile this one reads the registries.
+  const reading = loadDocuments({
+    root,
+    files: listing.files,
+    textFolder: options.textFolder ?? null,
+    readDocuments: options.readDocuments ?? readDocuments,
+  });
+  const site = loadRegistry('site', read, siteRegistry);
+  const bodies = loadRegistry('bodies', read, registryOf(body));
+  const regions = loadRegistry('regions', read, registryOf(region));
+  const indicators = loadRegistry('indicators', read, registryOf(indicator));
+  const observations = loadRegistry('observations', read, readObservations);
+  const documents = await reading;
   const loaded: Loaded = {
     root,
     site: site.entries[0] ?? null,

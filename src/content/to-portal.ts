@@ -5,10 +5,12 @@ import { publicationOf, withoutText } from '../model/plan/publication.ts';
 import type { ClauseOf, Plan, Portal, PublishedFile } from '../model/portal.ts';
 import type { Loaded, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
+import { marksItem } from './mdx/components.ts';
 
 function clauseOf({ text }: LoadedPlan): ClauseOf {
   const first: Record<string, string | null> = {};
-  for (const { component, id, clause } of text?.mentions ?? []) first[`${component}:${id}`] ??= clause;
+  const marks = (text?.mentions ?? []).filter(({ component }) => marksItem(component));
+  for (const { component, id, clause } of marks) first[`${component}:${id}`] ??= clause;
   return first;
 }
 

@@ -1,4 +1,5 @@
 import { columnsOf, type Column } from './columns.ts';
+import { indicatorFile } from './indicator-file.ts';
 import { tables } from './tables.ts';
 
 /** A table of the data dictionary. */
@@ -9,7 +10,7 @@ export type TableEntry = {
   readonly columns: readonly Column[];
 };
 
-/** The data dictionary: every table with its columns, read from the schemas that the data files are proven by. */
+/** The data dictionary: every table and the file of an indicator with their columns, read from the schemas that the data files are proven by. */
 export function dataDictionary(): TableEntry[] {
-  return tables.map(({ name, title, description, row }) => ({ name, title, description, columns: columnsOf(row) }));
+  return [...tables, indicatorFile].map(({ name, title, description, row }) => ({ name, title, description, columns: columnsOf(row) }));
 }

@@ -1,8 +1,11 @@
+import type { Chart } from '../charts/chart.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Plan } from '../model/portal.ts';
-import type { Target } from '../model/plan/target.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
 import type { Observation } from '../model/registry/observation.ts';
-import type { Directory, Stated } from './directory.ts';
+import { comparisonChart } from './charts/comparison-chart.ts';
+import { placeCharts } from './charts/place-charts.ts';
+import type { Directory } from './directory.ts';
 
 /** An observation with the place and the clause that it names. */
 export type ObservationRow = {
@@ -16,7 +19,10 @@ export type ObservationRow = {
 /** Everything the page of one indicator shows. */
 export type IndicatorPage = {
   readonly indicator: Indicator;
-  readonly targets: readonly Stated<Target>[];
+  /** The targets of all plans; `null` where there are none. */
+  readonly comparison: Chart | null;
+  /** What was measured in each place, with its targets. */
+  readonly histories: readonly Chart[];
   readonly observations: readonly ObservationRow[];
 };
 
@@ -40,10 +46,12 @@ export function observationRows(
 }
 
 /** Gathers what the page of an indicator shows. */
-export function indicatorPage(indicator: Indicator, directory: Directory): IndicatorPage {
+export function indicatorPage(indicator: Indicator, directory: Directory, t: Dictionary): IndicatorPage {
+  const targets = directory.targetsByIndicator.get(indicator.id) ?? [];
   return {
     indicator,
-    targets: directory.targetsByIndicator.get(indicator.id) ?? [],
+    comparison: targets.length === 0 ? null : comparisonChart(indicator, targets, t),
+    histories: placeCharts(indicator, directory, t),
     observations: observationRows(directory.observationsByIndicator.get(indicator.id) ?? [], directory),
   };
 }

@@ -1,9 +1,12 @@
+import type { Chart } from '../charts/chart.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
 import type { Region } from '../model/registry/region.ts';
+import { headlineCharts } from './charts/target-chart.ts';
 import { type Commitments, countCommitments } from './commitments.ts';
 import { type DataLink, dataLinks } from './data-page.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
@@ -21,6 +24,8 @@ export type PlanPage = {
   readonly region: Region | null;
   readonly addressees: readonly Body[];
   readonly headline: readonly Target[];
+  /** Charts of headline targets, by the id of the target. */
+  readonly charts: ReadonlyMap<string, Chart>;
   readonly counts: Commitments;
   /** Bodies that answer for an item of the plan, in order of first mention. */
   readonly answering: readonly Body[];
@@ -44,7 +49,7 @@ function relatedTo(plan: Plan, directory: Directory): readonly RelatedPlan[] {
 }
 
 /** Gathers what the page of `plan` shows; the running text is loaded apart. */
-export function planPage(plan: Plan, directory: Directory): PlanPage {
+export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanPage {
   const { bodies, regions, indicators, portal } = directory;
   const known = (ids: Iterable<string>) => Array.from(ids, (id) => bodies.get(id)).filter((body) => body !== undefined);
   const items = [...plan.targets, ...plan.milestones, ...plan.tasks];
@@ -55,6 +60,7 @@ export function planPage(plan: Plan, directory: Directory): PlanPage {
     region: regions.get(plan.region ?? '') ?? null,
     addressees: known(plan.addressees),
     headline: plan.targets.filter((target) => target.headline),
+    charts: headlineCharts(plan, directory, t),
     counts: countCommitments([plan], portal.site.asOf),
     answering: known(new Set(items.flatMap((item) => item.bodies))),
     contents: contentsOf(plan.clauses),

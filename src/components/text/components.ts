@@ -11,6 +11,7 @@ import Note from './Note.astro';
 import Phase from './Phase.astro';
 import Table from './Table.astro';
 import Target from './Target.astro';
+import TargetChart from './TargetChart.astro';
 import TargetTable from './TargetTable.astro';
 import Task from './Task.astro';
 
@@ -23,6 +24,7 @@ export const textComponents = {
   Note,
   Phase,
   Target,
+  TargetChart,
   TargetTable,
   Task,
   h2: H2,

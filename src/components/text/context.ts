@@ -1,3 +1,4 @@
+import type { Chart } from '../../charts/chart.ts';
 import { defaultLanguage } from '../../i18n/dictionary-for.ts';
 import type { Plan } from '../../model/portal.ts';
 import { langOf } from '../lang-of.ts';
@@ -8,6 +9,8 @@ export type TextContext = {
   readonly plan: Plan | null;
   /** Address of the page; its attachments lie beside it. */
   readonly address: string;
+  /** The chart of a target of the plan, by its id; `null` for one that is not there. */
+  readonly chartOf: (target: string) => Chart | null;
 };
 
 /** The `lang` of interface words inside a text; `undefined` where the text is in the language of the interface. */

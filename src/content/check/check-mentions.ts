@@ -1,8 +1,21 @@
+import type { Mention } from '../../model/body-text.ts';
 import type { Problem } from '../../model/problem.ts';
+import { marksItem } from '../mdx/components.ts';
 import { problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import { itemsOfPlan } from './items-of-plan.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
+
+/** Problems of the uses of components that name an item which is not there; `idsOf` gives the ids that a component may name. */
+function findUnknown(mentions: readonly Mention[], file: string, idsOf: (component: string) => readonly string[]): Problem[] {
+  return mentions.flatMap(({ component, id, line, column }) => {
+    const ids = idsOf(component);
+    if (ids.includes(id)) return [];
+    const unknown = { id, suggestion: suggest(id, ids) };
+    const place = { file, line, column };
+    return [marksItem(component) ? problem('unknown-mention', place, { component, ...unknown }) : problem('unknown-item', place, unknown)];
+  });
+}
 
 function checkPlan({ file, data, text, locate }: LoadedPlan): Problem[] {
   if (text === null) return [];
@@ -11,24 +24,17 @@ function checkPlan({ file, data, text, locate }: LoadedPlan): Problem[] {
   const unmarked = items
     .filter(({ component, id, mustBeMarked }) => mustBeMarked && !mentioned.has(`${component}:${id}`))
     .map(({ component, id, name, path }) => problem('unmarked-item', locate([...path, 'id']), { component, id, name }));
-  const unknown = text.mentions.flatMap(({ component, id, line, column }) => {
-    const ids = items.filter((item) => item.component === component).map((item) => item.id);
-    return ids.includes(id) ? [] : [problem('unknown-mention', { file, line, column }, { component, id, suggestion: suggest(id, ids) })];
-  });
+  const idsOf = (named: string) => items.filter(({ component }) => component === (marksItem(named) ? named : 'Target')).map(({ id }) => id);
   const unprinted = data.targets.flatMap(({ id, printed }) => {
     const uses = text.mentions.filter((mention) => mention.component === 'Target' && mention.id === id);
     const [first] = uses;
     if (first === undefined || uses.some(({ words }) => words.includes(printed))) return [];
     return [problem('printed-not-in-words', { file, line: first.line, column: first.column }, { id, printed, words: first.words })];
   });
-  return [...unmarked, ...unknown, ...unprinted];
+  return [...unmarked, ...findUnknown(text.mentions, file, idsOf), ...unprinted];
 }
 
-function checkPage(file: string, mentions: readonly { component: string; id: string; line: number; column: number }[]): Problem[] {
-  return mentions.map(({ component, id, line, column }) => problem('unknown-mention', { file, line, column }, { component, id, suggestion: null }));
-}
-
-/** Text and data are one document: every item is marked in the text, every mark has its item, and the printed number stands in the marked words. */
+/** Text and data are one document: every item is marked in the text, every mark and chart has its item, and the printed number stands in the marked words. */
 export function checkMentions({ plans, pages }: Loaded): Problem[] {
-  return [...plans.flatMap(checkPlan), ...pages.flatMap(({ file, text }) => checkPage(file, text?.mentions ?? []))];
+  return [...plans.flatMap(checkPlan), ...pages.flatMap(({ file, text }) => findUnknown(text?.mentions ?? [], file, () => []))];
 }

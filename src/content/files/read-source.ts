@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
@@ -13,13 +13,13 @@ export function reasonOf(error: unknown): string {
 }
 
 /** Reads one text file of the content folder through every guard. `text` is `null` when it must not be parsed. */
-export async function readSource(root: string, file: string): Promise<Decoded> {
+export function readSource(root: string, file: string): Decoded {
   const problems: Problem[] = [];
   try {
-    const stat = await lstat(join(root, file));
+    const stat = lstatSync(join(root, file));
     if (!stat.isFile()) return { text: null, problems: [problem('not-a-regular-file', { file })] };
     if (stat.size > textLimit) return { text: null, problems: [problem('file-too-large', { file }, { size: stat.size, limit: textLimit })] };
-    const decoded = decode(await readFile(join(root, file)), file);
+    const decoded = decode(readFileSync(join(root, file)), file);
     if (decoded.text === null) return decoded;
     problems.push(...checkCharacters(decoded.text, file), ...checkNesting(decoded.text, file));
     return { text: hasErrors(problems) ? null : decoded.text, problems };

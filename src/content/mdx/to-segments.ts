@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Clause, Mention, Segment } from '../../model/body-text.ts';
 import { componentRule } from './components.ts';
 import type { ClauseTree } from './find-clauses.ts';
-import { childrenOf, headingLevel, isJsx, walk, type Element, type Jsx, type Node, type Root } from './tree.ts';
+import { childrenOf, headingLevel, isJsx, type Element, type Jsx, type Node, type Root } from './tree.ts';
 
 type Context = { readonly clauseOf: ReadonlyMap<Node, Clause>; readonly mentions: ReadonlyMap<Jsx, Mention>; readonly firsts: ReadonlySet<Mention> };
 
@@ -55,11 +55,8 @@ function partsOf(node: Node, context: Context): Segment[] {
 }
 
 function hasComponent(node: Node): boolean {
-  let found = false;
-  walk(node, (inner) => {
-    found ||= isJsx(inner) || isDropped(inner) || (inner.type === 'element' && isComponentElement(inner));
-  });
-  return found;
+  if (isJsx(node) || isDropped(node) || (node.type === 'element' && isComponentElement(node))) return true;
+  return childrenOf(node).some(hasComponent);
 }
 
 /** Turns a checked tree into HTML and component records. The first mention of each item gets the anchor `at-…` that the record links back to. */

@@ -16,10 +16,15 @@ export function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Calls `visit` for a node and all below it in document order, with the nodes around it from the outermost in. */
-export function walk(node: Node, visit: (node: Node, ancestors: readonly Node[]) => void, ancestors: readonly Node[] = []): void {
-  visit(node, ancestors);
-  const around = [...ancestors, node];
-  for (const child of childrenOf(node)) walk(child, visit, around);
+export function walk(root: Node, visit: (node: Node, ancestors: readonly Node[]) => void): void {
+  const around: Node[] = [];
+  const enter = (node: Node): void => {
+    visit(node, around);
+    around.push(node);
+    for (const child of childrenOf(node)) enter(child);
+    around.pop();
+  };
+  enter(root);
 }
 
 /** The text of a node and all below it, without line breaks. */

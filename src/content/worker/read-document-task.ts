@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BodyText } from '../../model/body-text.ts';
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
@@ -23,28 +23,28 @@ type Read<T> = { readonly data: T | null; readonly text: Omit<BodyText, 'segment
 /** What the linker needs of a document: everything but the segments of its text. */
 export type DocumentResult = ({ readonly kind: 'plan' } & Read<PlanFrontmatter>) | ({ readonly kind: 'page' } & Read<PageFrontmatter>);
 
-async function writeText(textFile: string, text: BodyText): Promise<void> {
-  await mkdir(dirname(textFile), { recursive: true });
-  await writeFile(textFile, JSON.stringify(text));
+function writeText(textFile: string, text: BodyText): void {
+  mkdirSync(dirname(textFile), { recursive: true });
+  writeFileSync(textFile, JSON.stringify(text));
 }
 
 /** What to do with the text that a document has: leave its segments, or write them out and leave them behind. */
-async function lean<T>(read: ReadDocument<T>, textFile: string | null): Promise<Read<T>> {
+function lean<T>(read: ReadDocument<T>, textFile: string | null): Read<T> {
   if (read.text === null) return { ...read, text: null };
-  if (textFile !== null && !hasErrors(read.problems)) await writeText(textFile, read.text);
+  if (textFile !== null && !hasErrors(read.problems)) writeText(textFile, read.text);
   const { clauses, mentions, references } = read.text;
   return { ...read, text: { clauses, mentions, references } };
 }
 
 /** Reads one plan or page. Runs in a process of its own, because a native parser may crash or never end on hostile input. */
-export default async function readDocumentTask({ root, kind, file, textFile }: DocumentTask): Promise<DocumentResult> {
-  const source = await readSource(root, file);
+export default function readDocumentTask({ root, kind, file, textFile }: DocumentTask): DocumentResult {
+  const source = readSource(root, file);
   if (source.text === null) return { kind, data: null, text: null, problems: source.problems };
   if (kind === 'page') {
     const page = readPage(source.text, file);
-    return { kind, ...(await lean({ ...page, problems: [...source.problems, ...page.problems] }, textFile)) };
+    return { kind, ...lean({ ...page, problems: [...source.problems, ...page.problems] }, textFile) };
   }
   const plan = readPlan(source.text, file);
   const open = plan.data !== null && (plan.data.draft || publicationOf(plan.data) === 'full');
-  return { kind, ...(await lean({ ...plan, problems: [...source.problems, ...plan.problems] }, open ? textFile : null)) };
+  return { kind, ...lean({ ...plan, problems: [...source.problems, ...plan.problems] }, open ? textFile : null) };
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type YAMLError } from 'yaml';
 import type { Place, Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
@@ -24,40 +24,41 @@ function keyText(key: unknown): string {
   return isScalar(key) ? String(key.source ?? key.value) : '';
 }
 
-/** The plain data of a node: numbers as their source text, so that `2.0` stays `2.0` and `2024-02-30` stays text. */
-function toValue(node: unknown): unknown {
-  if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [keyText(pair.key), toValue(pair.value)]));
-  if (isSeq(node)) return node.items.map(toValue);
+/** The line and column, from 1, of a place in a text. */
+function placeInText(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+type Refuse = (node: Node, feature: string) => void;
+
+/** The plain data of a node: numbers as their source text, so that `2.0` stays `2.0` and `2024-02-30` stays text. Tells what is not allowed. */
+function toValue(node: unknown, refuse: Refuse): unknown {
+  if (isAlias(node)) refuse(node, '引用（*）');
+  if (!isNode(node) || isAlias(node)) return null;
+  if (node.anchor !== undefined) refuse(node, '锚点（&）');
+  else if (node.tag !== undefined) refuse(node, '标签（!）');
+  if (isMap(node)) {
+    for (const { key } of node.items) if (isScalar(key) && forbiddenKeys.has(keyText(key))) refuse(key, `项目名 ${keyText(key)}`);
+    return Object.fromEntries(node.items.map((pair) => [keyText(pair.key), toValue(pair.value, refuse)]));
+  }
+  if (isSeq(node)) return node.items.map((item) => toValue(item, refuse));
   if (!isScalar(node)) return null;
   return typeof node.value === 'number' || typeof node.value === 'bigint' ? (node.source ?? String(node.value)) : node.value;
 }
 
-function findForbidden(document: Document, at: (range: Range | null | undefined) => Place): Problem[] {
-  const problems: Problem[] = [];
-  const report = (node: Node, feature: string) => problems.push(problem('yaml-feature', at(node.range), { feature }));
-  visit(document, {
-    Node(_key, node) {
-      if (isAlias(node)) report(node, '引用（*）');
-      else if (node.anchor !== undefined) report(node, '锚点（&）');
-      else if (node.tag !== undefined) report(node, '标签（!）');
-    },
-    Pair(_key, pair) {
-      if (isScalar(pair.key) && forbiddenKeys.has(keyText(pair.key))) report(pair.key, `项目名 ${keyText(pair.key)}`);
-    },
-  });
-  return problems;
-}
+const options = { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'silent' } as const;
 
 /** Parses YAML (core schema, strict, no aliases, tags or merge keys). `lineOffset` is the number of lines before the text in its file. */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, options);
   const at = (range: Range | null | undefined): Place => {
-    const { line, col } = lines.linePos(range?.[0] ?? 0);
-    return { file, line: line + lineOffset, column: col };
+    const { line, column } = placeInText(text, range?.[0] ?? 0);
+    return { file, line: line + lineOffset, column };
   };
   const fromError = (error: YAMLError): Problem => explainYamlError(error, at([error.pos[0], error.pos[1], error.pos[1]]), text);
-  const problems = [...document.errors.map(fromError), ...findForbidden(document, at)];
+  const problems = document.errors.map(fromError);
+  const value = toValue(document.contents, (node, feature) => problems.push(problem('yaml-feature', at(node.range), { feature })));
 
   const nodeAt = (path: Path): Node | null => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -67,7 +68,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlSourc
     return isNode(document.contents) ? document.contents : null;
   };
   return {
-    value: problems.length === 0 ? toValue(document.contents) : null,
+    value: problems.length === 0 ? value : null,
     problems,
     locate: (path) => at(nodeAt(path)?.range),
     locateKey: (path, key) => {

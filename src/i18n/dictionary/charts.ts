@@ -14,8 +14,10 @@ export type ChartWords = {
   readonly logarithmicNote: string;
   readonly undrawn: Readonly<Record<UndrawnReason, string>>;
   readonly notDrawn: Words;
-  readonly undrawnCount: Count;
+  readonly undrawnCount: (count: number, reasons: readonly string[]) => string;
   readonly table: string;
+  /** Where there is no drawing. */
+  readonly tableAlone: string;
   readonly tableOf: Count;
   readonly download: string;
   readonly source: string;
@@ -40,6 +42,8 @@ export type ChartWords = {
   readonly comparison: {
     readonly caption: (low: string, high: string) => string;
     readonly captionOfOne: (plan: string, aim: string) => string;
+    readonly captionOfOneDrawn: (plan: string, aim: string) => string;
+    readonly end: (aim: string, when: string) => string;
     readonly apart: string;
     readonly noneDrawn: string;
     readonly aim: (when: string | null, aim: string) => string;

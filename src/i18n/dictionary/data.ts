@@ -8,6 +8,7 @@ export type DataWords = {
   readonly files: string;
   readonly download: (title: string, format: string) => string;
   readonly all: string;
+  readonly perIndicator: string;
   readonly dictionaryLink: string;
   readonly dictionaryTitle: string;
   readonly dictionaryDescription: string;

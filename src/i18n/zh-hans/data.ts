@@ -10,6 +10,7 @@ export const data = {
   files: '下载',
   download: (title, format) => `${title}，${format}`,
   all: '全部数据和数据字典',
+  perIndicator: '每个指标的目标和观测值另有一个CSV文件，在指标的页面上下载：',
   dictionaryLink: '数据字典：每个字段的含义',
   dictionaryTitle: '数据字典',
   dictionaryDescription: '每张数据表的字段、类型和含义，由程序从数据模型生成。',

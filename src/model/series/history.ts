@@ -25,11 +25,13 @@ export type Measured = Placed & { readonly role: 'measured'; readonly observatio
 /** What a plan says: the starting point of a target, the target, or a softer aim beyond it. */
 export type Promised = Placed & { readonly role: 'base' | 'target' | 'stretch'; readonly plan: Plan; readonly target: Target };
 
+/** One value of a history. */
 export type HistoryValue = Measured | Promised;
 
 /** A target with the plan that sets it. */
 export type Commitment = { readonly plan: Plan; readonly target: Target };
 
+/** What a history is made from: all of one measure and one place. */
 export type HistorySource = {
   readonly measure: Indicator['measure'];
   readonly observations: readonly Observation[];

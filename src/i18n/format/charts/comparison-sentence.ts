@@ -2,8 +2,9 @@ import type { ComparedTarget } from '../../../model/series/comparison.ts';
 import type { Indicator } from '../../../model/registry/indicator.ts';
 import { compareDecimals } from '../../../model/values/decimal.ts';
 import type { Dictionary } from '../../dictionary.ts';
-import { formatPartialDate } from '../partial-date.ts';
+import { formatOptionalDate, formatPartialDate } from '../partial-date.ts';
 import { formatTargetValue } from '../target-value.ts';
+import { formatUndrawn } from './undrawn.ts';
 
 type Rows = readonly ComparedTarget[];
 
@@ -30,7 +31,10 @@ export function formatComparisonCaption(indicator: Indicator, rows: Rows, t: Dic
   const drawn = bySize(rows.filter(({ undrawn }) => undrawn === null));
   const [low, high] = [drawn[0], drawn.at(-1)];
   if (low === undefined || high === undefined) return words.noneDrawn;
-  return low === high ? words.captionOfOne(low.plan.planTitle, aimOf(low, t)) : words.caption(aimOf(low, t), aimOf(high, t));
+  if (rows.length === 1) return words.captionOfOne(low.plan.planTitle, aimOf(low, t));
+  if (low === high) return words.captionOfOneDrawn(low.plan.planTitle, aimOf(low, t));
+  const [least, most] = [low, high].map(({ target }) => words.end(formatTargetValue(target, t), formatOptionalDate(target.targetYear, t)));
+  return words.caption(least ?? '', most ?? '');
 }
 
 /** The targets of one indicator in one sentence with their numbers, and how many of them are not drawn. What cannot be compared is not ranked. */
@@ -52,5 +56,5 @@ export function formatComparisonSentence(indicator: Indicator, rows: Rows, t: Di
 }
 
 function undrawnPart(rows: Rows, drawn: Rows, t: Dictionary): string {
-  return drawn.length === 0 || drawn.length === rows.length ? '' : t.charts.undrawnCount(rows.length - drawn.length);
+  return drawn.length === 0 ? '' : formatUndrawn(rows, t);
 }

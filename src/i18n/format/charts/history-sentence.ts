@@ -2,6 +2,7 @@ import type { HistoryValue } from '../../../model/series/history.ts';
 import { missingYears } from '../../../model/series/missing-years.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { formatHistoryPeriod, formatHistoryValue } from './history-value.ts';
+import { formatUndrawn } from './undrawn.ts';
 
 /** Up to this many measured values are all named in the sentence. */
 const fewValues = 4;
@@ -33,8 +34,7 @@ function promisedPart(value: HistoryValue, t: Dictionary): string {
 export function formatHistorySentence(values: readonly HistoryValue[], t: Dictionary): string {
   const promised = values.filter(({ role }) => role !== 'measured');
   const parts = [...measuredParts(values, t), ...promised.map((value) => promisedPart(value, t))];
-  const undrawn = values.filter((value) => !isDrawn(value)).length;
-  return `${parts.join('，')}。${undrawn === 0 ? '' : t.charts.undrawnCount(undrawn)}`;
+  return `${parts.join('，')}。${formatUndrawn(values, t)}`;
 }
 
 /** A history in one line: its latest known value and its targets, or its first and last value where nothing is promised. */

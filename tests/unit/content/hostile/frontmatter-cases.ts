@@ -60,6 +60,7 @@ export const frontmatterCases: readonly Case[] = [
   bad('an unknown plan', 'unknown-plan', plan('documentDate: 2021-03', 'relations:\n  - type: 落实\n    plan: ‸qita')),
   bad('an unknown outcome', 'unknown-item', plan('outcomes: [rd, park]', 'outcomes: [rd, ‸parc]')),
   bad('a target that the text does not mark', 'unmarked-item', plan('  - id: rd', '  - id: ‸rd').replace('<Target id="rd">9.0亿元</Target>', '9.0亿元')),
+  bad('a target that the text only shows in a chart', 'unmarked-item', `${plan('  - id: rd', '  - id: ‸rd').replace('<Target id="rd">9.0亿元</Target>', '9.0亿元')}\n<TargetChart id="rd"/>\n`),
   bad('a printed number outside the marked words', 'printed-not-in-words', plan('<Target id="rd">9.0亿元', '‸<Target id="rd">9亿元')),
   bad('an id twice', 'duplicate-id', plan('milestones:\n', 'milestones:\n  - id: park\n    name: 另一园区\n    hedge: 力争\n').replace(/  - id: park\n    name: 园区建成/, '  - id: ‸park\n    name: 园区建成')),
   bad('an index number of no form', 'bad-index-number', plan('documentDate: 2021-03', 'indexNumber: ‸A-1')),

@@ -1,0 +1,37 @@
+/** A cell of a chart's table. */
+export type ChartCell = {
+  readonly text: string;
+  /** Language of the words, as BCP 47. */
+  readonly lang?: string;
+  /** Address on this site that the words lead to. */
+  readonly address?: string;
+  /** What further lines under the words say. */
+  readonly remarks?: readonly string[];
+  /** Sort of value, shown in the colour of its mark. */
+  readonly role?: 'measured' | 'target';
+};
+
+/** A row of a chart's table: its head and the cells after it. */
+export type ChartRow = { readonly head: ChartCell; readonly cells: readonly ChartCell[] };
+
+/** The same drawing for narrow and for wide columns, as SVG. */
+export type Drawing = { readonly narrow: string; readonly wide: string };
+
+/** A chart with everything that stands around it; drawing, sentence and table come from the same rows. */
+export type Chart = {
+  readonly kind: 'history' | 'comparison';
+  /** What the chart shows, in one line. */
+  readonly caption: string;
+  /** The same with the numbers, in a sentence. */
+  readonly sentence: string;
+  /** How to read it, and what is left out. */
+  readonly notes: readonly string[];
+  /** `null` where nothing can be drawn. */
+  readonly drawing: Drawing | null;
+  /** Heads of the table's columns. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ChartRow[];
+  readonly sources: readonly string[];
+  /** Address of the CSV file with the numbers. */
+  readonly data: string;
+};

@@ -1,0 +1,29 @@
+import { element } from './element.ts';
+
+/** Sorts of value, each with a shape and a colour of its own. */
+export type Role = 'measured' | 'base' | 'target' | 'stretch';
+
+/** Half the size of each mark with its stroke. */
+export const markRadius: Readonly<Record<Role, number>> = { measured: 5, base: 7, target: 9, stretch: 9 };
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The mark of one value: a filled dot for measured, a hollow square for a base, a ring for a target, a broken ring for a stretch. */
+export function drawMark(role: Role, { x, y }: Point): string {
+  const radius = markRadius[role];
+  if (role === 'measured') return element('circle', { class: 'mark-measured', cx: x, cy: y, r: radius });
+  if (role === 'base') {
+    const side = 2 * radius - 2;
+    return element('rect', { class: 'mark-base', x: x - side / 2, y: y - side / 2, width: side, height: side, 'stroke-width': 2 });
+  }
+  const dashes = role === 'stretch' ? '3 2.5' : null;
+  return element('circle', { class: 'mark-target', cx: x, cy: y, r: radius - 1.5, 'stroke-width': 3, 'stroke-dasharray': dashes });
+}
+
+/** The mark of a range: a hollow bar with round ends over all its values, as thick as the mark of a single one. */
+export function drawBand(a: Point, b: Point): string {
+  const half = markRadius.target - 1.5;
+  const [x, y] = [Math.min(a.x, b.x) - half, Math.min(a.y, b.y) - half];
+  const size = { width: Math.abs(a.x - b.x) + 2 * half, height: Math.abs(a.y - b.y) + 2 * half };
+  return element('rect', { class: 'mark-target', x, y, ...size, rx: half, 'stroke-width': 3 });
+}

@@ -1,0 +1,58 @@
+import { type Box, isWithin, overlaps } from './box.ts';
+
+/** A free place for a label. */
+export type Spot = {
+  readonly box: Box;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Whether the label stands so far from its mark that a line must join them. */
+  readonly isFar: boolean;
+};
+
+/** What a place is looked for, and where. */
+export type Search = {
+  /** The mark that the label belongs to. */
+  readonly mark: Box;
+  readonly width: number;
+  readonly height: number;
+  /** Where labels may stand. */
+  readonly bounds: Box;
+  /** Marks and labels that it must not touch. */
+  readonly taken: readonly Box[];
+  /** How far from the mark it may stand. */
+  readonly reach: number;
+  /** Only straight above or below, as in a row of values where a number at the side could be taken for its neighbour's. */
+  readonly isUpright: boolean;
+};
+
+const gap = 3;
+const step = 6;
+
+function shift(left: number, top: number, { width, height, bounds }: Search): Box {
+  const inside = Math.min(Math.max(left, bounds.left), bounds.right - width);
+  return { left: inside, top, right: inside + width, bottom: top + height };
+}
+
+/** The places around a mark at a distance, best first: above, below, right, left. */
+function candidates(search: Search, distance: number): readonly Omit<Spot, 'isFar'>[] {
+  const { mark, width, height } = search;
+  const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+  const above = mark.top - gap - distance - height;
+  const below = mark.bottom + gap + distance;
+  const upright = [above, below].map((top) => ({ box: shift(x - width / 2, top, search), anchor: 'middle' }) as const);
+  if (search.isUpright) return upright;
+  return [
+    ...upright,
+    { box: shift(mark.right + gap + distance, y - height / 2, search), anchor: 'start' },
+    { box: shift(mark.left - gap - distance - width, y - height / 2, search), anchor: 'end' },
+  ];
+}
+
+/** Finds the nearest free place for a label, or `null` when there is none within reach. */
+export function placeLabel(search: Search): Spot | null {
+  const { bounds, taken, reach } = search;
+  for (let distance = 0; distance <= reach; distance += step) {
+    const free = candidates(search, distance).find(({ box }) => isWithin(box, bounds) && !taken.some((other) => overlaps(box, other)));
+    if (free !== undefined) return { ...free, isFar: distance > step };
+  }
+  return null;
+}

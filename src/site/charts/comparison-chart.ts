@@ -1,0 +1,85 @@
+import type { Chart, ChartCell, ChartRow } from '../../charts/chart.ts';
+import type { ComparisonMark } from '../../charts/comparison/comparison-mark.ts';
+import { drawComparison } from '../../charts/comparison/draw-comparison.ts';
+import { isSpread } from '../../charts/scale/value-scale.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { formatComparisonCaption, formatComparisonSentence } from '../../i18n/format/charts/comparison-sentence.ts';
+import { formatOptionalDate } from '../../i18n/format/partial-date.ts';
+import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts';
+import { indicatorFileAddress, planAddress } from '../../model/addresses.ts';
+import { mentionAnchor, recordAnchor } from '../../model/anchors.ts';
+import type { Target } from '../../model/plan/target.ts';
+import type { Indicator } from '../../model/registry/indicator.ts';
+import { type ComparedTarget, comparisonOf } from '../../model/series/comparison.ts';
+import { toFloat } from '../../model/values/decimal.ts';
+import type { Stated } from '../directory.ts';
+
+type Row = ComparedTarget<Pick<Stated<Target>, 'plan' | 'clauseName'> & { readonly target: Target }>;
+
+function marksOf(rows: readonly Row[], t: Dictionary): readonly ComparisonMark[] {
+  return rows.flatMap(({ plan, target, low, high, undrawn }): ComparisonMark[] => {
+    if (undrawn !== null || low === null || high === null) return [];
+    const detail = t.charts.comparison.detail(formatOptionalDate(target.targetYear, t), target.scope);
+    return [{ low, high, label: formatTargetValue(target, t), name: plan.planTitle, detail, lang: plan.lang }];
+  });
+}
+
+function rowOf({ plan, target, clauseName, undrawn }: Row, t: Dictionary): ChartRow {
+  const page = planAddress(plan.id);
+  const { lang } = plan;
+  const clause: ChartCell =
+    clauseName === null
+      ? { text: t.records.unmarked }
+      : { text: clauseName, lang, address: `${page}#${mentionAnchor('target', target.id)}` };
+  const remarks = undrawn === null ? [] : [t.charts.notDrawn(t.charts.undrawn[undrawn])];
+  return {
+    head: { text: target.name, lang, address: `${page}#${recordAnchor.target(target.id)}`, remarks },
+    cells: [
+      { text: formatTargetValue(target, t), lang, role: 'target', remarks: [t.vocabulary.hedge[target.hedge]] },
+      { text: formatOptionalDate(target.targetYear, t) },
+      { text: target.scope ?? t.values.unstated, lang },
+      { text: formatBase(target, t), lang },
+      { text: plan.planTitle, lang, address: page },
+      clause,
+    ],
+  };
+}
+
+/** The chart of all targets that plans set for an indicator: drawn on one axis unless its definition differs from plan to plan, and listed in any case. */
+export function comparisonChart(indicator: Indicator, targets: readonly Stated<Target>[], t: Dictionary): Chart {
+  const rows = comparisonOf(
+    indicator,
+    targets.map(({ plan, item, clauseName }) => ({ plan, target: item, clauseName })),
+  );
+  const marks = indicator.comparable === 'no' ? [] : marksOf(rows, t);
+  const words = t.charts;
+  const name = words.drawing(indicator.names['zh-Hans']);
+  const drawn = {
+    name,
+    unit: words.unit(indicator.unit),
+    target: words.roles.target,
+    notFromZero: words.notFromZero.x,
+    logarithmic: words.logarithmic,
+  };
+  const isLogarithmic = isSpread(marks.flatMap(({ low, high }) => [toFloat(low), toFloat(high)]));
+  const condition = indicator.comparable === 'with-note' && marks.length > 0 ? indicator.comparabilityNote : null;
+  return {
+    kind: 'comparison',
+    caption: formatComparisonCaption(indicator, rows, t),
+    sentence: formatComparisonSentence(indicator, rows, t),
+    notes: [...(condition === null ? [] : [words.comparison.condition(condition)]), ...(isLogarithmic ? [words.logarithmicNote] : [])],
+    drawing: marks.length === 0 ? null : drawComparison(marks, drawn),
+    columns: [
+      t.records.target,
+      t.records.value,
+      t.records.deadline,
+      words.comparison.scope,
+      t.records.base,
+      t.records.plan,
+      t.records.clause,
+    ],
+    rows: rows.map((row) => rowOf(row, t)),
+    sources: [...new Set(rows.map(({ plan }) => t.values.title(plan.planTitle)))],
+    data: indicatorFileAddress(indicator.id),
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import type { Portal } from '../../../../src/model/portal.ts';
+import { directoryOf } from '../../../../src/site/directory.ts';
+import { indicatorPage } from '../../../../src/site/indicator-page.ts';
+import { chartPortal, firmsTarget } from '../../../support/chart-portal.ts';
+import { readDrawing, valueAt } from '../../../support/read-drawing.ts';
+
+function pageOf(portal: Portal) {
+  const [firms] = portal.indicators;
+  if (!firms) throw new Error('the portal has no indicator');
+  return indicatorPage(firms, directoryOf(portal), zhHans);
+}
+
+function comparisonIn(portal: Portal) {
+  const { comparison } = pageOf(portal);
+  if (comparison === null) throw new Error('nothing is compared');
+  return comparison;
+}
+
+const at = (year: string, value: string, changes: object = {}) => firmsTarget({ targetYear: year, value, scope: '全县', ...changes });
+const leading = (text: string) => Number(/\d+/.exec(text)?.[0]);
+
+describe('the chart of an indicator', () => {
+  const chart = comparisonIn(chartPortal({ targets: [[at('2025', '120')], [at('2020', '38')]] }));
+
+  it('says in a line, a sentence and a table what each plan promises', () => {
+    expect(chart.caption).toBe('各规划的目标，最低的是不低于38家（2020年），最高的是不低于120家（2025年）');
+    expect(chart.sentence).toBe(
+      '2份规划为这个指标定了2项目标：《示例县第2个规划》（全县）到2020年不低于38家；《示例县第1个规划》（全县）到2025年不低于120家。',
+    );
+    expect(chart.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['不低于38家', '2020年', '全县', '未载明', '示例县第2个规划', '正文未标出'],
+      ['不低于120家', '2025年', '全县', '未载明', '示例县第1个规划', '正文未标出'],
+    ]);
+    expect(chart.rows[0]?.head.address).toBe('/plans/plan-2/#t-firms');
+  });
+
+  it.each([
+    ['linear', ['38', '120', '77']],
+    ['logarithmic', ['3', '120', '4000']],
+  ])('draws on both sheets and a %s axis the numbers of its table', (kind, values) => {
+    const { drawing, rows, notes, sentence } = comparisonIn(chartPortal({ targets: values.map((value) => [at('2025', value)]) }));
+    const table = rows.map(({ cells }) => leading(cells[0]?.text ?? ''));
+    for (const svg of [drawing?.narrow, drawing?.wide]) {
+      const { marks, ticks, isLogarithmic } = readDrawing(svg ?? '');
+      const drawn = marks.map(({ x }) => valueAt(x[0], ticks.x, isLogarithmic));
+      expect(isLogarithmic).toBe(kind === 'logarithmic');
+      for (const [index, value] of drawn.entries()) expect(value / (table[index] ?? 0)).toBeCloseTo(1, 2);
+    }
+    for (const value of values) expect(sentence).toContain(`不低于${value}家`);
+    expect(notes.some((note) => note.includes('对数刻度'))).toBe(kind === 'logarithmic');
+  });
+
+  it('names only the lowest and the highest of many', () => {
+    const { sentence } = comparisonIn(chartPortal({ targets: ['40', '50', '30', '60', '70'].map((value) => [at('2025', value)]) }));
+    expect(sentence).toMatch(
+      /^5份规划为这个指标定了5项目标，最低的是《示例县第3个规划》（全县）到2025年不低于30家，最高的是《示例县第5个规划》（全县）到2025年不低于70家。$/,
+    );
+  });
+
+  it('tells the condition under which values can be compared', () => {
+    const note = '认定办法相同时才可比。';
+    const { notes, drawing } = comparisonIn(chartPortal({ comparable: '有条件可比', note, targets: [[at('2025', '120')]] }));
+    expect(notes).toEqual([`有条件可比：${note}`]);
+    expect(drawing).not.toBeNull();
+  });
+
+  it('never draws different definitions on one axis, but lists them', () => {
+    const targets = ['40', '50', '30', '60', '70'].map((value) => [at('2025', value)]);
+    const { drawing, caption, sentence, rows } = comparisonIn(chartPortal({ comparable: '不可比', note: '分母不同。', targets }));
+    expect(drawing).toBeNull();
+    expect(caption).toBe('各规划的定义或口径不同，目标只列出，不画在一起比较');
+    expect(sentence).toBe('5份规划为这个指标定了5项目标，逐项见下表。');
+    expect(rows).toHaveLength(5);
+  });
+
+  it('lists a target without year, does not draw it, and says so', () => {
+    const undated = at('2025', '90', { id: 'undated', targetYear: null, targetYearSource: null });
+    const { drawing, sentence, rows } = comparisonIn(chartPortal({ targets: [[at('2025', '120'), undated]] }));
+    expect(readDrawing(drawing?.wide ?? '').marks).toHaveLength(1);
+    expect(sentence).toContain('另有1项没有画入图（年份未载明），列在表中。');
+    expect(rows.map(({ cells }) => cells[1]?.text)).toEqual(['2025年', '未载明']);
+    expect(rows[1]?.head.remarks).toEqual(['未画入图：年份未载明']);
+  });
+
+  it('has nothing to show where no plan sets a target', () => {
+    expect(pageOf(chartPortal({ targets: [], measured: { 2020: '48' } })).comparison).toBeNull();
+  });
+});
+
+describe('the charts of places', () => {
+  it('show what was measured in a place with the targets of its plans', () => {
+    const { histories } = pageOf(chartPortal({ targets: [[at('2025', '120')], [at('2030', '150')]], measured: { 2020: '48' } }));
+    expect(histories).toHaveLength(1);
+    expect(histories[0]?.caption).toBe('示例县：2020年48家，2025年目标不低于120家，2030年目标不低于150家');
+  });
+
+  it('show what was measured even where nothing is promised', () => {
+    const { histories } = pageOf(chartPortal({ targets: [], measured: { 2019: '40', 2020: '48' } }));
+    expect(histories[0]?.caption).toBe('示例县：2019年40家，2020年48家');
+  });
+
+  it('leave out a place of which no value can be drawn', () => {
+    expect(pageOf(chartPortal({ targets: [[at('2025', '120')]], measured: { '2016/2020': '31' } })).histories).toEqual([]);
+  });
+});
