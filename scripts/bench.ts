@@ -1,14 +1,21 @@
 import { benchmarkBuild } from './bench/build/benchmark-build.ts';
 import { buildBenchmarkUsage } from './bench/build/options.ts';
+import { benchmarkSearch } from './bench/search/benchmark-search.ts';
+import { searchBenchmarkUsage } from './bench/search/options.ts';
 import { UsageError } from './cli/exit.ts';
 import { run } from './cli/run.ts';
 
 const usage = `用法：npm run bench -- 项目 [选项]
-用虚构的内容测量速度和内存。
+测量速度、内存和检索的好坏。
 
-${buildBenchmarkUsage}`;
+${buildBenchmarkUsage}
 
-const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { build: benchmarkBuild };
+${searchBenchmarkUsage}`;
+
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  build: benchmarkBuild,
+  search: benchmarkSearch,
+};
 
 await run(usage, async ([name = '', ...args]) => {
   const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;

@@ -8,6 +8,7 @@ const phases: Record<BuildPhase, string> = {
   read: '读取并检查内容',
   pages: '生成网页',
   files: '复制附件',
+  index: '建立检索索引',
   verify: '核对网页',
   publish: '替换旧网站',
 };

@@ -10,6 +10,7 @@ import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from 
 import { runAstro } from './run-astro.ts';
 import { verifyOutput, type Defect } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
+import { writeSearch } from './write-search.ts';
 import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
 
 export type BuildOptions = {
@@ -26,7 +27,7 @@ export type BuildOptions = {
   readonly onPhase?: (phase: BuildPhase) => void;
 };
 
-export type BuildPhase = 'read' | 'pages' | 'files' | 'verify' | 'publish';
+export type BuildPhase = 'read' | 'pages' | 'files' | 'index' | 'verify' | 'publish';
 
 export type BuildResult =
   | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[] }
@@ -63,9 +64,11 @@ export async function buildPortal({ content, out, base, site, asOf, onPhase = ()
     await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });
     onPhase('files');
     await copyFiles(portal, content, workshop.site);
+    onPhase('index');
+    const unfound = await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site });
     onPhase('verify');
     const expected = expectedPages(portal, dictionaryFor('zh-Hans'));
-    const defects = await verifyOutput(workshop.site, base, expected);
+    const defects = [...unfound, ...(await verifyOutput(workshop.site, base, expected))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
       generator: 'gongkai',

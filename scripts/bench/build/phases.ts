@@ -3,7 +3,7 @@ import type { BuildPhase } from '../../../src/build/build-portal.ts';
 import type { Told } from '../measure/told.ts';
 
 /** Parts of a build's time: before its phases, its phases, and what is left. */
-export const parts = ['start', 'read', 'pages', 'files', 'verify', 'publish', 'end'] as const satisfies readonly (
+export const parts = ['start', 'read', 'pages', 'files', 'index', 'verify', 'publish', 'end'] as const satisfies readonly (
   'start' | BuildPhase | 'end'
 )[];
 export type Part = (typeof parts)[number];
@@ -14,6 +14,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   read: '读取并检查内容',
   pages: '生成网页',
   files: '复制附件',
+  index: '建立检索索引',
   verify: '核对网页',
   publish: '替换旧网站',
   end: '收尾',

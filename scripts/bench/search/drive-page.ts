@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import bundled from '@sparticuz/chromium';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Starts Chromium: the system's where there is one, else the one that comes as a package. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = systemBrowsers.find((path) => existsSync(path)) ?? (await bundled.executablePath());
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], headless: true });
+}
+
+/** What a page showed for a query, as addresses from the site's root, and the milliseconds from the last key to it. */
+export type Shown = {
+  readonly milliseconds: number;
+  readonly results: readonly string[];
+  readonly suggested: readonly string[];
+  readonly status: string;
+};
+
+/** Types a query into the search page and reads what it shows. */
+export function askPage(page: Page, query: string): Promise<Shown> {
+  return page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
+    const results = document.querySelector('[data-search-results]');
+    if (input === null || results === null) throw new Error('This is not the search page.');
+    const start = performance.now();
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (results.hasAttribute('aria-busy')) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(results, { attributes: true });
+    });
+    const milliseconds = performance.now() - start;
+    const addresses = (selector: string) =>
+      Array.from(document.querySelectorAll<HTMLAnchorElement>(selector), ({ href }) => {
+        const { pathname, hash } = new URL(href);
+        return decodeURIComponent(pathname) + hash;
+      });
+    const status = document.querySelector('[role=status]')?.textContent ?? '';
+    return {
+      milliseconds,
+      status,
+      results: addresses('[data-search-results] a[href]'),
+      suggested: addresses('[data-search-beside] .hit a[href]'),
+    };
+  }, query);
+}

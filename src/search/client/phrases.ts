@@ -1,0 +1,52 @@
+import type { Pagefind } from '../pagefind-module.ts';
+import { unitSort } from '../index/sort-key.ts';
+import { pairsOf } from '../tokens.ts';
+
+/** The units that contain a string, with Pagefind's score. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** Finds strings of at least one folded character. */
+export type Phrases = {
+  /** Exactly the units that contain the string. */
+  readonly find: (folded: string) => Promise<Scores>;
+  /** Pagefind's score of units for all terms together, more for what stands in a title. */
+  readonly score: (terms: readonly string[]) => Promise<Scores>;
+  /** How many units there are. */
+  readonly count: number;
+};
+
+/** Asks Pagefind for phrases of pairs; the order of all its records by their sort key gives the numbers of the units. */
+export async function openPhrases(pagefind: Pagefind, followersOf: (character: string) => Promise<string>): Promise<Phrases> {
+  const { results } = await pagefind.search(null, { sort: { [unitSort]: 'asc' } });
+  const numbers = new Map(results.map(({ id }, index) => [id, index]));
+  const ask = async (words: string): Promise<Scores> => {
+    const { results: found } = await pagefind.search(words);
+    const scores = new Map<number, number>();
+    for (const { id, score } of found) {
+      const unit = numbers.get(id);
+      if (unit !== undefined) scores.set(unit, score);
+    }
+    return scores;
+  };
+  const cache = new Map<string, Promise<Scores>>();
+  const findPhrase = (folded: string): Promise<Scores> => {
+    const known = cache.get(folded);
+    if (known !== undefined) return known;
+    const found = ask(`"${pairsOf(folded).join(' ')}"`);
+    cache.set(folded, found);
+    found.catch(() => cache.delete(folded));
+    return found;
+  };
+  const findCharacter = async (character: string): Promise<Scores> => {
+    // Words that begin with the character lie in several chunks; Pagefind by itself would load one of them.
+    const followers = Array.from(await followersOf(character), (next) => character + next);
+    await pagefind.preload([character, ...followers].join(' '));
+    return ask(character);
+  };
+  const mostScored = 12;
+  return {
+    count: results.length,
+    find: (folded) => (Array.from(folded).length === 1 ? findCharacter(folded) : findPhrase(folded)),
+    score: (terms) => ask([...new Set(terms.flatMap((term) => pairsOf(term).slice(0, 3)))].slice(0, mostScored).join(' ')),
+  };
+}

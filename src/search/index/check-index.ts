@@ -1,0 +1,50 @@
+import type { Fold } from '../folding/fold.ts';
+import type { Pagefind } from '../pagefind-module.ts';
+import { pairsOf } from '../tokens.ts';
+import type { Unit } from '../units/unit.ts';
+import { unitSort } from './sort-key.ts';
+
+/** Something that should be found and is not. */
+export type IndexFault = { readonly url: string; readonly what: string };
+
+const phraseLength = 8;
+
+/** A few characters from the middle of the longest text of a unit, folded; `null` when it has no text of two characters. */
+function knownPhrase(unit: Unit, fold: Fold): string | null {
+  const [longest = ''] = [unit.title, ...unit.texts].map(fold.text).toSorted((a, b) => b.length - a.length);
+  const characters = Array.from(longest);
+  const start = Math.max(0, Math.floor((characters.length - phraseLength) / 2));
+  return characters.length < 2 ? null : characters.slice(start, start + phraseLength).join('');
+}
+
+/** One unit with the most text of every plan, and of all that belongs to no plan. */
+function samples(units: readonly Unit[]): readonly { readonly unit: Unit; readonly index: number }[] {
+  const longest = new Map<string, { unit: Unit; index: number; size: number }>();
+  for (const [index, unit] of units.entries()) {
+    const key = unit.plan ?? `/${unit.kind}`;
+    const size = unit.texts.join('').length;
+    if (size >= (longest.get(key)?.size ?? 0)) longest.set(key, { unit, index, size });
+  }
+  return [...longest.values()];
+}
+
+/** Reads the index back: that every unit is in it, in its place and once, and that a known phrase of every plan finds its clause. */
+export async function checkIndex(pagefind: Pagefind, units: readonly Unit[], fold: Fold): Promise<readonly IndexFault[]> {
+  const { results } = await pagefind.search(null, { sort: { [unitSort]: 'asc' } });
+  if (results.length !== units.length)
+    return [{ url: '/pagefind/', what: `${units.length} units were given to the index, ${results.length} are in it` }];
+  const faults: IndexFault[] = [];
+  for (const [index, result] of results.entries()) {
+    const { raw_url: url } = await result.data();
+    if (url !== units[index]?.url)
+      faults.push({ url: units[index]?.url ?? url, what: `another record stands in its place in the index: ${url}` });
+  }
+  for (const { unit, index } of samples(units)) {
+    const phrase = knownPhrase(unit, fold);
+    if (phrase === null) continue;
+    const found = await pagefind.search(`"${pairsOf(phrase).join(' ')}"`);
+    if (!found.results.some(({ id }) => id === results[index]?.id))
+      faults.push({ url: unit.url, what: `the search does not find its words “${phrase}”` });
+  }
+  return faults;
+}

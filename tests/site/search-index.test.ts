@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { withIndex } from '../../src/search/index/open-index.ts';
+import type { TextFile, TitleFile, UnitTable } from '../../src/search/index/tables.ts';
+
+const site = inject('fixtureSite');
+const read = <T>(path: string) => JSON.parse(readFileSync(join(site, path), 'utf8')) as T;
+const table = read<UnitTable>('search/units.json');
+const files = readdirSync(join(site, table.folder));
+const titles = files.filter((name) => name.startsWith('titles-')).flatMap((name) => read<TitleFile>(table.folder + name).titles);
+const texts = files.filter((name) => name.startsWith('texts-')).flatMap((name) => read<TextFile>(table.folder + name));
+
+describe('the search index', () => {
+  it('holds every unit of the site once, in Pagefind and in the tables', async () => {
+    const count = await withIndex(join(site, 'pagefind'), async (pagefind) => (await pagefind.search(null)).results.length);
+    expect(count).toBe(table.count);
+    expect(titles).toHaveLength(table.count);
+    expect(texts).toHaveLength(table.count);
+    expect(table.kinds).toHaveLength(table.count);
+  });
+
+  it('has a unit for every clause, record, body and indicator of the fixture', () => {
+    const counts = Object.groupBy(table.kinds, (letter) => letter);
+    expect(Object.fromEntries(Object.entries(counts).map(([letter, all]) => [letter, all?.length]))).toMatchObject({
+      a: 3,
+      c: 9,
+      d: 1,
+      e: 2,
+      f: 1,
+      g: 4,
+      h: 2,
+    });
+    expect(table.kinds.match(/b/g)?.length).toBeGreaterThan(9);
+  });
+
+  it('has of a plan disclosed on application its metadata only, and nothing of a draft', () => {
+    const all = [...titles, ...texts].join('\n');
+    expect(all).toContain('示例县内部工作方案');
+    for (const secret of ['秘而不宣', '4711', '依申请公开的目标', '草稿']) expect(all).not.toContain(secret);
+  });
+
+  it('has no file of Pagefind that the site does not use', () => {
+    expect(readdirSync(join(site, 'pagefind')).filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
+  });
+
+  it('keeps the scripts of the site within 8 KB for a reading page and 12 KB for the search page', () => {
+    const size = (pattern: RegExp) =>
+      readdirSync(join(site, '_astro'))
+        .filter((name) => pattern.test(name) && statSync(join(site, '_astro', name)).isFile())
+        .reduce((sum, name) => sum + gzipSync(readFileSync(join(site, '_astro', name))).length, 0);
+    expect(size(/^SearchForm.*\.js$/)).toBeGreaterThan(0);
+    expect(size(/^SearchForm.*\.js$/)).toBeLessThan(1000);
+    expect(size(/\.js$/)).toBeLessThan(12_000);
+  });
+});
