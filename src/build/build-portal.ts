@@ -23,6 +23,8 @@ export type BuildOptions = {
   /** Address of the host, or `null` to take the one of `site.yaml`. */
   readonly site: string | null;
   readonly asOf?: SiteConfig['asOf'] | undefined;
+  /** Whether to index the site for search; only the benchmark of the pages leaves it out. */
+  readonly search?: boolean;
   /** Told each phase as it begins. */
   readonly onPhase?: (phase: BuildPhase) => void;
 };
@@ -50,7 +52,8 @@ export class DefectError extends Error {
  * Builds the portal of a content folder: read and check, make the pages beside the old site, verify them, then put them in its place.
  * With an error in the content nothing is built. Whatever fails, the old site stays as it was.
  */
-export async function buildPortal({ content, out, base, site, asOf, onPhase = () => undefined }: BuildOptions): Promise<BuildResult> {
+export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
+  const { content, out, base, site, asOf, search = true, onPhase = () => undefined } = options;
   await checkReplaceable(out);
   await recover(out);
   const workshop = await openWorkshop(out);
@@ -65,7 +68,7 @@ export async function buildPortal({ content, out, base, site, asOf, onPhase = ()
     onPhase('files');
     await copyFiles(portal, content, workshop.site);
     onPhase('index');
-    const unfound = await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site });
+    const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal, dictionaryFor('zh-Hans'));
     const defects = [...unfound, ...(await verifyOutput(workshop.site, base, expected))];

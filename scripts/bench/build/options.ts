@@ -13,7 +13,7 @@ export type BuildBenchmark = {
 };
 
 /** The options in words. */
-export const buildBenchmarkUsage = `  build   生成虚构的规划，测生成整个网站的用时和内存
+export const buildBenchmarkUsage = `  build   生成虚构的规划，测生成整个网站（检索索引除外，另由 search 测）的用时和内存
     --plans 份数      规划的份数，每份约 20 KB（默认 1000）
     --compare stock   用普通的 Astro 项目再生成一遍同样的规划，算出比值
     --runs 次数       重复几次，取中位数，两者轮流在先（默认 1）

@@ -17,7 +17,7 @@ export function readText(source: string, file: string): ReadText {
   const { root, problems } = parseTree(source, file);
   if (root === null) return { text: null, problems };
   const refused = checkTree(root, file);
-  const tables = checkTables(source, file);
+  const tables = checkTables(root, source, file);
   const { references, problems: addresses } = findReferences(root, file);
   const found = [...refused, ...tables, ...addresses];
   if (refused.length > 0) return { text: null, problems: found };
