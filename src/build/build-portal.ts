@@ -59,6 +59,8 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   const workshop = await openWorkshop(out);
   try {
     onPhase('read');
+    // Astro takes a while to load: meanwhile other processes read the plans.
+    void import('astro');
     const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(workshop.snapshot) });
     if (portal === null) return { built: false, problems };
     await writeSnapshot(workshop.snapshot, portal);

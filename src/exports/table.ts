@@ -15,7 +15,14 @@ export type Table = {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The rows of a table, each proven by its schema and with its fields in the schema's order. */
-export function rowsOf(table: Table, portal: Portal, base = '/'): Row[] {
-  return table.rows(portal, base).map((row) => table.row.parse(row));
+const known = new WeakMap<Portal, Map<string, readonly Row[]>>();
+
+/** The rows of a table, each proven by its schema and with its fields in the schema's order; computed once for all files of a portal. */
+export function rowsOf(table: Table, portal: Portal, base = '/'): readonly Row[] {
+  const tables = known.get(portal) ?? new Map<string, readonly Row[]>();
+  known.set(portal, tables);
+  const key = `${table.name} ${base}`;
+  const rows = tables.get(key) ?? table.rows(portal, base).map((row) => table.row.parse(row));
+  tables.set(key, rows);
+  return rows;
 }

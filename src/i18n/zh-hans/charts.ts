@@ -20,6 +20,7 @@ export const charts = {
     superseded: '同一时期另有更新的数',
     restated: '重申同一项目标',
     'beyond-scale': '数太大或太小',
+    'too-many': '项数太多，只画目标年最晚的',
   },
   notDrawn: (reason) => `未画入图：${reason}`,
   undrawnCount: (count, reasons) => `另有${count}项没有画入图（${reasons.join('；')}），列在表中。`,

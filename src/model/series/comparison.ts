@@ -23,12 +23,27 @@ function whyApart(target: Commitment['target']): UndrawnReason | null {
   return target.targetYear === null ? 'unstated-year' : null;
 }
 
-/** The targets of an indicator side by side, by year and then by value; those without a place on the common axis come last, with the reason. */
+/** Most targets that one drawing shows; with more, no one could read it. */
+const drawnLimit = 40;
+
+/** Leaves the latest of too many targets in the drawing; the others stand in the table only. */
+function withinLimit<Item extends Commitment>(sorted: readonly ComparedTarget<Item>[]): readonly ComparedTarget<Item>[] {
+  const drawn = sorted.filter(({ undrawn }) => undrawn === null);
+  if (drawn.length <= drawnLimit) return sorted;
+  const left = drawn.slice(0, -drawnLimit).map((each): ComparedTarget<Item> => ({ ...each, undrawn: 'too-many' }));
+  return [...drawn.slice(-drawnLimit), ...left, ...sorted.slice(drawn.length)];
+}
+
+/**
+ * The targets of an indicator side by side, by year and then by value; those without a place on the common axis come last,
+ * with the reason. Of more than 40, the latest are drawn.
+ */
 export function comparisonOf<Item extends Commitment>(indicator: Indicator, items: readonly Item[]): readonly ComparedTarget<Item>[] {
-  return items
+  const compared = items
     .map((item) => {
       const aim = aimRange(item.target, indicator.measure);
       return { ...item, ...aim, undrawn: aim.undrawn ?? whyApart(item.target) };
     })
     .toSorted(inOrder);
+  return withinLimit(compared);
 }

@@ -176,4 +176,17 @@ describe('comparisonOf', () => {
   });
 
   it('draws a promise once that is said twice', () => expect(rows({ restates: 'other' })[0]?.undrawn).toBe('restated'));
+
+  it('draws the latest forty of more, and lists the others', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      plan,
+      target: target({ value: String(index), targetYear: String(2000 + index) }),
+    }));
+    const compared = comparisonOf(firms, many);
+    expect(compared).toHaveLength(60);
+    expect(compared.filter(({ undrawn }) => undrawn === null).map(({ low }) => Number(low))).toEqual(
+      Array.from({ length: 40 }, (_, i) => i + 20),
+    );
+    expect(new Set(compared.slice(40).map(({ undrawn }) => undrawn))).toEqual(new Set(['too-many']));
+  });
 });
