@@ -19,7 +19,6 @@ export type Drawing = { readonly narrow: string; readonly wide: string };
 
 /** A chart with everything that stands around it; drawing, sentence and table come from the same rows. */
 export type Chart = {
-  readonly kind: 'history' | 'comparison';
   /** What the chart shows, in one line. */
   readonly caption: string;
   /** The same with the numbers, in a sentence. */
@@ -32,6 +31,6 @@ export type Chart = {
   readonly columns: readonly string[];
   readonly rows: readonly ChartRow[];
   readonly sources: readonly string[];
-  /** Address of the CSV file with the numbers. */
-  readonly data: string;
+  /** Address of the CSV file with the numbers; `null` where there is none. */
+  readonly data: string | null;
 };

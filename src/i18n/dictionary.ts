@@ -9,6 +9,7 @@ import type { SearchWords } from './dictionary/search.ts';
 import type { ShellWords } from './dictionary/shell.ts';
 import type { TextWords } from './dictionary/text.ts';
 import type { ValueWords } from './dictionary/values.ts';
+import type { VerdictChartWords } from './dictionary/verdict-charts.ts';
 import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
 /** All text of the interface in one language, by the part of the site that shows it. */
@@ -22,6 +23,7 @@ export type Dictionary = {
   readonly registry: RegistryWords;
   readonly search: SearchWords;
   readonly charts: ChartWords;
+  readonly verdictCharts: VerdictChartWords;
   readonly data: DataWords;
   readonly values: ValueWords;
   readonly vocabulary: VocabularyWords;

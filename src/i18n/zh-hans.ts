@@ -10,6 +10,7 @@ import { search } from './zh-hans/search.ts';
 import { shell } from './zh-hans/shell.ts';
 import { text } from './zh-hans/text.ts';
 import { values } from './zh-hans/values.ts';
+import { verdictCharts } from './zh-hans/verdict-charts.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
@@ -23,6 +24,7 @@ export const zhHans = {
   registry,
   search,
   charts,
+  verdictCharts,
   data,
   values,
   vocabulary,

@@ -2,7 +2,7 @@ import { format, max, min, precisionFixed, scaleLinear, scaleLog, ticks } from '
 
 /** An axis of values: where each lies, and at most five ticks with their words. */
 export type ValueScale = {
-  readonly kind: 'linear' | 'log';
+  readonly kind: 'linear' | 'log' | 'rank';
   /** Whether zero is on the axis. */
   readonly fromZero: boolean;
   readonly at: (value: number) => number;
@@ -41,6 +41,15 @@ function domainOf(values: readonly number[]): readonly [number, number] {
   if (low <= 0 || low === high || low < farFromZero * high) return [Math.min(0, low), Math.max(0, high)];
   const margin = (high - low) / 4;
   return [Math.max(0, low - margin), high];
+}
+
+/** An axis of places in an order, the first at the far end. */
+export function rankScale(values: readonly number[], { from, to }: ValueRange): ValueScale {
+  const last = Math.max(2, Math.ceil(max(values) ?? 2));
+  const step = Math.ceil((last - 1) / (mostTicks - 1));
+  const places = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => 1 + index * step);
+  const scale = scaleLinear([last, Math.min(1, ...values)], [from, to]);
+  return { kind: 'rank', fromZero: false, at: scale, ticks: places.map((value) => ({ value, label: String(value) })) };
 }
 
 /** A linear axis, which holds zero unless all values lie far above it. */

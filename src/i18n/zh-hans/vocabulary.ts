@@ -10,6 +10,7 @@ import {
   hedges,
   incentiveKinds,
   measures,
+  milestoneVerdicts,
   natures,
   noteKinds,
   observationKinds,
@@ -17,8 +18,10 @@ import {
   planKinds,
   planRelations,
   regionLevels,
+  targetVerdicts,
   targetYearSources,
   taskGroups,
+  taskVerdicts,
   validities,
 } from '../../model/vocabularies.ts';
 import type { VocabularyWords } from '../dictionary/vocabulary.ts';
@@ -45,6 +48,9 @@ export const vocabulary = {
   basisRelation: basisRelations,
   planRelation: planRelations,
   planRelationBack: { implements: '被落实于', supersedes: '被替代于', interprets: '解读见', related: '相关' },
+  targetVerdict: targetVerdicts,
+  milestoneVerdict: milestoneVerdicts,
+  taskVerdict: taskVerdicts,
   noteKind: noteKinds,
   incentiveKind: incentiveKinds,
 } satisfies VocabularyWords;

@@ -26,7 +26,8 @@ function chartOf(target: Target, values: readonly HistoryValue[], { directory, t
   const indicator = directory.indicators.get(target.indicator ?? '');
   const unit = indicator?.unit ?? target.unitNormalised ?? target.unit ?? t.values.unstated;
   const data = indicator === undefined ? dataFileAddress('targets.csv') : indicatorFileAddress(indicator.id);
-  return historyChart(values, { name: target.name, unit, data }, t);
+  const measure = indicator?.measure ?? target.measure;
+  return historyChart(values, { name: target.name, unit, measure, data }, t);
 }
 
 /** Gives the chart of each target of a plan by its id; `null` for an id that the plan does not have. */

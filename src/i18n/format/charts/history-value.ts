@@ -1,4 +1,4 @@
-import type { HistoryValue } from '../../../model/series/history.ts';
+import { type HistoryValue, isObserved } from '../../../model/series/history.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { formatObservationValue } from '../observation-value.ts';
 import { formatObservationPeriod } from '../period.ts';
@@ -6,7 +6,7 @@ import { formatAim, formatBaseAmount, withUnit } from '../target-value.ts';
 
 /** A value of a history as printed, with its unit: 5.45亿元, 不低于9亿元, 力争10亿元. */
 export function formatHistoryValue(value: HistoryValue, t: Dictionary): string {
-  if (value.role === 'measured') return formatObservationValue(value.observation, t);
+  if (isObserved(value)) return formatObservationValue(value.observation, t);
   const { target } = value;
   if (value.role === 'base') return target.base === null ? t.values.unstated : formatBaseAmount(target.base, target.unit, t);
   if (value.role === 'target' || target.stretch === null) return formatAim(target, t);

@@ -1,0 +1,12 @@
+/** What a chart of verdicts is about. */
+export type ChartSubject = {
+  /** A plan, a body, the whole site. */
+  readonly name: string;
+  /** Where the counted items come from. */
+  readonly sources: readonly string[];
+  /** Address of the CSV file with them; `null` where there is none. */
+  readonly data: string | null;
+};
+
+/** The same as of a day, `YYYY-MM-DD`. */
+export type DatedSubject = ChartSubject & { readonly asOf: string };

@@ -1,0 +1,36 @@
+import type { HistoryMark, HistoryMeasure, HistoryWords } from '../../charts/history/history-mark.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { formatHistoryValue } from '../../i18n/format/charts/history-value.ts';
+import type { Target } from '../../model/plan/target.ts';
+import { type HistoryValue, isObserved } from '../../model/series/history.ts';
+import { periodLength, periodMiddle } from '../../model/series/period.ts';
+
+/** Whether a value is promised for the future rather than known. */
+export const isPromise = ({ role }: HistoryValue) => role === 'target' || role === 'stretch';
+
+/** Language of the words of a value; `null` for those of the interface. */
+export function langOf(value: HistoryValue): string | null {
+  return isObserved(value) ? null : value.plan.lang;
+}
+
+/** The axis on which values of a measure stand. */
+export function historyMeasure(measure: Target['measure']): HistoryMeasure {
+  return measure === 'rank' ? 'rank' : 'amount';
+}
+
+/** The values of a history that can be drawn, as marks. */
+export function historyMarks(values: readonly HistoryValue[], t: Dictionary): readonly HistoryMark[] {
+  return values.flatMap((value): HistoryMark[] => {
+    const { role, period, low, high, undrawn } = value;
+    if (undrawn !== null || period === null || low === null || high === null) return [];
+    const label = isPromise(value) ? formatHistoryValue(value, t) : low;
+    const isBase = value.role === 'measured' && value.isBase;
+    return [{ role, isBase, at: periodMiddle(period), length: periodLength(period), low, high, label, lang: langOf(value) }];
+  });
+}
+
+/** The words of a drawing of histories. */
+export function historyWords(name: string, unit: string, t: Dictionary): HistoryWords {
+  const { drawing, roles, notFromZero, firstOnTop, parts } = t.charts;
+  return { name: drawing(name), unit, roles, notFromZero: notFromZero.y, firstOnTop, parts };
+}
