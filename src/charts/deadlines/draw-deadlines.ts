@@ -15,7 +15,7 @@ const plotHeights = { narrow: 150, wide: 190 } as const;
 const widestBar = 44;
 const styles = {
   targets: { tone: 'vermilion', texture: 'solid' },
-  milestones: { tone: 'vermilion', texture: 'posts' },
+  milestones: { tone: 'vermilion', texture: 'rails' },
 } as const satisfies Record<string, AreaStyle>;
 
 /** What a drawing of deadlines shows: years in their order without a gap, at least one, and the day as of which it holds where that lies among them. */
@@ -88,8 +88,8 @@ function drawYear({ year, targets, milestones }: DeadlineYear, { canvas, x, step
   const half = Math.min(widestBar, step * 0.72) / 2;
   const box = (from: number, to: number) => ({ left: x(year) - half, top: y.at(to), right: x(year) + half, bottom: y.at(from) });
   const bars = [
-    targets === 0 ? '' : drawArea(box(0, targets), styles.targets, 'bar bar-targets'),
-    milestones === 0 ? '' : drawArea(box(targets, targets + milestones), styles.milestones, 'bar bar-milestones'),
+    targets === 0 ? '' : drawArea(box(0, targets), styles.targets, 'due-targets'),
+    milestones === 0 ? '' : drawArea(box(targets, targets + milestones), styles.milestones, 'due-milestones'),
   ];
   const total = String(targets + milestones);
   if (total === '0' || textWidth(total, canvas.fontSize) > step - 2) return bars.join('');

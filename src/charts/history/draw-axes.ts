@@ -8,9 +8,10 @@ import { partWords } from './part-words.ts';
 
 const text = (canvas: Canvas, x: number, y: number) => ({ class: 'text-axis', x, y, 'font-size': canvas.fontSize });
 
-/** What an axis of values must say of itself; `null` for one that begins at zero. */
+/** What an axis of values must say of itself; `null` for one that begins at zero, or that its sheet speaks of. */
 function noteOf({ kind, fromZero }: ValueScale, { notFromZero, firstOnTop }: HistoryWords): string | null {
-  return kind === 'rank' ? firstOnTop : fromZero ? null : notFromZero;
+  if (kind === 'rank') return firstOnTop;
+  return fromZero || kind === 'log' ? null : notFromZero;
 }
 
 /** Height that the words under the plot need. */

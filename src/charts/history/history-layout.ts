@@ -1,7 +1,7 @@
 import { toFloat } from '../../model/values/decimal.ts';
 import type { Canvas } from '../canvas.ts';
 import { timeScale, type TimeScale } from '../scale/time-scale.ts';
-import { linearScale, rankScale, type ValueScale } from '../scale/value-scale.ts';
+import { linearScale, logScale, rankScale, type ValueScale } from '../scale/value-scale.ts';
 import type { Box } from '../svg/box.ts';
 import { textWidth } from '../svg/text-width.ts';
 import type { HistoryMark, HistoryMeasure, PartWords } from './history-mark.ts';
@@ -12,7 +12,7 @@ export type HistoryLayout = { readonly canvas: Canvas; readonly plot: Box; reado
 
 /** What the axes must hold. */
 export type HistoryExtent = {
-  readonly measure: HistoryMeasure;
+  readonly measure: HistoryMeasure | 'log';
   /** Marks whose times the axis of time spans. */
   readonly times: readonly HistoryMark[];
   /** Marks whose values the axis of values spans. */
@@ -30,6 +30,7 @@ function layoutValues({ measure, values: marks }: HistoryExtent, { top, bottom }
   const values = marks.flatMap(({ low, high }) => [toFloat(low), toFloat(high)]);
   const above = { from: bottom - inset.bottom, to: top + inset.top };
   if (measure === 'rank') return rankScale(values, above);
+  if (measure === 'log') return logScale(values, above);
   const full = linearScale(values, { from: bottom, to: top + inset.top });
   const isClear = values.every((value) => full.at(value) <= bottom - inset.bottom);
   return isClear ? full : linearScale(values, above);

@@ -33,6 +33,7 @@ export type HistoryWords = {
   readonly notFromZero: string;
   /** Which end of an axis of places is the better. */
   readonly firstOnTop: string;
+  readonly logarithmic: string;
   readonly parts: PartWords;
 };
 

@@ -1,7 +1,7 @@
 import { toFloat } from '../../model/values/decimal.ts';
 import type { Box } from '../svg/box.ts';
 import { drawLabel, type Label, labelSize } from '../svg/label.ts';
-import { drawLeader } from '../svg/leader.ts';
+import { drawLeader, leaderBox } from '../svg/leader.ts';
 import { placeLabel } from '../svg/place-label.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { markBox } from './draw-values.ts';
@@ -50,14 +50,17 @@ export function writeValues(marks: readonly HistoryMark[], layout: HistoryLayout
       bounds,
       taken,
       reach,
-      isUpright: mark.role === 'measured' && written === 'many',
+      sides: mark.role === 'measured' && written === 'many' ? 'none' : 'level',
     });
     if (spot === null) {
       isComplete &&= !isPromise(mark);
       continue;
     }
     taken.push(spot.box);
-    if (spot.isFar) parts.push(drawLeader(own, spot.box));
+    if (spot.isFar) {
+      parts.push(drawLeader(own, spot.box));
+      taken.push(leaderBox(own, spot.box));
+    }
     parts.push(drawLabel(label, spot.box, { anchor: spot.anchor, canvas }));
   }
   return { svg: parts.join(''), isComplete };

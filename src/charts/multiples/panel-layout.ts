@@ -1,5 +1,5 @@
 import { type Canvas, lineHeight } from '../canvas.ts';
-import { layoutHistory, type HistoryLayout } from '../history/history-layout.ts';
+import { type HistoryExtent, type HistoryLayout, layoutHistory } from '../history/history-layout.ts';
 import type { HistoryMark, PartWords } from '../history/history-mark.ts';
 import { type Label, labelSize } from '../svg/label.ts';
 import { wrapText } from '../svg/wrap-text.ts';
@@ -33,14 +33,19 @@ export function headingHeight(heading: readonly Label[], canvas: Canvas): number
 }
 
 /** What panels have in common: the times, and the values where one axis serves all. */
-export type Shared = { readonly times: readonly HistoryMark[]; readonly values: readonly HistoryMark[] | null; readonly parts: PartWords };
+export type Shared = {
+  readonly times: readonly HistoryMark[];
+  readonly values: readonly HistoryMark[] | null;
+  readonly isLogarithmic: boolean;
+  readonly parts: PartWords;
+};
 
 /** Gives the plot of a panel its axes. */
 export function layoutPanel(
   { panel, left, right }: PanelFrame,
-  { times, values, parts }: Shared,
+  { times, values, isLogarithmic, parts }: Shared,
   place: { readonly canvas: Canvas; readonly top: number; readonly height: number },
 ): HistoryLayout {
-  const extent = { measure: panel.measure, times, values: values ?? panel.marks, parts };
+  const extent: HistoryExtent = { measure: isLogarithmic ? 'log' : panel.measure, times, values: values ?? panel.marks, parts };
   return layoutHistory(extent, place.canvas, { left, top: place.top, right, bottom: place.top + place.height });
 }

@@ -6,7 +6,7 @@ import { around, type Box } from '../svg/box.ts';
 import { drawing } from '../svg/drawing.ts';
 import { element, words as writeWords } from '../svg/element.ts';
 import { drawLabel, type Label, labelSize } from '../svg/label.ts';
-import { drawLeader } from '../svg/leader.ts';
+import { drawLeader, leaderBox } from '../svg/leader.ts';
 import { drawHead, roleKey } from '../svg/legend.ts';
 import { drawBand, drawMark, markRadius } from '../svg/marks.ts';
 import { placeLabel } from '../svg/place-label.ts';
@@ -43,13 +43,16 @@ function writeLabels(marks: readonly ProgressMark[], track: Track): string | nul
   const taken = marks.map((mark) => markBox(mark, track));
   const parts: string[] = [];
   for (const mark of marks) {
-    const lines = wrapText(mark.label, { width: (bounds.right - bounds.left) * 0.48, fontSize: canvas.fontSize, lines: 2 });
+    const lines = wrapText(mark.label, { width: (bounds.right - bounds.left) * 0.62, fontSize: canvas.fontSize, lines: 2 });
     const label: Label = { lines, style: styles[mark.role], lang: mark.lang };
     const own = markBox(mark, track);
-    const spot = placeLabel({ mark: own, ...labelSize(label, canvas), bounds, taken, reach: bounds.bottom - bounds.top, isUpright: true });
+    const spot = placeLabel({ mark: own, ...labelSize(label, canvas), bounds, taken, reach: bounds.bottom - bounds.top, sides: 'leaning' });
     if (spot === null) return null;
     taken.push(spot.box);
-    if (spot.isFar) parts.push(drawLeader(own, spot.box));
+    if (spot.isFar) {
+      parts.push(drawLeader(own, spot.box));
+      taken.push(leaderBox(own, spot.box));
+    }
     parts.push(drawLabel(label, spot.box, { anchor: spot.anchor, canvas }));
   }
   return parts.join('');

@@ -1,4 +1,4 @@
-import { format, max, min, precisionFixed, scaleLinear, scaleLog, ticks } from 'd3';
+import { format, max, min, precisionFixed, range, scaleLinear, scaleLog, ticks } from 'd3';
 
 /** An axis of values: where each lies, and at most five ticks with their words. */
 export type ValueScale = {
@@ -47,7 +47,8 @@ function domainOf(values: readonly number[]): readonly [number, number] {
 export function rankScale(values: readonly number[], { from, to }: ValueRange): ValueScale {
   const last = Math.max(2, Math.ceil(max(values) ?? 2));
   const step = Math.ceil((last - 1) / (mostTicks - 1));
-  const places = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => 1 + index * step);
+  const round = ticks(0, last, mostTicks - 1).map((value) => Math.max(1, value));
+  const places = step < 5 ? range(1, last + 1, step) : round.slice(0, mostTicks);
   const scale = scaleLinear([last, Math.min(1, ...values)], [from, to]);
   return { kind: 'rank', fromZero: false, at: scale, ticks: places.map((value) => ({ value, label: String(value) })) };
 }

@@ -57,10 +57,10 @@ function drawOn(canvas: Canvas, parts: readonly SharePart[], words: ShareWords):
   const top = head.height + lineHeight(canvas) + 2;
   const areas = parts.map(({ state }, index) => {
     const [left, right] = edges[index] ?? [0, 0];
-    return drawArea({ left, top, right, bottom: top + barHeight }, stateStyles[state], `part part-${state}`);
+    return drawArea({ left, top, right, bottom: top + barHeight }, stateStyles[state], `share share-${state}`);
   });
   const counts = writeCounts(parts, edges, { canvas, baseline: head.height + canvas.fontSize });
-  return drawing(words.name, { canvas, height: top + barHeight + 2 }, [head.svg, counts, element('g', { class: 'parts-of-whole' }, areas)]);
+  return drawing(words.name, { canvas, height: top + barHeight + 2 }, [head.svg, counts, element('g', { class: 'shares' }, areas)]);
 }
 
 /** Draws how a whole is divided among states: one bar, whose lengths are the counts. Takes at least one part. */

@@ -1,4 +1,4 @@
-import { symbol, symbolAsterisk, symbolCircle, symbolCross, symbolDiamond, symbolStar, symbolTriangle, type SymbolType } from 'd3';
+import { symbol, symbolAsterisk, symbolCircle, symbolCross, symbolDiamond2, symbolStar, symbolTriangle, type SymbolType } from 'd3';
 import { element } from '../svg/element.ts';
 import type { Point } from '../svg/point.ts';
 import { type Sign, type State, stateStyles } from './state.ts';
@@ -18,7 +18,7 @@ const shapes: Readonly<Record<Sign, Shape>> = {
   star: { type: symbolStar, area: 92, turn: 0 },
   triangle,
   'falling-triangle': { ...triangle, turn: 180 },
-  diamond: { type: symbolDiamond, area: 58, turn: 0 },
+  diamond: { type: symbolDiamond2, area: 84, turn: 0 },
   cross: { type: symbolCross, area: 84, turn: 45 },
   asterisk: { type: symbolAsterisk, area: 100, turn: 0 },
 };

@@ -19,14 +19,14 @@ export function roleKey(role: Role, word: string): Key {
   return { draw: (at) => drawMark(role, at), word };
 }
 
-/** The lines above a plot: the unit, and after it each mark with its word, on a further line where the first is full. */
+/** The lines above a plot: the unit, which may be empty, and after it each mark with its word, on a further line where the first is full. */
 export function drawHead(unit: string, keys: readonly Key[], canvas: Canvas): Head {
   const { width, fontSize } = canvas;
   const row = Math.max(lineHeight(canvas), 2 * keyRadius + 2);
-  let [x, line] = [textWidth(unit, fontSize) + space + 4, 0];
+  let [x, line] = [unit === '' ? 0 : textWidth(unit, fontSize) + space + 4, 0];
   const baseline = () => line * row + row / 2;
   const label = (left: number) => ({ class: 'text-axis', x: left, y: baseline() + fontSize * 0.36, 'font-size': fontSize });
-  const parts = [words('text', label(0), unit)];
+  const parts = unit === '' ? [] : [words('text', label(0), unit)];
   for (const { draw, word } of keys) {
     const size = 2 * keyRadius + 4 + textWidth(word, fontSize);
     if (x + size > width) [x, line] = [0, line + 1];

@@ -52,17 +52,18 @@ function drawOn(canvas: Canvas, { years, asOfYear }: Timeline, words: TimelineWo
   const left = Math.ceil(Math.max(...labels.map((label) => textWidth(label, canvas.fontSize)))) + 18;
   const isNamed = sum(years, ({ marks }) => marks.length) <= mostNamed;
   const column = { canvas, left, isNamed, words };
-  const isOpen = ({ year }: TimelineYear) => year === null || year >= asOfYear;
-  const now = years.findIndex(isOpen);
+  const dated = years.filter(({ year }) => year !== null);
+  const now = dated.findIndex(({ year }) => year !== null && year >= asOfYear);
+  const asOfIndex = dated.length === 0 ? null : now === -1 ? dated.length : now;
   let bottom = head.height + 8;
   const rail = bottom;
   const parts = years.flatMap((year, index) => {
-    const day = index === now ? drawAsOf(column, bottom) : null;
+    const day = index === asOfIndex ? drawAsOf(column, bottom) : null;
     const drawn = drawYear(year, column, day?.bottom ?? bottom);
     ({ bottom } = drawn);
     return [day?.svg ?? '', drawn.svg];
   });
-  const after = now === -1 ? drawAsOf(column, bottom) : null;
+  const after = asOfIndex === years.length ? drawAsOf(column, bottom) : null;
   const end = after?.bottom ?? bottom;
   const line = element('line', { class: 'axis', x1: left - 8, y1: rail, x2: left - 8, y2: bottom - yearGap + 2 });
   return drawing(words.name, { canvas, height: end - yearGap + 6 }, [head.svg, line, ...parts, after?.svg ?? '']);

@@ -31,6 +31,6 @@ export function historyMarks(values: readonly HistoryValue[], t: Dictionary): re
 
 /** The words of a drawing of histories. */
 export function historyWords(name: string, unit: string, t: Dictionary): HistoryWords {
-  const { drawing, roles, notFromZero, firstOnTop, parts } = t.charts;
-  return { name: drawing(name), unit, roles, notFromZero: notFromZero.y, firstOnTop, parts };
+  const { drawing, roles, notFromZero, firstOnTop, logarithmic, parts } = t.charts;
+  return { name: drawing(name), unit, roles, notFromZero: notFromZero.y, firstOnTop, logarithmic, parts };
 }

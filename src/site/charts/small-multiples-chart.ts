@@ -1,5 +1,5 @@
 import type { Chart, ChartCell, ChartRow } from '../../charts/chart.ts';
-import { drawMultiples } from '../../charts/multiples/draw-multiples.ts';
+import { drawMultiples, needsLogarithm } from '../../charts/multiples/draw-multiples.ts';
 import type { Panel as DrawnPanel } from '../../charts/multiples/panel.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { formatMultiplesSentence, formatSharedCaption } from '../../i18n/format/charts/multiples-sentence.ts';
@@ -49,7 +49,11 @@ export function smallMultiplesChart(panels: readonly Panel[], { name, axis, data
   return {
     caption: axis === 'shared' ? formatSharedCaption(name, panels, t) : words.own(name, panels.length),
     sentence: formatMultiplesSentence(panels, t),
-    notes: [axis === 'shared' ? words.sharedNote : words.ownNote, ...(left === 0 ? [] : [words.tooMany(left)])],
+    notes: [
+      axis === 'shared' ? words.sharedNote : words.ownNote,
+      ...(needsLogarithm(drawn) ? [t.charts.logarithmicNote] : []),
+      ...(left === 0 ? [] : [words.tooMany(left)]),
+    ],
     drawing: drawn.length === 0 ? null : drawMultiples(drawn, historyWords(name, unit, t)),
     columns: [words.series, period, value, meaning],
     rows: panels.flatMap((panel) => rowsOf(panel, t)),
