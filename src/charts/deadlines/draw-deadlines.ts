@@ -72,12 +72,13 @@ function drawAxes(years: readonly DeadlineYear[], { canvas, plot, x, step, y }: 
     const line = element('line', { class: value === 0 ? 'axis' : 'grid', x1: plot.left, y1: y.at(value), x2: plot.right, y2: y.at(value) });
     return element('g', { class: 'tick' }, [line, writeWords('text', text(plot.left - 6, y.at(value) + fontSize * 0.36, 'end'), label)]);
   });
-  const every = Math.ceil((textWidth('2020', fontSize) + 8) / step);
+  const half = textWidth('2020', fontSize) / 2;
+  // The numbers at both ends are moved inwards by as much as they would reach beyond.
+  const every = Math.ceil((2 * half + 8 + 2 * Math.max(0, half - step / 2)) / step);
   const ticks = years
     .filter((_, index) => (years.length - 1 - index) % every === 0)
     .map(({ year }) => {
-      const half = textWidth('2020', fontSize) / 2;
-      const at = Math.min(x(year), canvas.width - half);
+      const at = Math.min(Math.max(x(year), plot.left + half - 5), canvas.width - half);
       const line = element('line', { class: 'axis', x1: x(year), y1: plot.bottom, x2: x(year), y2: plot.bottom + 5 });
       return element('g', { class: 'tick' }, [line, writeWords('text', text(at, plot.bottom + 6 + fontSize, 'middle'), String(year))]);
     });

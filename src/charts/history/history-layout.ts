@@ -23,15 +23,15 @@ export type HistoryExtent = {
 /** Room inside the plot for the marks at its ends, and for a number over the highest. */
 const inset = { side: 18, bottom: 12, top: 34 };
 
-type Ends = { readonly top: number; readonly bottom: number };
+type Ends = { readonly top: number; readonly bottom: number; readonly gap: number };
 
 /** The axis of values, which begins at the foot of the plot unless a mark would reach below it. */
-function layoutValues({ measure, values: marks }: HistoryExtent, { top, bottom }: Ends): ValueScale {
+function layoutValues({ measure, values: marks }: HistoryExtent, { top, bottom, gap }: Ends): ValueScale {
   const values = marks.flatMap(({ low, high }) => [toFloat(low), toFloat(high)]);
-  const above = { from: bottom - inset.bottom, to: top + inset.top };
+  const above = { from: bottom - inset.bottom, to: top + inset.top, gap };
   if (measure === 'rank') return rankScale(values, above);
   if (measure === 'log') return logScale(values, above);
-  const full = linearScale(values, { from: bottom, to: top + inset.top });
+  const full = linearScale(values, { ...above, from: bottom });
   const isClear = values.every((value) => full.at(value) <= bottom - inset.bottom);
   return isClear ? full : linearScale(values, above);
 }
@@ -39,7 +39,7 @@ function layoutValues({ measure, values: marks }: HistoryExtent, { top, bottom }
 /** Divides an area of the sheet into a plot with its axes. */
 export function layoutHistory(extent: HistoryExtent, canvas: Canvas, area: Box): HistoryLayout {
   const { fontSize } = canvas;
-  const y = layoutValues(extent, area);
+  const y = layoutValues(extent, { ...area, gap: canvas.fontSize * 1.15 });
   const tickWidth = Math.max(...y.ticks.map(({ label }) => textWidth(label, fontSize)));
   const plot = { ...area, left: area.left + Math.ceil(tickWidth) + 8, right: area.right - 4 };
   const partGap = (length: number) => Math.max(...partWords(length, extent.parts).map((word) => textWidth(word, fontSize))) + 4;

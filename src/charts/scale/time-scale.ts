@@ -1,5 +1,5 @@
+import { range, scaleLinear } from 'd3';
 import { type YearScale, yearScale } from './year-scale.ts';
-import { scaleLinear } from 'd3';
 
 /** A period in time: its middle and its length in years; the middle of a year is the number of that year. */
 export type Period = { readonly at: number; readonly length: number };
@@ -15,7 +15,8 @@ export type TimeRange = { readonly from: number; readonly to: number; readonly g
 
 /** An axis over more years than these names no parts of them. */
 const yearsWithParts = 4;
-const perYear = 12;
+/** Years narrower than this are not told apart by their bounds. */
+const narrowestYear = 8;
 
 function partsOf(
   years: readonly number[],
@@ -26,34 +27,30 @@ function partsOf(
   const room = Math.abs(scale.at(length) - scale.at(0));
   const step = [1, 2, 3, 6].find((every) => every < count && count % every === 0 && room * every >= scale.gap);
   if (step === undefined || years.length > yearsWithParts) return null;
-  const parts = Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
+  const parts = range(0, count, step);
   const ticks = years.flatMap((year) => parts.map((part) => ({ at: year - 0.5 + (part + 0.5) * length, part })));
   return { length, ticks };
 }
 
-/** An axis of time over periods: years as `yearScale` has them, or whole years with their bounds where some periods are parts of a year. */
-export function timeScale(periods: readonly Period[], { from, to, gap, partGap }: TimeRange): TimeScale {
-  const shortest = Math.min(...periods.map(({ length }) => length));
-  if (shortest >= 1)
-    return {
-      ...yearScale(
-        periods.map(({ at }) => at),
-        { from, to, gap },
-      ),
-      bounds: [],
-      parts: null,
-    };
-  const yearOf = (at: number) => Math.floor(at + 0.5 + 1 / (perYear * 100));
-  const all = periods.map(({ at }) => yearOf(at));
+function bandScale(periods: readonly Period[], { from, to, gap, partGap }: TimeRange): TimeScale {
+  const all = periods.map(({ at }) => Math.round(at));
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const at = scaleLinear([first - 0.5, last + 0.5], [from, to]);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const every = Math.ceil(gap / Math.abs(at(1) - at(0)));
-  const ticks = years.filter((year) => (last - year) % every === 0);
+  const years = range(first, last + 1);
+  const room = Math.abs(at(1) - at(0));
+  const every = Math.ceil(gap / room);
+  const length = Math.min(...periods.map((period) => period.length));
   return {
     at,
-    ticks,
-    bounds: [...years.map((year) => year - 0.5), last + 0.5],
-    parts: partsOf(years, shortest, { at, gap: partGap(shortest) }),
+    ticks: years.filter((year) => (last - year) % every === 0),
+    bounds: room < narrowestYear ? [] : [...years, last + 1].map((year) => year - 0.5),
+    parts: partsOf(years, length, { at, gap: partGap(length) }),
   };
+}
+
+/** An axis of time over periods: years as `yearScale` has them, or whole years with their bounds where some periods are parts of a year. */
+export function timeScale(periods: readonly Period[], room: TimeRange): TimeScale {
+  if (periods.some(({ length }) => length < 1)) return bandScale(periods, room);
+  const years = periods.map(({ at }) => at);
+  return { ...yearScale(years, room), bounds: [], parts: null };
 }

@@ -9,8 +9,8 @@ export type ValueScale = {
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 };
 
-/** The coordinates between which an axis of values runs. */
-export type ValueRange = { readonly from: number; readonly to: number };
+/** The coordinates between which an axis of values runs, and the least distance between two of its ticks. */
+export type ValueRange = { readonly from: number; readonly to: number; readonly gap?: number };
 
 const mostTicks = 5;
 /** An axis that need not start at zero leaves it out when the smallest value is above this share of the largest. */
@@ -54,12 +54,13 @@ export function rankScale(values: readonly number[], { from, to }: ValueRange): 
 }
 
 /** A linear axis, which holds zero unless all values lie far above it. */
-export function linearScale(values: readonly number[], { from, to }: ValueRange): ValueScale {
+export function linearScale(values: readonly number[], { from, to, gap = 0 }: ValueRange): ValueScale {
   const [low, high] = domainOf(values);
-  const counts = [5, 4, 3, 2, 1].map((count) => ticks(low, high, count));
-  const chosen = counts.find(({ length }) => length <= mostTicks) ?? [];
+  const counts = [5, 4, 3, 2, 1].map((count) => ticks(low, high, count)).filter(({ length }) => length > 1);
+  const scale = scaleLinear([low, high], [from, to]);
+  const isClear = ([first = 0, second = first]: readonly number[]) => first === second || Math.abs(scale(second) - scale(first)) >= gap;
+  const chosen = counts.find((all) => all.length <= mostTicks && isClear(all)) ?? counts.at(-1) ?? [];
   const [start = 0, next = 0] = chosen;
   const label = format(`.${precisionFixed(next - start)}f`);
-  const scale = scaleLinear([low, high], [from, to]);
   return { kind: 'linear', fromZero: low <= 0 && high >= 0, at: scale, ticks: chosen.map((value) => ({ value, label: label(value) })) };
 }
