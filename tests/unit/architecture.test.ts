@@ -24,7 +24,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['zod', 'fraction.js'],
   i18n: [],
   charts: ['d3'],
-  exports: ['zod', 'd3'],
+  exports: ['zod', 'd3', 'fflate', 'ical-generator'],
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];
