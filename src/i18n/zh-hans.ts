@@ -3,6 +3,7 @@ import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
+import { languages } from './zh-hans/languages.ts';
 import { plan } from './zh-hans/plan.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
@@ -16,6 +17,7 @@ import { vocabulary } from './zh-hans/vocabulary.ts';
 /** The interface in Simplified Chinese. */
 export const zhHans = {
   shell,
+  languages,
   home,
   catalogue,
   plan,
