@@ -45,7 +45,16 @@ export function reportRows(portal: Portal, base = '/'): ReportRow[] {
       const { plan, date: day, state, period, value, unit, reporter, note, evidence, file } = report;
       const { kind, item } = itemOf(report);
       return {
-        ...{ plan, kind, item, date: day, state, period, value, unit, reporter, note },
+        plan,
+        kind,
+        item,
+        date: day,
+        state,
+        period,
+        value,
+        unit,
+        reporter,
+        note,
         evidence: evidence.map(({ title }) => title),
         evidenceUrls: evidence.flatMap(({ url }) => url ?? []),
         evidenceFiles: evidence.flatMap((each) => (each.file === null ? [] : [linkTo(base, evidenceAddress('reports', file, each.file))])),

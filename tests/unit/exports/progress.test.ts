@@ -19,8 +19,12 @@ describe('verdicts in data files', () => {
       targetYear: '2025',
       base: { year: '2020', value: '61', source: 'printed' },
       latest: { period: '2023', value: '81', unit: '家', status: 'unstated', source: '示例通报', from: 'report' },
-      ...{ required: '96.4', progress: '0.565', annualGrowth: null },
-      ...{ onTrack: '0.95', away: '0', tolerance: '0.05' },
+      required: '96.4',
+      progress: '0.565',
+      annualGrowth: null,
+      onTrack: '0.95',
+      away: '0',
+      tolerance: '0.05',
     });
     expect(verdict?.sentence).toMatch(/^截至2026年1月1日：.*。$/);
   });
