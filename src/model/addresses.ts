@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /** Address of the front page; like every address here from the root of the site, without the base path, and permanent. */
 export const homeAddress = '/';
 
@@ -85,4 +87,9 @@ export const facetAddress = (facet: Facet, value: string) => `/plans/${facet}/${
 /** The address of page `number` of a list whose first page stands at `first`. */
 export function pageOf(first: string, number: number): string {
   return number === 1 ? first : `${first}page/${number}/`;
+}
+
+/** The address of a page in a language: the first language of the site stands at the root, others under their code; a file has one address. */
+export function addressIn(language: Language, address: string, { languages }: { readonly languages: readonly Language[] }): string {
+  return language === languages[0] || !address.endsWith('/') ? address : `/${language}${address}`;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { type Language, languages } from '../languages.ts';
 import { decimal } from '../values/decimal.ts';
 import { field } from '../values/field.ts';
 import { list, optional } from '../values/optional.ts';
 import { fullDate } from '../values/partial-date.ts';
+import { term } from '../values/term.ts';
 import { line, prose, webAddress } from '../values/text.ts';
 
 function isPattern(text: string): boolean {
@@ -41,6 +43,8 @@ const identifiers = z.strictObject({
   policeFiling: field('公安备案号', optional(line), '公安机关备案号；没有就留空。'),
 });
 
+const siteLanguages = list(term(languages)).transform((chosen): readonly Language[] => (chosen.length === 0 ? ['zh-Hans'] : chosen));
+
 const licence = z.strictObject({
   name: field('许可名称', line, '数据许可的名称，例如“政府信息公开，可以自由使用，注明出处”。'),
   url: field('许可网址', optional(webAddress), '许可全文的网址；没有就留空。'),
@@ -60,6 +64,11 @@ export const siteConfig = z.strictObject({
   name: field('站名', line, '网站的名称。'),
   description: field('简介', line, '用一句话说明网站是什么。'),
   notice: field('公告', optional(prose), '每页页首显示的一段说明，例如“示范站，不是政府网站”。'),
+  languages: field(
+    '界面语言',
+    siteLanguages,
+    '读者可选的界面语言，第一种放在网站根目录，其余放在 /zh-Hant/、/en/ 等目录下；不写就只有简体中文。',
+  ),
   official: field('官方网站', z.boolean(), '是不是政府的官方网站；不是就写 false，不必有的标识可以留空。'),
   organiser: field('主办', organiser, '主办单位和联系方式。'),
   identifiers: field('标识', optional(identifiers), '标识码和备案号。'),
