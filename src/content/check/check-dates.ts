@@ -65,5 +65,6 @@ export function checkDates(loaded: Loaded): Problem[] {
   const late = datesOf(loaded).flatMap(({ date, name, place }) =>
     date !== null && isAfter(date, asOf) ? [problem('date-in-future', place(), { name, date, asOf })] : [],
   );
-  return [...plans.flatMap((plan) => inFuture(plan, asOf)), ...plans.flatMap(order), ...late, ...periodsOf(loaded).flatMap((timed) => checkPeriod(timed, asOf))];
+  const early = periodsOf(loaded).flatMap((timed) => checkPeriod(timed, asOf));
+  return [...plans.flatMap((plan) => inFuture(plan, asOf)), ...plans.flatMap(order), ...late, ...early];
 }

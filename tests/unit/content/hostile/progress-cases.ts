@@ -12,15 +12,15 @@ function reports(from: string, to: string): string {
   return source.replace(from, to);
 }
 
-function badReport(title: string, code: Case['code'], entry: string, others: NonNullable<Case['others']> = {}): Case {
-  return { title, code, file: reportFile, entry, others };
+function badReport(title: string, code: Case['code'], entry: string): Case {
+  return { title, code, file: reportFile, entry };
 }
 
 const observationFile = 'observations/shili.csv';
 const head = 'indicator,region,period,value,unit,kind,status,source,certainty,publishedDate,url,file';
 
-function badRows(title: string, code: Case['code'], rows: readonly string[], others: NonNullable<Case['others']> = {}): Case {
-  return { title, code, file: observationFile, entry: `${[head, ...rows].join('\n')}\n`, others };
+function badRows(title: string, code: Case['code'], rows: readonly string[]): Case {
+  return { title, code, file: observationFile, entry: `${[head, ...rows].join('\n')}\n` };
 }
 
 const site = (verdicts: string) => file('site.yaml', 'asOf: 2026-01-01', `asOf: 2026-01-01\nverdicts: ${verdicts}`);
@@ -65,14 +65,14 @@ export const progressCases: readonly Case[] = [
   badReport('a report without evidence', 'report-without-evidence', `- ‸plan: shili-guihua\n${targetReport.replace('- plan: shili-guihua\n', '').replace(evidence, '')}`),
   badReport('evidence that cannot be found', 'evidence-without-source', reports('title: 年度通报\n      url: https://shili.example/2023', 'title: ‸年度通报')),
   badReport('evidence at a script', 'not-a-web-address', reports('url: https://shili.example/2023', 'url: ‸javascript:alert(1)')),
-  badReport('a file that is not there', 'attachment-missing', reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf'), { 'reports/niandu/tongbaos.pdf': '%PDF-1.7' }),
+  { ...badReport('a file that is not there', 'attachment-missing', reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf')), others: { 'reports/niandu/tongbaos.pdf': '%PDF-1.7' } },
   badReport('a file by a path', 'attachment-name', reports('url: https://shili.example/2023', 'file: ‸../site.yaml')),
-  badReport('a file that is not what it is called', 'attachment-content', reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf'), { 'reports/niandu/tongbao.pdf': '<html>' }),
-  badReport('a file of a kind that is not allowed', 'attachment-type', reports('url: https://shili.example/2023', 'file: ‸tongbao.html'), { 'reports/niandu/tongbao.html': '<html>' }),
+  { ...badReport('a file that is not what it is called', 'attachment-content', reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf')), others: { 'reports/niandu/tongbao.pdf': '<html>' } },
+  { ...badReport('a file of a kind that is not allowed', 'attachment-type', reports('url: https://shili.example/2023', 'file: ‸tongbao.html')), others: { 'reports/niandu/tongbao.html': '<html>' } },
   { title: 'evidence that no report names', code: 'attachment-unused', file: 'reports/niandu/tongbao.pdf', entry: '%PDF-1.7', others: { [reportFile]: targetReport } },
   badReport('one item twice on a day', 'duplicate-report', `${targetReport}${targetReport.replace('date: ', 'date: ‸').replace('8.6', '8.7')}`),
-  badReport('a report of a draft', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua'), { [planFile]: plan('documentDate: 2021-03', 'draft: true'), 'pages/about.mdx': null }),
-  badReport('a report of a plan on application', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua'), { [planFile]: plan('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null }),
+  { ...badReport('a report of a draft', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua')), others: { [planFile]: plan('documentDate: 2021-03', 'draft: true'), 'pages/about.mdx': null } },
+  { ...badReport('a report of a plan on application', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua')), others: { [planFile]: plan('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null } },
   { title: 'a page named like the folder of reports', code: 'reserved-id', file: 'pages/reports.mdx', entry: '---\ntitle: 报告\n---\n\n文。\n' },
 
   badRows('an observation of an unknown indicator', 'unknown-indicator', ['‸rdd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,']),
@@ -83,8 +83,8 @@ export const progressCases: readonly Case[] = [
   badRows('a value published before its period', 'period-in-future', ['rd,shili,‸2020-H2,5.5,亿元,时点或当期值,初步,示例,确定,2020-06,,']),
   badRows('a unit that needs a factor', 'unit-mismatch', ['rd,shili,2020,5.5,‸万元,时点或当期值,最终,示例,确定,,,']),
   badRows('a source at a script', 'not-a-web-address', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,‸javascript:alert(1),']),
-  badRows('a source that is not there', 'attachment-missing', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf'], { 'observations/shili/nianjain.pdf': '%PDF-1.7' }),
-  badRows('a source that is not what it is called', 'attachment-content', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf'], { 'observations/shili/nianjian.pdf': 'MZ' }),
+  { ...badRows('a source that is not there', 'attachment-missing', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf']), others: { 'observations/shili/nianjain.pdf': '%PDF-1.7' } },
+  { ...badRows('a source that is not what it is called', 'attachment-content', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf']), others: { 'observations/shili/nianjian.pdf': 'MZ' } },
   { title: 'a source that no row names', code: 'attachment-unused', file: 'observations/shili/nianjian.pdf', entry: '%PDF-1.7' },
   { title: 'a unit that probably means the same', code: 'unit-likely-equal', file: observationFile, entry: file(observationFile, '亿元', '‸个'), others: { [planFile]: plan('unit: 亿元', 'unit: 家'), 'indicators/shili.yaml': file('indicators/shili.yaml', 'unit: 亿元', 'unit: 家') } },
 
