@@ -3,6 +3,7 @@ import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
 import type { PlanWords } from './dictionary/plan.ts';
+import type { ReadingWords } from './dictionary/reading.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
 import type { SearchWords } from './dictionary/search.ts';
@@ -14,6 +15,7 @@ import type { VocabularyWords } from './dictionary/vocabulary.ts';
 /** All text of the interface in one language, by the part of the site that shows it. */
 export type Dictionary = {
   readonly shell: ShellWords;
+  readonly reading: ReadingWords;
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;

@@ -4,6 +4,7 @@ import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
 import { plan } from './zh-hans/plan.ts';
+import { reading } from './zh-hans/reading.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
@@ -15,6 +16,7 @@ import { vocabulary } from './zh-hans/vocabulary.ts';
 /** The interface in Simplified Chinese. */
 export const zhHans = {
   shell,
+  reading,
   home,
   catalogue,
   plan,

@@ -4,6 +4,7 @@ import type { HomeWords } from '../dictionary/home.ts';
 export const home = {
   searchTitle: '查规划、查指标、查责任单位',
   searchHint: '可以输入规划名称、指标名称、单位名称或索引号',
+  examples: '例如：',
   overview: '承诺总览',
   overviewNote: (asOf) => `按数据截止日${asOf}计算：目标年已经过完的算作到期。同一承诺在文中重复出现的，只算一次。`,
   plans: '规划',
