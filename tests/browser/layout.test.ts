@@ -99,7 +99,7 @@ describe('the text of a plan on a wide screen', () => {
 
   it('has its contents beside it, all open, and following', async () => {
     const page = await open(fullPlanPath, { width: 1280 });
-    await page.locator('#changes').scrollIntoViewIfNeeded();
+    await page.locator('#targets').scrollIntoViewIfNeeded();
     const list = await page.locator('.contents').boundingBox();
     expect(list?.y).toBe(0);
     expect(list?.height).toBeLessThanOrEqual(800);

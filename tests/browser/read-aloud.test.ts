@@ -60,7 +60,7 @@ describe('reading aloud', () => {
       const words = await page.evaluate(() => {
         const copy = document.querySelector('.official-text')?.cloneNode(true);
         if (!(copy instanceof Element)) return '';
-        for (const part of copy.querySelectorAll('.mark, .permalink, .read-aloud, .chart, sup')) part.remove();
+        for (const part of copy.querySelectorAll(':scope > h2, .mark, .permalink, .read-aloud, .chart, sup')) part.remove();
         return copy.textContent;
       });
       await page.click(button('start'));
@@ -153,7 +153,9 @@ describe('reading aloud', () => {
           const active = document.activeElement;
           if (bar === null || active === null || bar.contains(active) || active.closest('.official-text') === null) return null;
           const { bottom } = bar.getBoundingClientRect();
-          return active.getBoundingClientRect().top < bottom - 1 ? active.outerHTML : null;
+          const { top, height } = active.getBoundingClientRect();
+          // What is higher than the room below the switches cannot be seen whole anyway.
+          return top < bottom - 1 && height < window.innerHeight - bottom ? active.outerHTML : null;
         });
         if (hidden !== null) covered.push(hidden);
       }
