@@ -96,6 +96,16 @@ describe('large print for elder readers', () => {
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
     }));
 
+  it('is switched in every open window', () =>
+    withPage(async (page) => {
+      await page.goto(address());
+      const other = await page.context().newPage();
+      await other.goto(`${address()}/plans/`);
+      await page.click(elder);
+      await other.waitForFunction(() => document.documentElement.dataset['reading'] === 'elder');
+      expect(await other.getAttribute(elder, 'aria-pressed')).toBe('true');
+    }));
+
   it('moves nothing when a page opens', () =>
     withPage(async (page) => {
       await page.addInitScript(() => localStorage.setItem('reading-size', 'elder'));

@@ -14,6 +14,11 @@ function keep(size: Size | undefined): void {
   }
 }
 
+function kept(): Size | undefined {
+  const size = localStorage.getItem(setting);
+  return size === 'elder' || size === 'larger' ? size : undefined;
+}
+
 /** Puts switches that keep their choice in the place of the plain link to large print. */
 export function switchReadingSize(): void {
   const find = (size: Size) => document.querySelector<HTMLButtonElement>(`button[data-reading-size="${size}"]`);
@@ -27,16 +32,24 @@ export function switchReadingSize(): void {
     elder.ariaPressed = String(size !== undefined);
     larger.ariaPressed = String(size === 'larger');
   };
-  const choose = (size: Size | undefined) => {
+  const apply = (size: Size | undefined) => {
     if (size === undefined) delete root.dataset['reading'];
     else root.dataset['reading'] = size;
-    keep(size);
     show();
+  };
+  const choose = (size: Size | undefined) => {
+    apply(size);
+    keep(size);
   };
 
   elder.addEventListener('click', () => choose(elder.ariaPressed === 'true' ? undefined : 'elder'));
   larger.addEventListener('click', () => choose(larger.ariaPressed === 'true' ? 'elder' : 'larger'));
   for (const plain of document.querySelectorAll('a[href="#elder"], .elder-page')) plain.remove();
+  // The choice may have been made in another window, or after the page was left that one now comes back to.
+  addEventListener('storage', () => apply(kept()));
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) apply(kept());
+  });
   // The address of the plain link may have been kept or passed on.
   if (location.hash === '#elder') choose('elder');
   else show();
