@@ -2,6 +2,7 @@ import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
+import type { LanguageWords } from './dictionary/languages.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { ReadingWords } from './dictionary/reading.ts';
 import type { RecordWords } from './dictionary/records.ts';
@@ -10,11 +11,13 @@ import type { SearchWords } from './dictionary/search.ts';
 import type { ShellWords } from './dictionary/shell.ts';
 import type { TextWords } from './dictionary/text.ts';
 import type { ValueWords } from './dictionary/values.ts';
+import type { VerdictWords } from './dictionary/verdicts.ts';
 import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
 /** All text of the interface in one language, by the part of the site that shows it. */
 export type Dictionary = {
   readonly shell: ShellWords;
+  readonly languages: LanguageWords;
   readonly reading: ReadingWords;
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
@@ -26,5 +29,6 @@ export type Dictionary = {
   readonly charts: ChartWords;
   readonly data: DataWords;
   readonly values: ValueWords;
+  readonly verdicts: VerdictWords;
   readonly vocabulary: VocabularyWords;
 };

@@ -3,6 +3,7 @@ import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
+import { languages } from './zh-hans/languages.ts';
 import { plan } from './zh-hans/plan.ts';
 import { reading } from './zh-hans/reading.ts';
 import { records } from './zh-hans/records.ts';
@@ -11,11 +12,13 @@ import { search } from './zh-hans/search.ts';
 import { shell } from './zh-hans/shell.ts';
 import { text } from './zh-hans/text.ts';
 import { values } from './zh-hans/values.ts';
+import { verdicts } from './zh-hans/verdicts.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans = {
   shell,
+  languages,
   reading,
   home,
   catalogue,
@@ -27,5 +30,6 @@ export const zhHans = {
   charts,
   data,
   values,
+  verdicts,
   vocabulary,
 } satisfies Dictionary;

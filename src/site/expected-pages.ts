@@ -1,5 +1,6 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import {
+  addressIn,
   bodiesAddress,
   bodyAddress,
   dataAddress,
@@ -29,9 +30,12 @@ const single = [
   methodAddress,
 ];
 
-/** Every page that the site of a portal has, as HTML files relative to its root: a build must make just these. */
-export function expectedPages(portal: Portal, t: Dictionary): string[] {
+/** Every page that the site of a portal has in all its languages, as HTML files relative to its root: a build must make just these. */
+export function expectedPages(portal: Portal): string[] {
+  const { site } = portal;
   const directory = directoryOf(portal);
+  // How many pages a list has does not depend on the words.
+  const t = dictionaryFor('zh-Hans');
   const addresses = [
     ...single,
     ...cataloguePages(directory, t).map(addressOf),
@@ -42,5 +46,6 @@ export function expectedPages(portal: Portal, t: Dictionary): string[] {
     ...portal.indicators.map(({ id }) => indicatorAddress(id)),
     ...portal.pages.map(({ id }) => pageAddress(id)),
   ];
-  return [...addresses.map((address) => `${address.slice(1)}index.html`), '404.html'];
+  const inLanguages = site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));
+  return [...inLanguages.map((address) => `${address.slice(1)}index.html`), '404.html'];
 }

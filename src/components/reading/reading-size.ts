@@ -46,8 +46,8 @@ export function switchReadingSize(): void {
   larger.addEventListener('click', () => choose(larger.ariaPressed === 'true' ? 'elder' : 'larger'));
   for (const plain of document.querySelectorAll('a[href="#elder"], .elder-page')) plain.remove();
   // The choice may have been made in another window, or after the page was left that one now comes back to.
-  addEventListener('storage', () => apply(kept()));
-  addEventListener('pageshow', (event) => {
+  window.addEventListener('storage', () => apply(kept()));
+  window.addEventListener('pageshow', (event) => {
     if (event.persisted) apply(kept());
   });
   // The address of the plain link may have been kept or passed on.
