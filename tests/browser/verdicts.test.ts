@@ -36,8 +36,8 @@ describe('the mark of a verdict', () => {
     const page = await browser().newPage({ viewport: { width: 100, height: 100 } });
     await page.emulateMedia(media);
     // One colour and one weight for all, in one place: only the shapes are left.
-    const same = '.verdict { position: absolute; inset: 20px auto auto 20px; color: CanvasText !important; font-weight: 400 !important }';
-    await page.setContent(`<style>${styleSheet()} ${same}</style><span class="verdict"></span>`);
+    const bare = '.verdict { position: absolute; inset: 20px auto auto 20px; color: CanvasText !important; font-weight: 400 !important }';
+    await page.setContent(`<style>${styleSheet()} ${bare}</style><span class="verdict"></span>`);
     const drawn = new Map<string, string>();
     for (const state of states) {
       await page.locator('.verdict').evaluate((mark, value) => mark.setAttribute('data-state', value), state);
