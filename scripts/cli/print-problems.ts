@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../../src/content/files/decode.ts';
 import { formatReport, type ReportFormat } from '../../src/content/report/report.ts';
+import type { Uncovered } from '../../src/build/write-pdfs.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 function readLines(file: string): readonly string[] | null {
@@ -22,4 +23,11 @@ export function reportOf(problems: readonly Problem[], content: string, format: 
     return lines.get(file) ?? null;
   };
   return formatReport(shown, format, linesOf);
+}
+
+/** Warns of characters that the font of the PDFs lacks. */
+export function warnUncovered(uncovered: readonly Uncovered[]): void {
+  for (const { plan, characters } of uncovered) {
+    if (characters.length > 0) console.error(`提醒：${plan} 的 PDF 里，字体没有这些字，请看一看是否印得对：${characters.join('')}`);
+  }
 }

@@ -2,6 +2,7 @@ import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
+import type { PaperWords } from './dictionary/paper.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
@@ -17,6 +18,7 @@ export type Dictionary = {
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;
+  readonly paper: PaperWords;
   readonly records: RecordWords;
   readonly text: TextWords;
   readonly registry: RegistryWords;

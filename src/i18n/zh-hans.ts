@@ -3,6 +3,7 @@ import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
+import { paper } from './zh-hans/paper.ts';
 import { plan } from './zh-hans/plan.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
@@ -18,6 +19,7 @@ export const zhHans = {
   home,
   catalogue,
   plan,
+  paper,
   records,
   text,
   registry,

@@ -33,6 +33,8 @@ export type PlanPage = {
   readonly related: readonly RelatedPlan[];
   readonly clauseNames: ReadonlyMap<string, string>;
   readonly files: readonly DataLink[];
+  /** The day as of which the site speaks. */
+  readonly asOf: string;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly indicators: ReadonlyMap<string, Indicator>;
 };
@@ -67,6 +69,7 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     related: relatedTo(plan, directory),
     clauseNames: clauseNames(plan),
     files: dataLinks,
+    asOf: portal.site.asOf,
     bodies,
     indicators,
   };

@@ -1,0 +1,39 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatFileSize } from '../i18n/format/file-size.ts';
+import { planAddress, planPdfAddress } from '../model/addresses.ts';
+import { publicationOf } from '../model/plan/publication.ts';
+import type { Portal } from '../model/portal.ts';
+import { printPlans } from '../pdf/print-plans.ts';
+import { pdfSizeMark } from '../site/plan-pdf.ts';
+import type { Defect } from './verify-output.ts';
+
+/** Characters of a plan that the font of its PDF lacks. */
+export type Uncovered = { readonly plan: string; readonly characters: readonly string[] };
+
+export type PdfSource = { readonly portal: Portal; readonly folder: string; readonly base: string; readonly site: string | null };
+
+/** The plans of a portal that have a PDF: those whose text is open to everyone. */
+export function printablePlans({ plans }: Portal): string[] {
+  return plans.filter((plan) => publicationOf(plan) === 'full').map(({ id }) => id);
+}
+
+/** Prints the plans of a site beside their pages and writes the sizes of the PDFs into the pages. */
+export async function writePdfs({ portal, folder, base, site }: PdfSource): Promise<{ defects: Defect[]; uncovered: Uncovered[] }> {
+  const uncovered: Uncovered[] = [];
+  const lacking = await printPlans({
+    folder,
+    base,
+    site,
+    asOf: portal.site.asOf,
+    plans: printablePlans(portal),
+    onPlan: async (plan, printed) => {
+      await writeFile(join(folder, planPdfAddress(plan)), printed.pdf);
+      const page = join(folder, planAddress(plan), 'index.html');
+      const html = await readFile(page, 'utf8');
+      await writeFile(page, html.replaceAll(pdfSizeMark, formatFileSize(printed.pdf.length)));
+      if (printed.uncovered.length > 0) uncovered.push({ plan, characters: printed.uncovered });
+    },
+  });
+  return { defects: lacking.map(({ plan, what }) => ({ page: planPdfAddress(plan), what })), uncovered };
+}
