@@ -5,7 +5,7 @@ import { formatFileSize } from '../src/i18n/format/file-size.ts';
 import { phaseWords } from './cli/build-site.ts';
 import { exit, UsageError } from './cli/exit.ts';
 import { parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './cli/options.ts';
-import { reportOf, warnUncovered } from './cli/print-problems.ts';
+import { reportOf, warnOfPdfs } from './cli/print-problems.ts';
 import { run } from './cli/run.ts';
 
 const usage = `用法：npm run pdf -- [选项]
@@ -34,9 +34,9 @@ await run(usage, async (args) => {
     asOf: parseAsOf(values['as-of']),
     plans: (values.plan ?? '').split(/[,，、]/).filter((id) => id !== ''),
     onPhase: (phase) => console.log(`· ${phaseWords[phase]}`),
-    onPdf: (file, bytes, uncovered) => {
+    onPdf: (file, bytes, remark) => {
       console.log(`  ${relative(process.cwd(), file)}（${formatFileSize(bytes)}）`);
-      warnUncovered([uncovered]);
+      warnOfPdfs([remark]);
     },
   });
   if (!result.printed && result.unknown.length > 0) refuse(result.unknown, result.known);

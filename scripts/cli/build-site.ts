@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { buildPortal, type BuildOptions, type BuildPhase } from '../../src/build/build-portal.ts';
 import { exit } from './exit.ts';
 import { parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './options.ts';
-import { reportOf, warnUncovered } from './print-problems.ts';
+import { reportOf, warnOfPdfs } from './print-problems.ts';
 
 /** The phases of a build in words. */
 export const phaseWords: Readonly<Record<BuildPhase, string>> = {
@@ -41,7 +41,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const onPhase = (phase: BuildPhase) => console.log(`· ${phaseWords[phase]}`);
   const result = await buildPortal({ ...options, onPhase });
   if (result.problems.length > 0) console.error(reportOf(result.problems, options.content, 'text'));
-  if (result.built) warnUncovered(result.uncovered);
+  if (result.built) warnOfPdfs(result.remarks);
   if (!result.built) {
     console.error('没有发布：请先改正上面的错误。旧网站没有改动。');
     return exit.content;

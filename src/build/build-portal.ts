@@ -7,7 +7,7 @@ import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { verifyOutput } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
-import { writePdfs, type Uncovered } from './write-pdfs.ts';
+import { writePdfs, type PdfRemark } from './write-pdfs.ts';
 import { writeSearch } from './write-search.ts';
 
 export type BuildOptions = PageOptions & {
@@ -24,7 +24,7 @@ export type BuildOptions = PageOptions & {
 export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'publish';
 
 export type BuildResult =
-  | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[]; readonly uncovered: readonly Uncovered[] }
+  | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[]; readonly remarks: readonly PdfRemark[] }
   | { readonly built: false; readonly problems: readonly Problem[] };
 
 /**
@@ -37,10 +37,10 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   await recover(out);
   const workshop = await openWorkshop(out);
   try {
-    const { portal, site, problems } = await makePages(workshop, options, { pdfs, onPhase });
+    const { portal, problems } = await makePages(workshop, options, { pdfs, onPhase });
     if (portal === null) return { built: false, problems };
     if (pdfs) onPhase('print');
-    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base, site }) : { defects: [], uncovered: [] };
+    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { defects: [], remarks: [] };
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
@@ -56,7 +56,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     });
     onPhase('publish');
     await publish(workshop, out);
-    return { built: true, pages: expected.length, problems, uncovered: printed.uncovered };
+    return { built: true, pages: expected.length, problems, remarks: printed.remarks };
   } finally {
     await closeWorkshop(workshop);
   }

@@ -20,8 +20,8 @@ export type PageOptions = {
 
 export type PagePhase = 'read' | 'pages' | 'files';
 
-/** What was made; `portal` is `null` where the content has errors and nothing was made. `site` is the address of the host. */
-export type MadePages = { readonly portal: Portal | null; readonly site: string | null; readonly problems: readonly Problem[] };
+/** What was made; `portal` is `null` where the content has errors and nothing was made. */
+export type MadePages = { readonly portal: Portal | null; readonly problems: readonly Problem[] };
 
 /** Reads and checks the content and makes its pages, with the files they use, in a workshop; `pdfs`: the pages link to PDFs that will stand there. */
 export async function makePages(
@@ -33,12 +33,17 @@ export async function makePages(
   // Astro takes a while to load: meanwhile other processes read the plans.
   void import('astro');
   const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(workshop.snapshot) });
-  const address = site ?? portal?.site.url ?? null;
-  if (portal === null) return { portal, site: address, problems };
+  if (portal === null) return { portal, problems };
   await writeSnapshot(workshop.snapshot, portal, { pdfs });
   onPhase('pages');
-  await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });
+  await runAstro({
+    snapshot: workshop.snapshot,
+    outDir: workshop.site,
+    cacheDir: join(workshop.folder, 'cache'),
+    base,
+    site: site ?? portal.site.url,
+  });
   onPhase('files');
   await copyFiles(portal, content, workshop.site);
-  return { portal, site: address, problems };
+  return { portal, problems };
 }

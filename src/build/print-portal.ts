@@ -6,7 +6,7 @@ import { printPlans } from '../pdf/print-plans.ts';
 import { DefectError } from './defect-error.ts';
 import { makePages, type PagePhase, type PageOptions } from './make-pages.ts';
 import { closeWorkshop, openWorkshop } from './output-folder.ts';
-import { printablePlans, type Uncovered } from './write-pdfs.ts';
+import { printablePlans, type PdfRemark } from './write-pdfs.ts';
 
 export type PrintOptions = PageOptions & {
   /** Folder of the PDFs, absolute. */
@@ -14,8 +14,8 @@ export type PrintOptions = PageOptions & {
   /** Ids of the plans to print; every one where none is named. */
   readonly plans: readonly string[];
   readonly onPhase: (phase: PagePhase | 'print') => void;
-  /** Told each PDF that was written, and the characters that its font lacks. */
-  readonly onPdf: (file: string, bytes: number, uncovered: Uncovered) => void;
+  /** Told each PDF that was written. */
+  readonly onPdf: (file: string, bytes: number, remark: PdfRemark) => void;
 };
 
 export type PrintResult =
@@ -33,7 +33,7 @@ export async function printPortal(options: PrintOptions): Promise<PrintResult> {
   const { out, base, plans, onPhase, onPdf } = options;
   const workshop = await openWorkshop(join(await mkdtemp(join(tmpdir(), 'gongkai-pdf-')), 'site'));
   try {
-    const { portal, site, problems } = await makePages(workshop, options, { pdfs: false, onPhase });
+    const { portal, problems } = await makePages(workshop, options, { pdfs: false, onPhase });
     if (portal === null) return { printed: false, problems, unknown: [], known: [] };
     const known = printablePlans(portal);
     const unknown = plans.filter((id) => !known.includes(id));
@@ -43,14 +43,13 @@ export async function printPortal(options: PrintOptions): Promise<PrintResult> {
     const lacking = await printPlans({
       folder: workshop.site,
       base,
-      site,
       asOf: portal.site.asOf,
       plans: plans.length === 0 ? known : plans,
-      onPlan: async (plan, { pdf, uncovered }) => {
+      onPlan: async (plan, { pdf, ...remark }) => {
         const file = join(out, `${plan}.pdf`);
         await writeFile(`${file}.part`, pdf);
         await rename(`${file}.part`, file);
-        onPdf(file, pdf.length, { plan, characters: uncovered });
+        onPdf(file, pdf.length, { plan, ...remark });
       },
     });
     if (lacking.length > 0) throw new DefectError(lacking.map(({ plan, what }) => ({ page: `${plan}.pdf`, what })));

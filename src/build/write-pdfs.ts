@@ -4,14 +4,15 @@ import { formatFileSize } from '../i18n/format/file-size.ts';
 import { planAddress, planPdfAddress } from '../model/addresses.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Portal } from '../model/portal.ts';
+import type { PrintedPlan } from '../pdf/print-plan.ts';
 import { printPlans } from '../pdf/print-plans.ts';
 import { pdfSizeMark } from '../site/plan-pdf.ts';
 import type { Defect } from './verify-output.ts';
 
-/** Characters of a plan that the font of its PDF lacks. */
-export type Uncovered = { readonly plan: string; readonly characters: readonly string[] };
+/** What someone should look at in the PDF of a plan: characters that the font lacks, or something wider than the page. */
+export type PdfRemark = { readonly plan: string } & Pick<PrintedPlan, 'uncovered' | 'isTooWide'>;
 
-export type PdfSource = { readonly portal: Portal; readonly folder: string; readonly base: string; readonly site: string | null };
+export type PdfSource = { readonly portal: Portal; readonly folder: string; readonly base: string };
 
 /** The plans of a portal that have a PDF: those whose text is open to everyone. */
 export function printablePlans({ plans }: Portal): string[] {
@@ -19,12 +20,11 @@ export function printablePlans({ plans }: Portal): string[] {
 }
 
 /** Prints the plans of a site beside their pages and writes the sizes of the PDFs into the pages. */
-export async function writePdfs({ portal, folder, base, site }: PdfSource): Promise<{ defects: Defect[]; uncovered: Uncovered[] }> {
-  const uncovered: Uncovered[] = [];
+export async function writePdfs({ portal, folder, base }: PdfSource): Promise<{ defects: Defect[]; remarks: PdfRemark[] }> {
+  const remarks: PdfRemark[] = [];
   const lacking = await printPlans({
     folder,
     base,
-    site,
     asOf: portal.site.asOf,
     plans: printablePlans(portal),
     onPlan: async (plan, printed) => {
@@ -32,8 +32,8 @@ export async function writePdfs({ portal, folder, base, site }: PdfSource): Prom
       const page = join(folder, planAddress(plan), 'index.html');
       const html = await readFile(page, 'utf8');
       await writeFile(page, html.replaceAll(pdfSizeMark, formatFileSize(printed.pdf.length)));
-      if (printed.uncovered.length > 0) uncovered.push({ plan, characters: printed.uncovered });
+      remarks.push({ plan, uncovered: printed.uncovered, isTooWide: printed.isTooWide });
     },
   });
-  return { defects: lacking.map(({ plan, what }) => ({ page: planPdfAddress(plan), what })), uncovered };
+  return { defects: lacking.map(({ plan, what }) => ({ page: planPdfAddress(plan), what })), remarks };
 }

@@ -6,34 +6,39 @@ import { setDates } from './set-dates.ts';
 export type PrintJob = {
   /** Address of the page to print. */
   readonly address: string;
-  /** Address of the site; `null` where it is not known, so that links to other pages lead nowhere and are taken out. */
-  readonly site: string | null;
   /** The day that the PDF names as its own, YYYY-MM-DD. */
   readonly asOf: string;
 };
 
 export type PrintedPlan = {
   readonly pdf: Uint8Array;
+  /** Something is wider than the type area, so that everything was printed smaller. */
+  readonly isTooWide: boolean;
   /** Characters that the font lacks: another font of the machine stands in for them, or an empty box. */
   readonly uncovered: readonly string[];
 };
 
+/** 156 × 225 mm in CSS pixels, rounded up. */
+const typeArea = { width: 590, height: 851 };
+
 /** Prints one page as a tagged PDF with bookmarks, in the paper font. */
-export async function printPlan(context: BrowserContext, { address, site, asOf }: PrintJob): Promise<PrintedPlan> {
+export async function printPlan(context: BrowserContext, { address, asOf }: PrintJob): Promise<PrintedPlan> {
   const page = await context.newPage();
   try {
+    await page.setViewportSize(typeArea);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(address);
     await page.addStyleTag({ content: fontStyles });
-    const text = await page.evaluate(async (keepsLinks) => {
+    const { text, width } = await page.evaluate(async () => {
       // A PDF wants an alternative text for every figure: a figure that holds text and a table is a group, its drawing the figure.
       for (const figure of document.querySelectorAll('figure')) figure.setAttribute('role', 'group');
-      if (!keepsLinks) for (const link of document.querySelectorAll('a:not([href^="#"], [href^="http"])')) link.removeAttribute('href');
+      // Links to other pages of the site are many and mean nothing in a file; the address of the site stands on the first page.
+      for (const link of document.querySelectorAll('a:not([href^="#"], [href^="http"])')) link.removeAttribute('href');
       await document.fonts.ready;
-      return document.body.innerText;
-    }, site !== null);
+      return { text: document.body.innerText, width: document.documentElement.scrollWidth };
+    });
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-    return { pdf: setDates(pdf, asOf), uncovered: charactersOutside(text, fontRanges) };
+    return { pdf: setDates(pdf, asOf), isTooWide: width > typeArea.width, uncovered: charactersOutside(text, fontRanges) };
   } finally {
     await page.close();
   }
