@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { charactersOutside } from './code-ranges.ts';
 import { fontRanges, fontStyles } from './paper-font.ts';
-import { setDates } from './set-dates.ts';
+import { makeRepeatable } from './make-repeatable.ts';
 
 export type PrintJob = {
   /** Address of the page to print. */
@@ -38,7 +38,7 @@ export async function printPlan(context: BrowserContext, { address, asOf }: Prin
       return { text: document.body.innerText, width: document.documentElement.scrollWidth };
     });
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-    return { pdf: setDates(pdf, asOf), isTooWide: width > typeArea.width, uncovered: charactersOutside(text, fontRanges) };
+    return { pdf: makeRepeatable(pdf, asOf), isTooWide: width > typeArea.width, uncovered: charactersOutside(text, fontRanges) };
   } finally {
     await page.close();
   }
