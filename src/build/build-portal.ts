@@ -1,4 +1,3 @@
-import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import type { Problem } from '../model/problem.ts';
 import { expectedPages } from '../site/expected-pages.ts';
 import { DefectError } from './defect-error.ts';
@@ -44,7 +43,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
-    const expected = expectedPages(portal, dictionaryFor('zh-Hans'));
+    const expected = expectedPages(portal);
     const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, expected))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFileSize } from '../i18n/format/file-size.ts';
-import { planAddress, planPdfAddress } from '../model/addresses.ts';
+import { addressIn, planAddress, planPdfAddress } from '../model/addresses.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Portal } from '../model/portal.ts';
 import type { PrintedPlan } from '../pdf/print-plan.ts';
@@ -29,9 +29,11 @@ export async function writePdfs({ portal, folder, base }: PdfSource): Promise<{ 
     plans: printablePlans(portal),
     onPlan: async (plan, printed) => {
       await writeFile(join(folder, planPdfAddress(plan)), printed.pdf);
-      const page = join(folder, planAddress(plan), 'index.html');
-      const html = await readFile(page, 'utf8');
-      await writeFile(page, html.replaceAll(pdfSizeMark, formatFileSize(printed.pdf.length)));
+      for (const language of portal.site.languages) {
+        const page = join(folder, addressIn(language, planAddress(plan), portal.site), 'index.html');
+        const html = await readFile(page, 'utf8');
+        await writeFile(page, html.replaceAll(pdfSizeMark, formatFileSize(printed.pdf.length)));
+      }
       remarks.push({ plan, uncovered: printed.uncovered, isTooWide: printed.isTooWide });
     },
   });
