@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openWithFont, serveFolder } from '../support/browser.ts';
+import { launchBrowser } from '../../src/pdf/launch-browser.ts';
+import { openWithFont, serveFolder } from '../support/browser.ts';
 import { templates } from '../support/templates.ts';
 
 let browser: Browser;

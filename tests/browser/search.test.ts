@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, serveFolder } from '../support/browser.ts';
+import { launchBrowser } from '../../src/pdf/launch-browser.ts';
+import { serveFolder } from '../support/browser.ts';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { faultsOf, openSearch, resultsOf, searchFor } from '../support/search-page.ts';
 
