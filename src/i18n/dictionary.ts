@@ -1,7 +1,10 @@
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
+import type { ColumnsWords } from './dictionary/columns.ts';
 import type { DataWords } from './dictionary/data.ts';
+import type { FindingWords } from './dictionary/finding.ts';
 import type { HomeWords } from './dictionary/home.ts';
+import type { OfficialWords } from './dictionary/official.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
@@ -23,6 +26,9 @@ export type Dictionary = {
   readonly search: SearchWords;
   readonly charts: ChartWords;
   readonly data: DataWords;
+  readonly columns: ColumnsWords;
+  readonly official: OfficialWords;
+  readonly finding: FindingWords;
   readonly values: ValueWords;
   readonly vocabulary: VocabularyWords;
 };

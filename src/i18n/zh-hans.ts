@@ -1,8 +1,11 @@
 import type { Dictionary } from './dictionary.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
+import { columns } from './zh-hans/columns.ts';
 import { data } from './zh-hans/data.ts';
+import { finding } from './zh-hans/finding.ts';
 import { home } from './zh-hans/home.ts';
+import { official } from './zh-hans/official.ts';
 import { plan } from './zh-hans/plan.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
@@ -24,6 +27,9 @@ export const zhHans = {
   search,
   charts,
   data,
+  columns,
+  official,
+  finding,
   values,
   vocabulary,
 } satisfies Dictionary;

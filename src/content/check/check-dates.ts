@@ -34,11 +34,17 @@ function order({ data, locate }: LoadedPlan): Problem[] {
 }
 
 /** Dates stand in order and none lies after the day as of which the site speaks. */
-export function checkDates({ plans, observations, asOf }: Loaded): Problem[] {
+export function checkDates({ plans, pages, observations, asOf }: Loaded): Problem[] {
   const future = asOf === null ? [] : plans.flatMap((plan) => inFuture(plan, asOf));
+  const online = pages.flatMap(({ data, locate }) => {
+    const date = data.portalPublished?.slice(0, 10);
+    return asOf !== null && date !== undefined && isAfter(date, asOf)
+      ? [problem('date-in-future', locate(['portalPublished']), { name: names.portalPublished, date, asOf })]
+      : [];
+  });
   const observed = observations.flatMap(({ value, locate }) => {
     const date = value.publishedDate;
     return asOf !== null && date !== null && isAfter(date, asOf) ? [problem('date-in-future', locate(['publishedDate']), { name: '发布日期', date, asOf })] : [];
   });
-  return [...future, ...plans.flatMap(order), ...observed];
+  return [...future, ...plans.flatMap(order), ...online, ...observed];
 }

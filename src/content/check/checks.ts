@@ -7,6 +7,7 @@ import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkObservations } from './check-observations.ts';
+import { checkOfficial } from './check-official.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSite } from './check-site.ts';
 import { checkTargets } from './check-targets.ts';
@@ -15,6 +16,7 @@ import type { Check } from './loaded.ts';
 /** Every check of the whole site. */
 export const checks: readonly Check[] = [
   checkSite,
+  checkOfficial,
   checkIds,
   checkIdentifiers,
   checkDisclosure,
