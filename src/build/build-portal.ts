@@ -4,6 +4,7 @@ import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteConfig } from '../model/site/site.ts';
 import { expectedPages } from '../site/expected-pages.ts';
+import { findingFiles } from '../site/finding-files.ts';
 import { copyFiles } from './copy-files.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
@@ -11,6 +12,7 @@ import { runAstro } from './run-astro.ts';
 import { verifyOutput, type Defect } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
 import { writeSearch } from './write-search.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
 
 export type BuildOptions = {
@@ -32,7 +34,13 @@ export type BuildOptions = {
 export type BuildPhase = 'read' | 'pages' | 'files' | 'index' | 'verify' | 'publish';
 
 export type BuildResult =
-  | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[] }
+  | {
+      readonly built: true;
+      readonly pages: number;
+      readonly problems: readonly Problem[];
+      /** The host that the site was built for; without one it has no site map for search engines and no feeds. */
+      readonly site: string | null;
+    }
   | { readonly built: false; readonly problems: readonly Problem[] };
 
 const shownDefects = 20;
@@ -69,11 +77,13 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });
     onPhase('files');
     await copyFiles(portal, content, workshop.site);
+    const t = dictionaryFor('zh-Hans');
+    const files = await writeSiteFiles(workshop.site, await findingFiles(portal, t, { site: address, base }));
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
-    const expected = expectedPages(portal, dictionaryFor('zh-Hans'));
-    const defects = [...unfound, ...(await verifyOutput(workshop.site, base, expected))];
+    const expected = expectedPages(portal, t);
+    const defects = [...unfound, ...(await verifyOutput(workshop.site, base, [...expected, ...files]))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
       generator: 'gongkai',
@@ -84,7 +94,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     });
     onPhase('publish');
     await publish(workshop, out);
-    return { built: true, pages: expected.length, problems };
+    return { built: true, pages: expected.length, problems, site: address };
   } finally {
     await closeWorkshop(workshop);
   }

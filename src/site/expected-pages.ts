@@ -2,6 +2,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import {
   bodiesAddress,
   bodyAddress,
+  columnAddress,
   dataAddress,
   dataDictionaryAddress,
   homeAddress,
@@ -13,9 +14,12 @@ import {
   regionAddress,
   regionsAddress,
   searchAddress,
+  siteMapAddress,
+  standardsAddress,
 } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { addressOf, cataloguePages, facetPages } from './catalogue-page.ts';
+import { filledColumns } from './column-page.ts';
 import { directoryOf } from './directory.ts';
 
 const single = [
@@ -27,12 +31,14 @@ const single = [
   dataAddress,
   dataDictionaryAddress,
   methodAddress,
+  standardsAddress,
+  siteMapAddress,
 ];
 
-/** Every page that the site of a portal has, as HTML files relative to its root: a build must make just these. */
-export function expectedPages(portal: Portal, t: Dictionary): string[] {
+/** The address of every page that the site of a portal has, without the page for what is not found. */
+export function pageAddresses(portal: Portal, t: Dictionary): readonly string[] {
   const directory = directoryOf(portal);
-  const addresses = [
+  return [
     ...single,
     ...cataloguePages(directory, t).map(addressOf),
     ...facetPages(directory, t).map(addressOf),
@@ -41,6 +47,11 @@ export function expectedPages(portal: Portal, t: Dictionary): string[] {
     ...portal.regions.map(({ id }) => regionAddress(id)),
     ...portal.indicators.map(({ id }) => indicatorAddress(id)),
     ...portal.pages.map(({ id }) => pageAddress(id)),
+    ...filledColumns(portal.pages).map(columnAddress),
   ];
-  return [...addresses.map((address) => `${address.slice(1)}index.html`), '404.html'];
+}
+
+/** The same as HTML files relative to the root of the site, and the page for what is not found: a build must make just these. */
+export function expectedPages(portal: Portal, t: Dictionary): string[] {
+  return [...pageAddresses(portal, t).map((address) => `${address.slice(1)}index.html`), '404.html'];
 }

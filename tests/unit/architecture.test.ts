@@ -24,7 +24,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   i18n: [],
   charts: ['d3'],
-  exports: ['zod', 'd3'],
+  exports: ['zod', 'd3', 'feed', 'sitemap', 'node:stream'],
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];
