@@ -14,8 +14,9 @@ function entriesOf(plans: Iterable<Plan>, t: Dictionary) {
 
 function plansOf({ id }: Body, directory: Directory): ReadonlySet<Plan> {
   const { plansByIssuer, plansByAddressee, targetsByBody, milestonesByBody, tasksByBody } = directory;
-  const stated = [targetsByBody, milestonesByBody, tasksByBody].flatMap((items) => items.get(id) ?? []);
-  return new Set([...(plansByIssuer.get(id) ?? []), ...(plansByAddressee.get(id) ?? []), ...stated.map(({ plan }) => plan)]);
+  const named = [plansByIssuer, plansByAddressee].flatMap((plans) => plans.get(id) ?? []);
+  const answering = [targetsByBody, milestonesByBody, tasksByBody].flatMap((items) => (items.get(id) ?? []).map(({ plan }) => plan));
+  return new Set([...named, ...answering]);
 }
 
 /** The channel of a body: the plans it issued, was sent or answers for; `null` where there is nothing to tell. */

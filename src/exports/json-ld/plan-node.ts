@@ -43,7 +43,6 @@ export function planNode(plan: Plan, { issuer, region, related }: PlanAround, ro
     legislationType: planKinds[plan.kind],
     legislationDate: plan.recordedDate ?? plan.documentDate,
     legislationLegalForce: plan.validity === null ? null : legalForce[plan.validity],
-    legislationPassedBy: publisher,
     legislationJurisdiction: area,
     legislationRepeals: linked('supersedes'),
     datePublished: plan.publishedDate,
