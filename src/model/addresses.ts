@@ -43,7 +43,8 @@ export const siteMapFileAddress = '/sitemap.xml';
 export const openSearchAddress = '/opensearch.xml';
 
 /** A feed in one of its formats; without a body, the one of all plans. */
-export const feedAddress = (format: 'atom' | 'json', body?: string) => (body === undefined ? `/feeds/plans.${format}` : `/feeds/bodies/${body}.${format}`);
+export const feedAddress = (format: 'atom' | 'json', body?: string) =>
+  body === undefined ? `/feeds/plans.${format}` : `/feeds/bodies/${body}.${format}`;
 
 /** Ways in which the catalogue of plans is divided into lists. */
 export type Facet = 'issuer' | 'year' | 'kind';

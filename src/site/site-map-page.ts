@@ -21,10 +21,12 @@ import { bodyChannel, mainChannel } from './feed-channels.ts';
 import { pagesOfColumn } from './column-page.ts';
 import { shellOf } from './shell.ts';
 
-/** A link of the site map with the links under it. */
-export type MapEntry = { readonly label: string; readonly address: string; readonly children: readonly MapEntry[] };
+type Link = { readonly label: string; readonly address: string };
 
-const entry = (label: string, address: string, children: readonly MapEntry[] = []): MapEntry => ({ label, address, children });
+/** A link of the site map with the links under it. */
+type MapEntry = Link & { readonly children: readonly Link[] };
+
+const entry = (label: string, address: string, children: readonly Link[] = []): MapEntry => ({ label, address, children });
 const pageEntry = ({ title, id }: SitePage) => entry(title, pageAddress(id));
 
 function columnEntries(pages: readonly SitePage[], column: PageColumn, t: Dictionary): readonly MapEntry[] {

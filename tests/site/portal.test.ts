@@ -64,7 +64,14 @@ describe('every page', () => {
     const first = document.head.firstElementChild;
     expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
     expect(first?.getAttribute('content')).toMatch(/^default-src 'none'/);
-    const scripts = Array.from(document.querySelectorAll('script:not([type="application/ld+json"])'), ({ src, type, text: inline }) => ({ src, type, inline }));
+    const scripts = Array.from(
+      document.querySelectorAll<HTMLScriptElement>('script:not([type="application/ld+json"])'),
+      ({ src, type, text: inline }) => ({
+        src,
+        type,
+        inline,
+      }),
+    );
     expect(scripts).toHaveLength(file === 'search/index.html' ? 2 : 1);
     for (const { src, type, inline } of scripts) expect([src.startsWith('/_astro/Search'), type, inline]).toEqual([true, 'module', '']);
     expect(document.documentElement.lang).toMatch(/^zh-Hans/);

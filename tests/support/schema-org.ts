@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const quads = readFileSync(createRequire(import.meta.url).resolve('@vocabulary/schema').replace(/index\.js$/, 'schema.nq'), 'utf8');
+const quads = readFileSync(fileURLToPath(import.meta.resolve('@vocabulary/schema/schema.nq')), 'utf8');
 const schema = 'http://schema.org/';
 
 /** Objects of a property of the vocabulary, by subject, without the namespace. */
 function objectsOf(property: string): ReadonlyMap<string, readonly string[]> {
   const pattern = new RegExp(`^<${schema}([^>]+)> <[^>]*[/#]${property}> <${schema}([^>]+)>`, 'gm');
   const pairs = Array.from(quads.matchAll(pattern), ([, subject = '', object = '']) => ({ subject, object }));
-  return new Map(Array.from(Map.groupBy(pairs, ({ subject }) => subject), ([subject, all]) => [subject, all.map(({ object }) => object)]));
+  return new Map(
+    Array.from(
+      Map.groupBy(pairs, ({ subject }) => subject),
+      ([subject, all]) => [subject, all.map(({ object }) => object)],
+    ),
+  );
 }
 
 const above = objectsOf('subClassOf');
@@ -27,5 +32,9 @@ export function schemaFaults(node: unknown): readonly string[] {
   const unknown = types.filter((each) => each !== 'Thing' && !above.has(each)).map((each) => `no type ${each}`);
   const classes = new Set(types.flatMap(withSuperclasses));
   const misplaced = Object.keys(properties).filter((name) => domains.get(name)?.some((domain) => classes.has(domain)) !== true);
-  return [...unknown, ...misplaced.map((name) => `no property ${name} of ${types.join(' and ')}`), ...Object.values(properties).flatMap(schemaFaults)];
+  return [
+    ...unknown,
+    ...misplaced.map((name) => `no property ${name} of ${types.join(' and ')}`),
+    ...Object.values(properties).flatMap(schemaFaults),
+  ];
 }

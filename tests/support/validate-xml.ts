@@ -7,6 +7,9 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('sitemap/pack
 
 /** What is wrong with a site map by the schema of sitemaps.org, which the package `sitemap` brings. */
 export async function siteMapFaults(xml: string): Promise<readonly string[]> {
-  const { errors } = await validateXML({ xml: [{ fileName: 'sitemap.xml', contents: xml }], schema: [readFileSync(join(folder, 'sitemap.xsd'), 'utf8')] });
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'sitemap.xml', contents: xml }],
+    schema: [readFileSync(join(folder, 'sitemap.xsd'), 'utf8')],
+  });
   return errors.map(({ message }) => message);
 }

@@ -40,7 +40,13 @@ type Source = { readonly description: string; readonly publisher: string };
 export function indicatorNode(indicator: Indicator, { description, publisher }: Source, root: SiteRoot): JsonLd {
   const { id, names, unit, definition, statisticalScope } = indicator;
   const file = { name: names['zh-Hans'], address: indicatorFileAddress(id), mediaType: 'text/csv' };
-  const dataset = { name: names['zh-Hans'], description: definition ?? description, address: indicatorAddress(id), publisher, files: [file] };
+  const dataset = {
+    name: names['zh-Hans'],
+    description: definition ?? description,
+    address: indicatorAddress(id),
+    publisher,
+    files: [file],
+  };
   return {
     ...datasetNode(dataset, root),
     alternateName: [names['zh-Hant'], names.en].filter((name) => name !== null),

@@ -30,7 +30,9 @@ const officeKeys = ['name', 'address', 'hours', 'phone', 'fax', 'internet'] as c
 export type GuideField = (typeof contents)[number] | (typeof officeKeys)[number];
 
 /** The fields of a guide in the order of the law, each with its path in the frontmatter and its value. */
-export function guideFields(page: Guide | null): readonly { readonly key: GuideField; readonly path: string; readonly value: string | null }[] {
+export function guideFields(
+  page: Guide | null,
+): readonly { readonly key: GuideField; readonly path: string; readonly value: string | null }[] {
   return [
     ...contents.map((key) => ({ key, path: `guide.${key}`, value: page?.[key] ?? null })),
     ...officeKeys.map((key) => ({ key, path: `guide.office.${key}`, value: page?.office?.[key] ?? null })),

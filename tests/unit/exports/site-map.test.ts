@@ -29,7 +29,10 @@ describe('siteMapFiles', () => {
   it('becomes an index of several files where there are more pages than one may hold', async () => {
     const files = await siteMapFiles(pages, root, 2);
     expect(files.map(({ address }) => address)).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml']);
-    expect(valuesIn(files[0]?.text ?? '', 'sitemap > loc')).toEqual(['https://shili.example/zwgk/sitemap-1.xml', 'https://shili.example/zwgk/sitemap-2.xml']);
+    expect(valuesIn(files[0]?.text ?? '', 'sitemap > loc')).toEqual([
+      'https://shili.example/zwgk/sitemap-1.xml',
+      'https://shili.example/zwgk/sitemap-2.xml',
+    ]);
     expect(files.slice(1).flatMap(({ text }) => valuesIn(text, 'loc'))).toHaveLength(3);
     for (const { text } of files.slice(1)) expect(await siteMapFaults(text)).toEqual([]);
   });

@@ -28,7 +28,9 @@ describe('pageTags', () => {
     const articles = fc.option(fc.record({ title: fc.string(), published: text, source: text, keywords: fc.array(fc.string()) }));
     fc.assert(
       fc.property(text, articles, fc.boolean(), (description, document, known) => {
-        const names = pageTags({ site, column, url: known ? url : null, description, article: document }).map(({ name }) => name.toLowerCase());
+        const names = pageTags({ site, column, url: known ? url : null, description, article: document }).map(({ name }) =>
+          name.toLowerCase(),
+        );
         expect(new Set(names).size).toBe(names.length);
       }),
     );

@@ -13,7 +13,9 @@ const names = async (site: string | null, base = '/') => (await findingFiles(por
 describe('findingFiles', () => {
   it('are the site map, the search description and feeds where the host is known', async () => {
     const feeds = ['/feeds/plans.atom', '/feeds/plans.json', '/feeds/bodies/shili-kjj.atom', '/feeds/bodies/shili-kjj.json'];
-    expect(await names('https://shili.example')).toEqual(expect.arrayContaining(['/robots.txt', '/sitemap.xml', '/opensearch.xml', ...feeds]));
+    expect(await names('https://shili.example')).toEqual(
+      expect.arrayContaining(['/robots.txt', '/sitemap.xml', '/opensearch.xml', ...feeds]),
+    );
   });
 
   it('are only robots.txt where it is not, and none of that under a base', async () => {

@@ -24,7 +24,7 @@ describe('an official site', () => {
     ['when a plan went online', 'plans/shili-xin.mdx', 'portalPublished: 2024-03-06 09:30\n', 'official-publication', 'portalPublished'],
     ['who issued a plan', 'plans/shili-xin.mdx', 'issuer: shili-kjj\n', 'official-publication', 'issuer'],
     ['when a report went online', 'pages/report-2023.mdx', 'portalPublished: 2024-01-20 09:00\n', 'official-publication', 'portalPublished'],
-  ])('must state %s', async (_title, name, line, code, named) => {
+  ])('must state %s', async (...[, name, line, code, named]) => {
     const { portal, problems } = await loadFiles(change(name, line, ''));
     expect(portal).toBeNull();
     expect(codes(problems)).toEqual([code]);

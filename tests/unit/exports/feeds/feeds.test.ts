@@ -18,7 +18,13 @@ const plan = makePlan({
   ],
 });
 const source = (entries: FeedSource['channel']['entries']): FeedSource => ({
-  channel: { title: '示例 & 站', description: '说明', page: '/plans/', files: { atom: '/feeds/plans.atom', json: '/feeds/plans.json' }, entries },
+  channel: {
+    title: '示例 & 站',
+    description: '说明',
+    page: '/plans/',
+    files: { atom: '/feeds/plans.atom', json: '/feeds/plans.json' },
+    entries,
+  },
   root: { site: 'https://shili.example/', base: '/zwgk/' },
   author: '示例小组',
   asOf: '2024-06-30',

@@ -10,7 +10,14 @@ import { makePlan } from '../../../support/portal.ts';
 import { schemaFaults } from '../../../support/schema-org.ts';
 
 const root = { site: 'https://shili.example', base: '/' };
-const issuer = body.parse({ id: 'kjj', name: '示例县科学技术局', shortNames: ['县科技局'], level: '县级', kind: '政府部门', verified: true });
+const issuer = body.parse({
+  id: 'kjj',
+  name: '示例县科学技术局',
+  shortNames: ['县科技局'],
+  level: '县级',
+  kind: '政府部门',
+  verified: true,
+});
 const region = { name: '示例县' };
 const full = makePlan({
   indexNumber: '000014349/2021-00110',
@@ -65,7 +72,9 @@ describe('planNode', () => {
   });
 
   it('cannot end the element that it stands in', () => {
-    const text = renderJsonLd(planNode(makePlan({ summary: '</script><script>x()</script>' }), { issuer: null, region: null, related: [] }, root));
+    const text = renderJsonLd(
+      planNode(makePlan({ summary: '</script><script>x()</script>' }), { issuer: null, region: null, related: [] }, root),
+    );
     expect(text).not.toContain('<');
     expect((JSON.parse(text) as { abstract: string }).abstract).toBe('</script><script>x()</script>');
   });
@@ -87,7 +96,14 @@ describe('bodyNode', () => {
 });
 
 describe('indicatorNode and datasetNode', () => {
-  const rd = indicator.parse({ id: 'rd', names: { 'zh-Hans': '研发经费' }, unit: '亿元', measure: '金额', direction: '上升', comparable: '可比' });
+  const rd = indicator.parse({
+    id: 'rd',
+    names: { 'zh-Hans': '研发经费' },
+    unit: '亿元',
+    measure: '金额',
+    direction: '上升',
+    comparable: '可比',
+  });
 
   it('keep to the types and properties of schema.org', () => {
     const node = parse(indicatorNode(rd, { description: '指标。', publisher: '示例小组' }, root));
