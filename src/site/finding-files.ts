@@ -31,7 +31,7 @@ export async function findingFiles(portal: Portal, t: Dictionary, root: SiteRoot
   if (root.site === null) return robots;
   const changed = new Map(portal.plans.map((plan) => [planAddress(plan.id), lastChange(plan)]));
   const pages = pageAddresses(portal, t).map((address) => ({ address, lastmod: changed.get(address) ?? null }));
-  const search = { name: portal.site.name, description: t.finding.kindOfFile.openSearch(portal.site.name), root };
+  const search = { name: portal.site.name, description: t.finding.openSearch(portal.site.name), root };
   return [
     ...robots,
     ...(await siteMapFiles(pages, root)),

@@ -23,6 +23,8 @@ const templates = [
   '/data/dictionary/',
   '/about/',
   '/method/',
+  '/standards/',
+  '/sitemap/',
   '/404.html',
 ];
 

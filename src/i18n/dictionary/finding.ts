@@ -19,7 +19,7 @@ export type FindingWords = {
     readonly atom: (title: string) => string;
     readonly json: (title: string) => string;
   };
-  readonly share: { readonly title: string; readonly link: string; readonly mail: string };
+  readonly share: { readonly link: string; readonly mail: string };
   readonly report: {
     readonly page: string;
     readonly clause: string;
@@ -28,5 +28,5 @@ export type FindingWords = {
     readonly body: (address: string) => string;
   };
   readonly external: string;
-  readonly kindOfFile: { readonly sitemap: string; readonly openSearch: (site: string) => string };
+  readonly openSearch: (site: string) => string;
 };

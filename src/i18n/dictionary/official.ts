@@ -6,12 +6,11 @@ export type OfficialWords = {
   readonly source: string;
   readonly publishedHere: string;
   readonly validity: {
-    readonly label: string;
+    readonly stated: (validity: string) => string;
     readonly text: Readonly<Record<keyof typeof validities, string>>;
     readonly supersededBy: string;
   };
   readonly guide: { readonly title: string; readonly fields: Readonly<Record<GuideField, string>> };
-  readonly columnPages: (column: string) => string;
   readonly institutionMark: string;
   readonly standards: string;
 };

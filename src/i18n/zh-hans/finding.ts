@@ -21,14 +21,14 @@ export const finding = {
     atom: (title) => `${title}（Atom）`,
     json: (title) => `${title}（JSON Feed）`,
   },
-  share: { title: '分享', link: '本页网址', mail: '用电子邮件分享本页' },
+  share: { link: '本页网址', mail: '用电子邮件分享本页' },
   report: {
     page: '找错：报告本页的问题',
     clause: '报错',
-    clauseName: (clause) => `报告“${clause}”的问题`,
+    clauseName: (clause) => `报错：${clause}`,
     subject: (page, clause) => `纠错：${page}${clause === null ? '' : `，${clause}`}`,
     body: (address) => `有问题的地方：${address}\n\n问题是：\n`,
   },
   external: '（站外链接）',
-  kindOfFile: { sitemap: 'sitemap.xml', openSearch: (site) => `${site}检索` },
+  openSearch: (site) => `${site}检索`,
 } satisfies FindingWords;

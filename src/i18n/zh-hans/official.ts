@@ -5,9 +5,9 @@ export const official = {
   source: '来源',
   publishedHere: '本站发布时间',
   validity: {
-    label: '有效性',
+    stated: (validity) => `有效性：${validity}。`,
     text: {
-      有效: '这份文件标明有效。',
+      有效: '这份文件已标明有效。',
       失效: '这份文件已标明失效，不再执行。',
       废止: '这份文件已标明废止，不再执行。',
       已调整: '这份文件的内容已作调整，引用前请核对调整后的内容。',
@@ -28,7 +28,6 @@ export const official = {
       internet: '互联网联系方式',
     },
   },
-  columnPages: (column) => `${column}的文件`,
   institutionMark: '党政机关网站标识',
   standards: '符合的标准',
 } satisfies OfficialWords;
