@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { loadContent } from '../content/load-content.ts';
-import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteConfig } from '../model/site/site.ts';
 import { expectedPages } from '../site/expected-pages.ts';
@@ -77,12 +76,11 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });
     onPhase('files');
     await copyFiles(portal, content, workshop.site);
-    const t = dictionaryFor('zh-Hans');
-    const files = await writeSiteFiles(workshop.site, await findingFiles(portal, t, { site: address, base }));
+    const files = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
-    const expected = expectedPages(portal, t);
+    const expected = expectedPages(portal);
     const defects = [...unfound, ...(await verifyOutput(workshop.site, base, [...expected, ...files]))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {

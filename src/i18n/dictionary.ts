@@ -5,6 +5,7 @@ import type { DataWords } from './dictionary/data.ts';
 import type { FindingWords } from './dictionary/finding.ts';
 import type { HomeWords } from './dictionary/home.ts';
 import type { OfficialWords } from './dictionary/official.ts';
+import type { LanguageWords } from './dictionary/languages.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
@@ -12,11 +13,13 @@ import type { SearchWords } from './dictionary/search.ts';
 import type { ShellWords } from './dictionary/shell.ts';
 import type { TextWords } from './dictionary/text.ts';
 import type { ValueWords } from './dictionary/values.ts';
+import type { VerdictWords } from './dictionary/verdicts.ts';
 import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
 /** All text of the interface in one language, by the part of the site that shows it. */
 export type Dictionary = {
   readonly shell: ShellWords;
+  readonly languages: LanguageWords;
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;
@@ -30,5 +33,6 @@ export type Dictionary = {
   readonly official: OfficialWords;
   readonly finding: FindingWords;
   readonly values: ValueWords;
+  readonly verdicts: VerdictWords;
   readonly vocabulary: VocabularyWords;
 };

@@ -6,6 +6,7 @@ import { data } from './zh-hans/data.ts';
 import { finding } from './zh-hans/finding.ts';
 import { home } from './zh-hans/home.ts';
 import { official } from './zh-hans/official.ts';
+import { languages } from './zh-hans/languages.ts';
 import { plan } from './zh-hans/plan.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
@@ -13,11 +14,13 @@ import { search } from './zh-hans/search.ts';
 import { shell } from './zh-hans/shell.ts';
 import { text } from './zh-hans/text.ts';
 import { values } from './zh-hans/values.ts';
+import { verdicts } from './zh-hans/verdicts.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans = {
   shell,
+  languages,
   home,
   catalogue,
   plan,
@@ -31,5 +34,6 @@ export const zhHans = {
   official,
   finding,
   values,
+  verdicts,
   vocabulary,
 } satisfies Dictionary;

@@ -1,5 +1,6 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import {
+  addressIn,
   bodiesAddress,
   bodyAddress,
   columnAddress,
@@ -35,10 +36,13 @@ const single = [
   siteMapAddress,
 ];
 
-/** The address of every page that the site of a portal has, without the page for what is not found. */
-export function pageAddresses(portal: Portal, t: Dictionary): readonly string[] {
+/** The address of every page that the site of a portal has, in all its languages, without the page for what is not found. */
+export function pageAddresses(portal: Portal): readonly string[] {
+  const { site } = portal;
   const directory = directoryOf(portal);
-  return [
+  // How many pages a list has does not depend on the words.
+  const t = dictionaryFor('zh-Hans');
+  const addresses = [
     ...single,
     ...cataloguePages(directory, t).map(addressOf),
     ...facetPages(directory, t).map(addressOf),
@@ -49,9 +53,10 @@ export function pageAddresses(portal: Portal, t: Dictionary): readonly string[] 
     ...portal.pages.map(({ id }) => pageAddress(id)),
     ...filledColumns(portal.pages).map(columnAddress),
   ];
+  return site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));
 }
 
 /** The same as HTML files relative to the root of the site, and the page for what is not found: a build must make just these. */
-export function expectedPages(portal: Portal, t: Dictionary): string[] {
-  return [...pageAddresses(portal, t).map((address) => `${address.slice(1)}index.html`), '404.html'];
+export function expectedPages(portal: Portal): string[] {
+  return [...pageAddresses(portal).map((address) => `${address.slice(1)}index.html`), '404.html'];
 }

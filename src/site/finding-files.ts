@@ -3,8 +3,9 @@ import type { SiteRoot } from '../exports/link.ts';
 import { renderOpenSearch } from '../exports/open-search.ts';
 import { renderRobots } from '../exports/robots.ts';
 import { type SiteFile, siteMapFiles } from '../exports/site-map.ts';
+import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { openSearchAddress, planAddress } from '../model/addresses.ts';
+import { addressIn, openSearchAddress, planAddress } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { directoryOf } from './directory.ts';
 import { pageAddresses } from './expected-pages.ts';
@@ -23,14 +24,16 @@ function feedFiles(portal: Portal, t: Dictionary, root: SiteRoot): readonly Site
 }
 
 /**
- * The files by which a site is found and followed. All but robots.txt name full addresses, so that they are left out while the host is
+ * The files by which a site is found and followed, in its first language. All but robots.txt name full addresses, so that they are left out while the host is
  * not known; crawlers ask for robots.txt at the root of a host only.
  */
-export async function findingFiles(portal: Portal, t: Dictionary, root: SiteRoot): Promise<readonly SiteFile[]> {
+export async function findingFiles(portal: Portal, root: SiteRoot): Promise<readonly SiteFile[]> {
+  const t = dictionaryFor(portal.site.languages[0] ?? 'zh-Hans');
   const robots = root.base === '/' ? [{ address: '/robots.txt', text: renderRobots(root) }] : [];
   if (root.site === null) return robots;
-  const changed = new Map(portal.plans.map((plan) => [planAddress(plan.id), lastChange(plan)]));
-  const pages = pageAddresses(portal, t).map((address) => ({ address, lastmod: changed.get(address) ?? null }));
+  const inLanguages = (address: string) => portal.site.languages.map((language) => addressIn(language, address, portal.site));
+  const changed = new Map(portal.plans.flatMap((plan) => inLanguages(planAddress(plan.id)).map((address) => [address, lastChange(plan)])));
+  const pages = pageAddresses(portal).map((address) => ({ address, lastmod: changed.get(address) ?? null }));
   const search = { name: portal.site.name, description: t.finding.openSearch(portal.site.name), root };
   return [
     ...robots,

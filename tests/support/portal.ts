@@ -61,6 +61,8 @@ export function makePortal(plans: readonly Plan[] = [fullPlan()]): Portal {
     regions: [],
     indicators: [],
     observations: [],
+    reports: [],
+    evidence: [],
     pages: [],
   };
 }

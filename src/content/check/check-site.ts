@@ -1,11 +1,17 @@
+import { languages as names } from '../../model/languages.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Loaded } from './loaded.ts';
 
-/** Each index-number pattern fits its own example. */
+/** No language is listed twice; each index-number pattern fits its own example. */
 export function checkSite({ site }: Loaded): Problem[] {
   if (site === null) return [];
-  return site.value.indexNumberPatterns.flatMap(({ pattern, example }, index) =>
+  const { languages, indexNumberPatterns } = site.value;
+  const twice = languages.flatMap((language, index) =>
+    languages.indexOf(language) === index ? [] : [problem('duplicate-language', site.locate(['languages', index]), { name: names[language] })],
+  );
+  const patterns = indexNumberPatterns.flatMap(({ pattern, example }, index) =>
     new RegExp(`^(?:${pattern})$`, 'u').test(example) ? [] : [problem('pattern-example', site.locate(['indexNumberPatterns', index, 'example']), { example })],
   );
+  return [...twice, ...patterns];
 }

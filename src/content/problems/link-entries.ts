@@ -143,6 +143,10 @@ export const linkEntries = {
     message: `官方网站公开的文件必须写明：${names}`,
     hint: '发布时间写文件在本站上线的时间，例如 portalPublished: 2026-01-05 09:30；不要编造。',
   })),
+  'duplicate-language': error<{ name: string }>('site.yaml 的界面语言重复。', ({ name }) => ({
+    message: `界面语言“${name}”写了两次`,
+    hint: '请删去重复的一种。',
+  })),
   'pattern-example': error<{ example: string }>('索引号样式与它自己的例子不符。', ({ example }) => ({
     message: `样式与例子“${example}”不符`,
     hint: '请核对 pattern 和 example。',

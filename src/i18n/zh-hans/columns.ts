@@ -12,6 +12,8 @@ export const columns = {
   indicators: { name: '指标', description: '规划所用指标的含义、口径、目标和观测值。', keywords: ['指标', '目标', '统计数据'] },
   bodies: { name: '单位', description: '发布规划、对规划负责的单位，以及它们承担的事项。', keywords: ['单位', '责任单位', '发布机构'] },
   regions: { name: '地区', description: '规划、单位和观测值所属的地区。', keywords: ['地区', '行政区划'] },
+  deadlines: { name: '期限', description: '各规划的目标和节点何时到期。', keywords: ['期限', '到期', '日历'] },
+  bulletins: { name: '数据公报', description: '按时期汇总的观测值。', keywords: ['公报', '观测值', '统计数据'] },
   data: { name: '数据', description: '本站全部数据的下载文件和数据字典。', keywords: ['数据', '开放数据', '数据字典', '下载'] },
   method: { name: '本站说明', description: '怎样读本站的内容，本站符合哪些标准，以及全站的导航。', keywords: ['说明', '标准', '网站地图'] },
   about: { name: '关于本站', description: '本站由谁主办，资料从哪里来，有疑问怎么办。', keywords: ['关于本站', '主办单位'] },

@@ -42,6 +42,8 @@ export const columns = {
   indicators: '数据发布',
   bodies: '机构职能',
   regions: '概况信息',
+  deadlines: '数据发布',
+  bulletins: '数据发布',
   data: '数据开放',
   method: '信息公开指南',
   about: '概况信息',

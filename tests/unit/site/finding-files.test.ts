@@ -8,7 +8,7 @@ import { fullPlan, makePlan, makePortal } from '../../support/portal.ts';
 
 const online = { ...fullPlan(), portalPublished: '2021-03-05 09:30' };
 const portal = makePortal([online, makePlan({ id: 'undated', issuer: 'shili-czj' })]);
-const names = async (site: string | null, base = '/') => (await findingFiles(portal, zhHans, { site, base })).map(({ address }) => address);
+const names = async (site: string | null, base = '/') => (await findingFiles(portal, { site, base })).map(({ address }) => address);
 
 describe('findingFiles', () => {
   it('are the site map, the search description and feeds where the host is known', async () => {
@@ -26,7 +26,7 @@ describe('findingFiles', () => {
 
   it('have the same bytes each time', async () => {
     const root = { site: 'https://shili.example', base: '/' };
-    expect(await findingFiles(portal, zhHans, root)).toEqual(await findingFiles(portal, zhHans, root));
+    expect(await findingFiles(portal, root)).toEqual(await findingFiles(portal, root));
   });
 });
 

@@ -35,9 +35,9 @@ const portal: Portal = {
     indicator.parse({ id: 'firms', names: { 'zh-Hans': '企业数' }, unit: '家', measure: '存量', direction: '上升', comparable: '可比' }),
   ],
   observations: [
-    observation.parse({ ...measured, clause: `${plan.id}#s1-1` }),
-    observation.parse({ ...measured, region: null, scope: null, clause: 'elsewhere#s1' }),
-  ],
+    { ...measured, clause: `${plan.id}#s1-1` },
+    { ...measured, region: null, scope: null, clause: 'elsewhere#s1' },
+  ].map((entry) => ({ ...observation.parse(entry), table: 'shili' })),
 };
 const directory = directoryOf(portal);
 const [kjj, czj] = portal.bodies;

@@ -49,6 +49,8 @@ export const fileCases: readonly Case[] = [
   { title: 'an address for corrections that is no e-mail', code: 'not-an-email', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\ncorrections:\n  email: ‸shili') },
   { title: 'a page from after the day of the site', code: 'date-in-future', file: 'pages/bao.mdx', entry: '---\ntitle: 年报\nportalPublished: ‸2027-01-01 09:00\n---\n\n文。\n' },
   { title: 'a page of a column that is none', code: 'wrong-value', file: 'pages/bao.mdx', entry: '---\ntitle: 年报\ncolumn: ‸年报\n---\n\n文。\n' },
+  { title: 'an unknown language of the interface', code: 'wrong-value', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nlanguages: [zh-Hans, ‸fr]') },
+  { title: 'a language of the interface twice', code: 'duplicate-language', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nlanguages: [zh-Hans, ‸简体中文]') },
   { title: 'a pattern that is none', code: 'not-a-pattern', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nindexNumberPatterns:\n  - name: 旧式\n    pattern: ‸"("\n    example: x') },
   { title: 'a pattern that its example does not fit', code: 'pattern-example', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nindexNumberPatterns:\n  - name: 旧式\n    pattern: "[0-9]+"\n    example: ‸x1') },
   { title: 'a registry that is no list', code: 'wrong-type', file: 'regions.yaml', entry: '‸id: shili\n' },
