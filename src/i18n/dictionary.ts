@@ -1,3 +1,4 @@
+import type { BulletinWords } from './dictionary/bulletins.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
 import type { ColumnsWords } from './dictionary/columns.ts';
@@ -7,6 +8,7 @@ import type { HomeWords } from './dictionary/home.ts';
 import type { OfficialWords } from './dictionary/official.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
 import type { PlanWords } from './dictionary/plan.ts';
+import type { ProgressWords } from './dictionary/progress.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
 import type { SearchWords } from './dictionary/search.ts';
@@ -34,5 +36,7 @@ export type Dictionary = {
   readonly finding: FindingWords;
   readonly values: ValueWords;
   readonly verdicts: VerdictWords;
+  readonly progress: ProgressWords;
+  readonly bulletins: BulletinWords;
   readonly vocabulary: VocabularyWords;
 };

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { bulletins } from './zh-hans/bulletins.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
 import { columns } from './zh-hans/columns.ts';
@@ -8,6 +9,7 @@ import { home } from './zh-hans/home.ts';
 import { official } from './zh-hans/official.ts';
 import { languages } from './zh-hans/languages.ts';
 import { plan } from './zh-hans/plan.ts';
+import { progress } from './zh-hans/progress.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
@@ -35,5 +37,7 @@ export const zhHans = {
   finding,
   values,
   verdicts,
+  progress,
+  bulletins,
   vocabulary,
 } satisfies Dictionary;

@@ -3,14 +3,18 @@ import {
   addressIn,
   bodiesAddress,
   bodyAddress,
+  bulletinAddress,
+  bulletinsAddress,
   columnAddress,
   dataAddress,
   dataDictionaryAddress,
+  deadlinesAddress,
   homeAddress,
   indicatorAddress,
   indicatorsAddress,
   methodAddress,
   pageAddress,
+  pageOf,
   planAddress,
   regionAddress,
   regionsAddress,
@@ -20,6 +24,8 @@ import {
 } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { addressOf, cataloguePages, facetPages } from './catalogue-page.ts';
+import { bulletinList } from './bulletins-page.ts';
+import { deadlinePages } from './deadlines-page.ts';
 import { filledColumns } from './column-page.ts';
 import { directoryOf } from './directory.ts';
 
@@ -32,6 +38,7 @@ const single = [
   dataAddress,
   dataDictionaryAddress,
   methodAddress,
+  deadlinesAddress,
   standardsAddress,
   siteMapAddress,
 ];
@@ -42,6 +49,7 @@ export function pageAddresses(portal: Portal): readonly string[] {
   const directory = directoryOf(portal);
   // How many pages a list has does not depend on the words.
   const t = dictionaryFor('zh-Hans');
+  const bulletins = bulletinList(portal);
   const addresses = [
     ...single,
     ...cataloguePages(directory, t).map(addressOf),
@@ -51,6 +59,9 @@ export function pageAddresses(portal: Portal): readonly string[] {
     ...portal.regions.map(({ id }) => regionAddress(id)),
     ...portal.indicators.map(({ id }) => indicatorAddress(id)),
     ...portal.pages.map(({ id }) => pageAddress(id)),
+    ...deadlinePages(directory, t).map(({ first, page }) => pageOf(first, page.number)),
+    ...(bulletins.length === 0 ? [] : [bulletinsAddress]),
+    ...bulletins.map(({ period }) => bulletinAddress(period)),
     ...filledColumns(portal.pages).map(columnAddress),
   ];
   return site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));

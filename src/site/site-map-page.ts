@@ -1,9 +1,11 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import {
   bodiesAddress,
+  bulletinsAddress,
   columnAddress,
   dataAddress,
   dataDictionaryAddress,
+  deadlinesAddress,
   homeAddress,
   indicatorsAddress,
   methodAddress,
@@ -15,6 +17,7 @@ import {
 } from '../model/addresses.ts';
 import type { SitePage } from '../model/portal.ts';
 import { isListColumn, type PageColumn, pageColumns } from '../model/site/columns.ts';
+import { bulletinList } from './bulletins-page.ts';
 import { listLinks } from './catalogue-page.ts';
 import type { Directory } from './directory.ts';
 import { bodyChannel, mainChannel } from './feed-channels.ts';
@@ -47,6 +50,8 @@ export function siteMapPage(directory: Directory, t: Dictionary) {
       entry(t.registry.indicators.title, indicatorsAddress),
       entry(t.registry.bodies.title, bodiesAddress),
       entry(t.registry.regions.title, regionsAddress),
+      entry(t.progress.deadlines.title, deadlinesAddress),
+      ...(bulletinList(directory.portal).length === 0 ? [] : [entry(t.bulletins.title, bulletinsAddress)]),
       entry(t.data.title, dataAddress, [entry(t.data.dictionaryTitle, dataDictionaryAddress)]),
       entry(t.search.title, searchAddress),
     ],

@@ -96,6 +96,7 @@ describe('bodyNode', () => {
 });
 
 describe('indicatorNode and datasetNode', () => {
+  const site = { organiser: { name: '示例小组', contact: null }, dataLicence: { name: '示例许可', url: 'https://licence.example/' } };
   const rd = indicator.parse({
     id: 'rd',
     names: { 'zh-Hans': '研发经费' },
@@ -106,15 +107,17 @@ describe('indicatorNode and datasetNode', () => {
   });
 
   it('keep to the types and properties of schema.org', () => {
-    const node = parse(indicatorNode(rd, { description: '指标。', publisher: '示例小组' }, root));
+    const node = parse(indicatorNode(rd, { description: '指标。', site }, root));
     expect(node).toMatchObject({
       '@type': 'Dataset',
       description: '指标。',
+      license: 'https://licence.example/',
+      publisher: { name: '示例小组' },
       variableMeasured: { name: '研发经费', unitText: '亿元' },
       distribution: [{ contentUrl: 'https://shili.example/data/indicators/rd.csv', encodingFormat: 'text/csv' }],
     });
     const files = [{ name: 'targets.csv', address: '/data/targets.csv', mediaType: 'text/csv' }];
-    const data = datasetNode({ name: '数据', description: '全部。', address: '/data/', publisher: '示例小组', files }, root);
+    const data = datasetNode({ name: '数据', description: '全部。', address: '/data/', site, files }, root);
     expect(schemaFaults([node, parse(data)])).toEqual([]);
   });
 });
