@@ -3,12 +3,14 @@ import { expectedPages } from '../site/expected-pages.ts';
 import { copiedFiles } from './copy-files.ts';
 import { DefectError } from './defect-error.ts';
 import { makePages, type PageOptions, type PagePhase } from './make-pages.ts';
+import { findingFiles } from '../site/finding-files.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { verifyOutput } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
 import { writePdfs, type PdfRemark } from './write-pdfs.ts';
 import { writeSearch } from './write-search.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 export type BuildOptions = PageOptions & {
   /** Output folder, absolute. */
@@ -24,7 +26,14 @@ export type BuildOptions = PageOptions & {
 export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'publish';
 
 export type BuildResult =
-  | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[]; readonly remarks: readonly PdfRemark[] }
+  | {
+      readonly built: true;
+      readonly pages: number;
+      readonly problems: readonly Problem[];
+      readonly remarks: readonly PdfRemark[];
+      /** The host that the site was built for; without one it has no site map for search engines and no feeds. */
+      readonly site: string | null;
+    }
   | { readonly built: false; readonly problems: readonly Problem[] };
 
 /**
@@ -41,11 +50,14 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     if (portal === null) return { built: false, problems };
     if (pdfs) onPhase('print');
     const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { defects: [], remarks: [] };
+    const address = options.site ?? portal.site.url;
+    const files = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
-    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, [...expected, ...copiedFiles(portal)]))];
+    const all = [...expected, ...copiedFiles(portal), ...files];
+    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, all))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
       generator: 'gongkai',
@@ -56,7 +68,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     });
     onPhase('publish');
     await publish(workshop, out);
-    return { built: true, pages: expected.length, problems, remarks: printed.remarks };
+    return { built: true, pages: expected.length, problems, remarks: printed.remarks, site: address };
   } finally {
     await closeWorkshop(workshop);
   }

@@ -1,8 +1,11 @@
 import type { BulletinWords } from './dictionary/bulletins.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
+import type { ColumnsWords } from './dictionary/columns.ts';
 import type { DataWords } from './dictionary/data.ts';
+import type { FindingWords } from './dictionary/finding.ts';
 import type { HomeWords } from './dictionary/home.ts';
+import type { OfficialWords } from './dictionary/official.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
 import type { MethodWords } from './dictionary/method.ts';
 import type { PaperWords } from './dictionary/paper.ts';
@@ -33,6 +36,9 @@ export type Dictionary = {
   readonly search: SearchWords;
   readonly charts: ChartWords;
   readonly data: DataWords;
+  readonly columns: ColumnsWords;
+  readonly official: OfficialWords;
+  readonly finding: FindingWords;
   readonly values: ValueWords;
   readonly verdicts: VerdictWords;
   readonly progress: ProgressWords;
