@@ -10,6 +10,7 @@ const phases: Record<BuildPhase, string> = {
   files: '复制附件',
   index: '建立检索索引',
   verify: '核对网页',
+  compress: '预先压缩',
   publish: '替换旧网站',
 };
 

@@ -7,6 +7,7 @@ import { expectedPages } from '../site/expected-pages.ts';
 import { copyFiles } from './copy-files.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
+import { precompress } from './precompress.ts';
 import { runAstro } from './run-astro.ts';
 import { verifyOutput, type Defect } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
@@ -29,7 +30,7 @@ export type BuildOptions = {
   readonly onPhase?: (phase: BuildPhase) => void;
 };
 
-export type BuildPhase = 'read' | 'pages' | 'files' | 'index' | 'verify' | 'publish';
+export type BuildPhase = 'read' | 'pages' | 'files' | 'index' | 'verify' | 'compress' | 'publish';
 
 export type BuildResult =
   | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[] }
@@ -82,6 +83,8 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
       asOf: portal.site.asOf,
       pages: expected.length,
     });
+    onPhase('compress');
+    await precompress(workshop.site);
     onPhase('publish');
     await publish(workshop, out);
     return { built: true, pages: expected.length, problems };
