@@ -29,7 +29,7 @@ export type ChosenHeader = { readonly name: string; readonly pattern: string; re
 export const chosenHeaders: readonly ChosenHeader[] = [
   {
     name: 'Cache-Control',
-    pattern: '^(?:[A-Za-z-]+/)?(?:_astro/|search/[0-9a-f]{12}/|pagefind/(?:index|fragment)/|pagefind/[^/]+\\.pf_meta$)',
+    pattern: '^(?:[a-z]{2}(?:-[A-Z][a-z]{3})?/)?(?:_astro/|search/[0-9a-f]{12}/|pagefind/(?:index|fragment)/|pagefind/[^/]+\\.pf_meta$)',
     where: 'public, max-age=31536000, immutable',
     elsewhere: 'no-cache',
   },

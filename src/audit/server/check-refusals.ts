@@ -61,5 +61,5 @@ export async function checkMethods({ site, ask }: CheckedSite): Promise<string[]
 /** The answer does not tell which version of which program to attack. */
 export async function checkSilence({ site, ask }: CheckedSite): Promise<string[]> {
   const { headers } = await ask({ path: site.base });
-  return /\d/.test(headers.server ?? '') ? [`响应头 Server 是“${headers.server}”，透露了版本`] : [];
+  return /\d/.test(String(headers.server)) ? [`响应头 Server 是“${headers.server}”，透露了版本`] : [];
 }
