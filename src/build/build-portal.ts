@@ -9,6 +9,7 @@ import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { precompress } from './precompress.ts';
 import { runAstro } from './run-astro.ts';
+import { sizePictures } from './size-pictures.ts';
 import { verifyOutput, type Defect } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
 import { writeSearch } from './write-search.ts';
@@ -64,7 +65,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     void import('astro');
     const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(workshop.snapshot) });
     if (portal === null) return { built: false, problems };
-    await writeSnapshot(workshop.snapshot, portal);
+    await writeSnapshot(workshop.snapshot, await sizePictures({ portal, content, snapshot: workshop.snapshot }));
     onPhase('pages');
     const address = site ?? portal.site.url;
     await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });

@@ -7,6 +7,7 @@ export async function copyFiles(portal: Portal, content: string, site: string): 
   const folders = [
     ...portal.plans.map(({ id, files }) => ({ from: join('plans', id), to: join('plans', id), files })),
     ...portal.pages.map(({ id, files }) => ({ from: join('pages', id), to: id, files })),
+    ...Object.values(portal.frame).map((part) => ({ from: 'frame', to: 'frame', files: part?.files ?? [] })),
   ];
   for (const { from, to, files } of folders) {
     if (files.length > 0) await mkdir(join(site, to), { recursive: true });

@@ -55,6 +55,9 @@ export const indicatorFileAddress = (id: string) => `/data/indicators/${id}.csv`
 /** A file published with a plan. */
 export const attachmentAddress = (plan: string, file: string) => `/plans/${plan}/${file}`;
 
+/** A picture of the frame around every page. */
+export const frameFileAddress = (file: string) => `/frame/${file}`;
+
 /** The list of plans that share a value of a facet. */
 export const facetAddress = (facet: Facet, value: string) => `/plans/${facet}/${value}/`;
 

@@ -5,6 +5,7 @@ import type { Body } from './registry/body.ts';
 import type { Indicator } from './registry/indicator.ts';
 import type { Observation } from './registry/observation.ts';
 import type { Region } from './registry/region.ts';
+import type { FrameFrontmatter, FramePlace } from './site/frame.ts';
 import type { SiteConfig } from './site/site.ts';
 
 /** For each item of a plan that the text marks: the anchor of the clause that first states it. */
@@ -27,9 +28,20 @@ export type Plan = PlanFrontmatter & {
 /** A page of the site itself: about, disclosure guide. */
 export type SitePage = PageFrontmatter & { readonly id: string; readonly files: readonly PublishedFile[] };
 
+/** The words and links of the portal that the site is part of, as finished HTML without classes, ids or scripts. */
+export type FramePart = FrameFrontmatter & {
+  /** Pictures are addressed from the root of the site, without the base path. */
+  readonly html: string;
+  readonly files: readonly PublishedFile[];
+};
+
+/** What stands around every page; `null` where the site stands alone. */
+export type Frame = Readonly<Record<FramePlace, FramePart | null>>;
+
 /** Everything that is to be published, typed, checked and linked. */
 export type Portal = {
   readonly site: SiteConfig;
+  readonly frame: Frame;
   readonly plans: readonly Plan[];
   readonly bodies: readonly Body[];
   readonly regions: readonly Region[];

@@ -30,6 +30,7 @@ export function makePortal(plans: readonly Plan[] = [fullPlan()]): Portal {
   };
   return {
     site: siteConfig.parse(site),
+    frame: { header: null, footer: null },
     plans,
     bodies: [
       {

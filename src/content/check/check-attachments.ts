@@ -36,10 +36,11 @@ async function checkUse(used: UsedFile, folder: Folder): Promise<Problem[]> {
 }
 
 /** Attachments and images lie in the document's own folder under their exact name, and are what their ending says. */
-export async function checkAttachments({ root, plans, pages, attachments }: Loaded): Promise<Problem[]> {
+export async function checkAttachments({ root, plans, pages, frame, attachments }: Loaded): Promise<Problem[]> {
   const uses = [
     ...plans.map((plan) => ({ path: `plans/${plan.id}`, used: [...filesInFrontmatter(plan), ...filesInText(plan)] })),
     ...pages.map((page) => ({ path: `pages/${page.id}`, used: filesInText(page) })),
+    ...frame.map((part) => ({ path: 'frame', used: filesInText(part) })),
   ];
   const usedPaths = new Set(uses.flatMap(({ path, used }) => used.map(({ name }) => `${path}/${name}`)));
   const checked = await Promise.all(

@@ -1,5 +1,5 @@
 /** What a file of the content folder is, by its place. */
-export type FileKind = 'site' | 'regions' | 'bodies' | 'indicators' | 'observations' | 'plan' | 'page' | 'plan-attachment' | 'page-attachment';
+export type FileKind = 'site' | 'regions' | 'bodies' | 'indicators' | 'observations' | 'plan' | 'page' | 'frame' | 'plan-attachment' | 'page-attachment' | 'frame-attachment';
 
 /** Largest size in bytes of a file that is read as text. */
 export const textLimit = 1024 * 1024;
@@ -12,12 +12,14 @@ const places: readonly (readonly [FileKind, RegExp])[] = [
   ['observations', /^observations\/[^/]+\.csv$/],
   ['plan', /^plans\/[^/]+\.mdx$/],
   ['page', /^pages\/[^/]+\.mdx$/],
+  ['frame', /^frame\/(?:header|footer)\.mdx$/],
   ['plan-attachment', /^plans\/[^/]+\/[^/]+$/],
   ['page-attachment', /^pages\/[^/]+\/[^/]+$/],
+  ['frame-attachment', /^frame\/[^/]+\.(?!mdx$)[^/.]+$/],
 ];
 
 /** What the layout of a content folder is, for people. */
-export const layoutWords = 'site.yaml、regions.yaml、plans/<编号>.mdx（附件在 plans/<编号>/）、pages/<编号>.mdx、bodies/*.yaml、indicators/*.yaml、observations/*.csv';
+export const layoutWords = 'site.yaml、regions.yaml、plans/<编号>.mdx（附件在 plans/<编号>/）、pages/<编号>.mdx、frame/header.mdx、frame/footer.mdx（图片在 frame/）、bodies/*.yaml、indicators/*.yaml、observations/*.csv';
 
 /** The kind of a file from its path relative to the content folder, or `null` when nothing of that place and ending is known. */
 export function kindOf(path: string): FileKind | null {
