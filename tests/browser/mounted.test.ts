@@ -68,4 +68,26 @@ describe('under the path of another portal, with the headers of a server', () =>
     expect(heavy.map(({ encoding }) => encoding)).toEqual(['br', 'br']);
     await page.close();
   });
+
+  it.each(['', 'plans/', 'plans/shili-keji-2021-2025/', 'indicators/rd-intensity/', 'search/', 'data/dictionary/', 'about/'])(
+    'nothing of /%s moves while it loads, on a phone or on a desk',
+    async (path) => {
+      for (const viewport of [
+        { width: 360, height: 740 },
+        { width: 1280, height: 900 },
+      ]) {
+        const page = await browser.newPage({ viewport });
+        await page.addInitScript(() => {
+          const moved: string[] = [];
+          Object.assign(window, { moved });
+          const note = (entry: PerformanceEntry) => moved.push(JSON.stringify(entry));
+          new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${site.address}${mountedBase}${path}`, { waitUntil: 'networkidle' });
+        const moved = await page.evaluate(() => 'moved' in window && window.moved);
+        expect(moved, `${viewport.width} px`).toEqual([]);
+        await page.close();
+      }
+    },
+  );
 });
