@@ -38,7 +38,7 @@ export const chosenHeaders: readonly ChosenHeader[] = [
 ];
 
 /** The value of a chosen header for a file of the site, or `null` when the file goes without. */
-export function valueFor({ pattern, where, elsewhere }: ChosenHeader, path: string): string | null {
+function valueFor({ pattern, where, elsewhere }: ChosenHeader, path: string): string | null {
   const value = new RegExp(pattern).test(path) ? where : elsewhere;
   return value === '' ? null : value;
 }

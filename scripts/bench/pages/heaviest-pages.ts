@@ -2,7 +2,7 @@ import { siteFiles } from '../../../src/audit/server/site-files.ts';
 import { weighPage, type PageWeight } from '../../../src/audit/weight/weigh-page.ts';
 
 /** The template that a page comes from: its first folder, and how deep below it stands; single pages are their own. */
-export function templateOf(page: string): string {
+function templateOf(page: string): string {
   const folders = page.replace(/(?:^|\/)index\.html$/, '').split('/');
   const [first = '', ...deeper] = folders;
   return `/${[first, ...deeper.map(() => '*')].filter((part) => part !== '').join('/')}`;
