@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { loadContent } from '../content/load-content.ts';
-import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteConfig } from '../model/site/site.ts';
 import { expectedPages } from '../site/expected-pages.ts';
@@ -74,7 +73,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
-    const expected = expectedPages(portal, dictionaryFor('zh-Hans'));
+    const expected = expectedPages(portal);
     const defects = [...unfound, ...(await verifyOutput(workshop.site, base, expected))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {

@@ -5,6 +5,7 @@ import { publicationOf, withoutText } from '../model/plan/publication.ts';
 import type { ClauseOf, Frame, Plan, Portal, PublishedFile } from '../model/portal.ts';
 import type { Loaded, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
+import { idOf } from './files/layout.ts';
 import { marksItem } from './mdx/components.ts';
 
 function clauseOf({ text }: LoadedPlan): ClauseOf {
@@ -57,6 +58,8 @@ export async function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: 
     bodies: loaded.bodies.map(({ value }) => value),
     regions: loaded.regions.map(({ value }) => value),
     indicators: loaded.indicators.map(({ value }) => value),
-    observations: loaded.observations.map(({ value }) => value),
+    observations: loaded.observations.map(({ value, file }) => ({ ...value, table: idOf(file) })),
+    reports: [],
+    evidence: [],
   };
 }

@@ -54,6 +54,8 @@ export function makePortal(plans: readonly Plan[] = [fullPlan()]): Portal {
     regions: [],
     indicators: [],
     observations: [],
+    reports: [],
+    evidence: [],
     pages: [],
   };
 }

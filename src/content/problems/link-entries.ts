@@ -135,6 +135,10 @@ export const linkEntries = {
     message: `官方网站必须填写：${names}`,
     hint: '请在 site.yaml 补上；不是官方网站的，写 official: false。',
   })),
+  'duplicate-language': error<{ name: string }>('site.yaml 的界面语言重复。', ({ name }) => ({
+    message: `界面语言“${name}”写了两次`,
+    hint: '请删去重复的一种。',
+  })),
   'pattern-example': error<{ example: string }>('索引号样式与它自己的例子不符。', ({ example }) => ({
     message: `样式与例子“${example}”不符`,
     hint: '请核对 pattern 和 example。',
