@@ -7,6 +7,7 @@ import type { LanguageWords } from './dictionary/languages.ts';
 import type { MethodWords } from './dictionary/method.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { ProgressWords } from './dictionary/progress.ts';
+import type { ReadingWords } from './dictionary/reading.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
 import type { SearchWords } from './dictionary/search.ts';
@@ -20,6 +21,7 @@ import type { VocabularyWords } from './dictionary/vocabulary.ts';
 export type Dictionary = {
   readonly shell: ShellWords;
   readonly languages: LanguageWords;
+  readonly reading: ReadingWords;
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;

@@ -8,6 +8,7 @@ import { languages } from './zh-hans/languages.ts';
 import { method } from './zh-hans/method.ts';
 import { plan } from './zh-hans/plan.ts';
 import { progress } from './zh-hans/progress.ts';
+import { reading } from './zh-hans/reading.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
@@ -21,6 +22,7 @@ import { vocabulary } from './zh-hans/vocabulary.ts';
 export const zhHans = {
   shell,
   languages,
+  reading,
   home,
   catalogue,
   plan,
