@@ -6,6 +6,7 @@ import { makePages, type PageOptions, type PagePhase } from './make-pages.ts';
 import { findingFiles } from '../site/finding-files.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
+import { precompress } from './precompress.ts';
 import { verifyOutput } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
 import { writePdfs, type PdfRemark } from './write-pdfs.ts';
@@ -23,7 +24,7 @@ export type BuildOptions = PageOptions & {
   readonly onPhase?: (phase: BuildPhase) => void;
 };
 
-export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'publish';
+export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'compress' | 'publish';
 
 export type BuildResult =
   | {
@@ -66,6 +67,8 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
       asOf: portal.site.asOf,
       pages: expected.length,
     });
+    onPhase('compress');
+    await precompress(workshop.site);
     onPhase('publish');
     await publish(workshop, out);
     return { built: true, pages: expected.length, problems, remarks: printed.remarks, site: address };
