@@ -31,6 +31,6 @@ export type Chart = {
   readonly columns: readonly string[];
   readonly rows: readonly ChartRow[];
   readonly sources: readonly string[];
-  /** Address of the CSV file with the numbers; `null` where there is none. */
-  readonly data: string | null;
+  /** Address of the CSV file with the numbers. */
+  readonly data: string;
 };

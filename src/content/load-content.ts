@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { body } from '../model/registry/body.ts';
 import { indicator } from '../model/registry/indicator.ts';
+import { report } from '../model/registry/report.ts';
 import { region } from '../model/registry/region.ts';
 import { siteConfig, type SiteConfig } from '../model/site/site.ts';
 import { hasErrors, sortProblems, type Problem } from '../model/problem.ts';
 import type { Portal } from '../model/portal.ts';
 import type { z } from 'zod';
+import { officialNeeds } from './check/check-official.ts';
 import { checks } from './check/checks.ts';
 import { withoutConsequences } from './check/without-consequences.ts';
 import type { Loaded } from './check/loaded.ts';
@@ -34,6 +36,8 @@ export type Content = {
   /** `null` when there is an error. */
   readonly portal: Portal | null;
   readonly problems: readonly Problem[];
+  /** What a site that is not official would still lack to be so; none of it is a problem now. */
+  readonly ifOfficial: readonly Problem[];
 };
 
 type Read = { readonly root: string; readonly files: readonly ContentFile[] };
@@ -91,6 +95,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
   const regions = loadRegistry('regions', read, registryOf(region));
   const indicators = loadRegistry('indicators', read, registryOf(indicator));
   const observations = loadRegistry('observations', read, readObservations);
+  const reports = loadRegistry('reports', read, registryOf(report));
   const documents = await reading;
   const loaded: Loaded = {
     root,
@@ -98,15 +103,18 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
     asOf: options.asOf ?? site.entries[0]?.value.asOf ?? null,
     plans: documents.plans,
     pages: documents.pages,
+    frame: documents.frame,
     bodies: bodies.entries,
     regions: regions.entries,
     indicators: indicators.entries,
     observations: observations.entries,
+    reports: reports.entries,
     attachments: listing.files.filter(({ kind }) => kind.endsWith('-attachment')).map(({ path }) => path),
   };
-  const parts = [listing, site, bodies, regions, indicators, observations, documents].flatMap((part) => part.problems);
+  const parts = [listing, site, bodies, regions, indicators, observations, reports, documents].flatMap((part) => part.problems);
   const missing = listing.files.length === 0 && listing.problems.length > 0 ? [] : missingFiles(listing.files);
   const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat();
   const problems = sortProblems(forgiveDrafts([...parts, ...missing, ...withoutConsequences(linked, parts)], loaded));
-  return { portal: hasErrors(problems) ? null : await toPortal(loaded, options.drafts === true), problems };
+  const ifOfficial = loaded.site?.value.official === true ? [] : sortProblems(officialNeeds(loaded));
+  return { portal: hasErrors(problems) ? null : await toPortal(loaded, options.drafts === true), problems, ifOfficial };
 }

@@ -1,21 +1,32 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import {
+  addressIn,
   bodiesAddress,
   bodyAddress,
+  bulletinAddress,
+  bulletinsAddress,
+  columnAddress,
   dataAddress,
   dataDictionaryAddress,
+  deadlinesAddress,
   homeAddress,
   indicatorAddress,
   indicatorsAddress,
   methodAddress,
   pageAddress,
+  pageOf,
   planAddress,
   regionAddress,
   regionsAddress,
   searchAddress,
+  siteMapAddress,
+  standardsAddress,
 } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { addressOf, cataloguePages, facetPages } from './catalogue-page.ts';
+import { bulletinList } from './bulletins-page.ts';
+import { deadlinePages } from './deadlines-page.ts';
+import { filledColumns } from './column-page.ts';
 import { directoryOf } from './directory.ts';
 
 const single = [
@@ -27,11 +38,18 @@ const single = [
   dataAddress,
   dataDictionaryAddress,
   methodAddress,
+  deadlinesAddress,
+  standardsAddress,
+  siteMapAddress,
 ];
 
-/** Every page that the site of a portal has, as HTML files relative to its root: a build must make just these. */
-export function expectedPages(portal: Portal, t: Dictionary): string[] {
+/** The address of every page that the site of a portal has, in all its languages, without the page for what is not found. */
+export function pageAddresses(portal: Portal): readonly string[] {
+  const { site } = portal;
   const directory = directoryOf(portal);
+  // How many pages a list has does not depend on the words.
+  const t = dictionaryFor('zh-Hans');
+  const bulletins = bulletinList(portal);
   const addresses = [
     ...single,
     ...cataloguePages(directory, t).map(addressOf),
@@ -41,6 +59,15 @@ export function expectedPages(portal: Portal, t: Dictionary): string[] {
     ...portal.regions.map(({ id }) => regionAddress(id)),
     ...portal.indicators.map(({ id }) => indicatorAddress(id)),
     ...portal.pages.map(({ id }) => pageAddress(id)),
+    ...deadlinePages(directory, t).map(({ first, page }) => pageOf(first, page.number)),
+    ...(bulletins.length === 0 ? [] : [bulletinsAddress]),
+    ...bulletins.map(({ period }) => bulletinAddress(period)),
+    ...filledColumns(portal.pages).map(columnAddress),
   ];
-  return [...addresses.map((address) => `${address.slice(1)}index.html`), '404.html'];
+  return site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));
+}
+
+/** The same as HTML files relative to the root of the site, and the page for what is not found: a build must make just these. */
+export function expectedPages(portal: Portal): string[] {
+  return [...pageAddresses(portal).map((address) => `${address.slice(1)}index.html`), '404.html'];
 }

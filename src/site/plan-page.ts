@@ -1,16 +1,17 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { contentSource } from '../model/plan/content-source.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
 import type { Region } from '../model/registry/region.ts';
+import { type Judgements, judgementsOf } from '../model/verdict/judgements.ts';
 import { headlineCharts } from './charts/target-chart.ts';
-import { type Commitments, countCommitments } from './commitments.ts';
-import { type DataLink, dataLinks } from './data-page.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { clauseNames, type Directory } from './directory.ts';
+import { itemsOf, type Progress, progressOf } from './progress.ts';
 
 /** A plan related to this one; `back` when it is the other plan that states the relation. */
 export type RelatedPlan = { readonly type: Plan['relations'][number]['type']; readonly back: boolean; readonly plan: Plan };
@@ -26,13 +27,18 @@ export type PlanPage = {
   readonly headline: readonly Target[];
   /** Charts of headline targets, by the id of the target. */
   readonly charts: ReadonlyMap<string, Chart>;
-  readonly counts: Commitments;
+  readonly progress: Progress;
+  readonly asOf: string;
+  readonly judgements: Judgements;
   /** Bodies that answer for an item of the plan, in order of first mention. */
   readonly answering: readonly Body[];
   readonly contents: readonly ContentsEntry[];
   readonly related: readonly RelatedPlan[];
+  /** The plan that took the place of this one. */
+  readonly supersededBy: Plan | null;
+  /** 来源: who published the original, else the issuing body. */
+  readonly source: string | null;
   readonly clauseNames: ReadonlyMap<string, string>;
-  readonly files: readonly DataLink[];
   readonly bodies: ReadonlyMap<string, Body>;
   readonly indicators: ReadonlyMap<string, Indicator>;
 };
@@ -52,6 +58,7 @@ function relatedTo(plan: Plan, directory: Directory): readonly RelatedPlan[] {
 export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanPage {
   const { bodies, regions, indicators, portal } = directory;
   const known = (ids: Iterable<string>) => Array.from(ids, (id) => bodies.get(id)).filter((body) => body !== undefined);
+  const related = relatedTo(plan, directory);
   const items = [...plan.targets, ...plan.milestones, ...plan.tasks];
   return {
     plan,
@@ -61,12 +68,15 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     addressees: known(plan.addressees),
     headline: plan.targets.filter((target) => target.headline),
     charts: headlineCharts(plan, directory, t),
-    counts: countCommitments([plan], portal.site.asOf),
+    progress: progressOf(itemsOf([plan]), portal),
+    asOf: portal.site.asOf,
+    judgements: judgementsOf(portal),
     answering: known(new Set(items.flatMap((item) => item.bodies))),
     contents: contentsOf(plan.clauses),
-    related: relatedTo(plan, directory),
+    related,
+    supersededBy: related.find(({ type, back }) => type === 'supersedes' && back)?.plan ?? null,
+    source: contentSource(plan, bodies),
     clauseNames: clauseNames(plan),
-    files: dataLinks,
     bodies,
     indicators,
   };

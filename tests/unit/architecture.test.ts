@@ -6,25 +6,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   i18n: ['model'],
   charts: ['model'],
-  exports: ['model'],
+  exports: ['i18n', 'model'],
   search: ['model'],
   content: ['model'],
-  build: ['content', 'site', 'exports', 'search', 'i18n', 'model'],
+  pdf: ['model'],
+  build: ['content', 'site', 'pdf', 'serving', 'exports', 'search', 'i18n', 'model'],
+  serving: ['layouts', 'model'],
+  audit: ['build', 'serving', 'model'],
   components: ['charts', 'search', 'i18n', 'model'],
   layouts: ['components', 'i18n', 'model', 'styles'],
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
   pages: ['site', 'components', 'layouts', 'exports', 'i18n', 'model'],
-  scripts: ['build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
+  'middleware.ts': ['site', 'components'],
+  scripts: ['audit', 'build', 'serving', 'content', 'pdf', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
   styles: [],
-  'env.d.ts': ['components'],
+  'env.d.ts': ['components', 'model'],
 };
 
 /** For rooms of pure functions the packages that they may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  model: ['zod'],
+  model: ['zod', 'fraction.js'],
   i18n: [],
   charts: ['d3'],
-  exports: ['zod', 'd3'],
+  exports: ['zod', 'd3', 'feed', 'fflate', 'ical-generator', 'sitemap', 'node:stream'],
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];

@@ -1,9 +1,6 @@
 import type { Box } from '../svg/box.ts';
-import { element } from '../svg/element.ts';
-import type { Texture, Tone } from './state.ts';
-
-/** How an area looks. */
-export type AreaStyle = { readonly tone: Tone; readonly texture: Texture };
+import { element, round } from '../svg/element.ts';
+import type { AreaStyle, Texture } from './state.ts';
 
 /** Lengths of stroke and gap of textures made of stripes. */
 const stripes: Readonly<Partial<Record<Texture, string>>> = {
@@ -33,8 +30,7 @@ function drawDots({ left, top, right, bottom }: Box): string {
   if (right - left <= dotGap) return '';
   const path = Array.from(
     { length: rows },
-    (_, row) =>
-      `M${Math.round((left + dotGap / 2 + (row % 2) * 3) * 10) / 10} ${Math.round((first + row * dotGap) * 10) / 10}H${Math.round((right - 2) * 10) / 10}`,
+    (_, row) => `M${round(left + dotGap / 2 + (row % 2) * 3)} ${round(first + row * dotGap)}H${round(right - 2)}`,
   );
   return element('path', {
     d: path.join(''),

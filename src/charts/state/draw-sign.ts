@@ -1,46 +1,41 @@
-import { symbol, symbolAsterisk, symbolCircle, symbolCross, symbolDiamond2, symbolStar, symbolTriangle, type SymbolType } from 'd3';
-import { element } from '../svg/element.ts';
+import { symbol, symbolCircle, symbolDiamond2, symbolTriangle, type SymbolType } from 'd3';
+import type { MilestoneState } from '../../model/verdict/verdict.ts';
+import { element, round } from '../svg/element.ts';
 import type { Point } from '../svg/point.ts';
-import { type Sign, type State, stateStyles } from './state.ts';
+import { stateStyles } from './state.ts';
 
 /** Half the size of a sign with its stroke. */
 export const signRadius = 8;
 
-type Shape = { readonly type: SymbolType; readonly area: number; readonly turn: number };
+type Sign = { readonly type: SymbolType; readonly area: number; readonly look: 'solid' | 'hollow' | 'dotted' };
 
-const circle: Shape = { type: symbolCircle, area: 120, turn: 0 };
-const triangle: Shape = { type: symbolTriangle, area: 88, turn: 0 };
-
-/** Shapes of d3 by their area in square units, so that none reaches beyond the radius, and turned by degrees. */
-const shapes: Readonly<Record<Sign, Shape>> = {
-  circle,
-  'half-circle': circle,
-  star: { type: symbolStar, area: 92, turn: 0 },
-  triangle,
-  'falling-triangle': { ...triangle, turn: 180 },
-  diamond: { type: symbolDiamond2, area: 84, turn: 0 },
-  cross: { type: symbolCross, area: 84, turn: 45 },
-  asterisk: { type: symbolAsterisk, area: 100, turn: 0 },
+const dash: SymbolType = {
+  draw: (context) => {
+    context.moveTo(-6, 0);
+    context.lineTo(6, 0);
+  },
 };
 
-const half = 'M0 -6.2A6.2 6.2 0 0 0 0 6.2Z';
+/** The shapes that stand for these verdicts on every page, of d3 by their area in square units, so that none reaches beyond the radius. */
+export const milestoneSigns: Readonly<Record<MilestoneState, Sign>> = {
+  'not-reported': { type: symbolCircle, area: 120, look: 'hollow' },
+  overdue: { type: symbolTriangle, area: 88, look: 'solid' },
+  due: { type: symbolDiamond2, area: 84, look: 'hollow' },
+  'not-due': { type: symbolCircle, area: 120, look: 'dotted' },
+  reached: { type: symbolCircle, area: 120, look: 'solid' },
+  undated: { type: dash, area: 0, look: 'hollow' },
+};
 
-/** The sign of a state around a point. */
-export function drawSign(state: State, { x, y }: Point): string {
-  const { tone, sign, isHollow, isBroken } = stateStyles[state];
-  const { type, area, turn } = shapes[sign];
-  const place = `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})${turn === 0 ? '' : ` rotate(${turn})`}`;
-  const isFilled = !isHollow && sign !== 'asterisk';
-  const attributes = {
-    class: `sign sign-${state} is-${tone}`,
-    transform: place,
+/** The sign of a milestone's verdict around a point. */
+export function drawSign(state: MilestoneState, { x, y }: Point): string {
+  const { type, area, look } = milestoneSigns[state];
+  return element('path', {
+    class: `sign sign-${state} is-${stateStyles[state].tone}`,
+    transform: `translate(${round(x)} ${round(y)})`,
     d: symbol(type, area).digits(1)(),
-    fill: isFilled ? 'currentColor' : 'none',
+    fill: look === 'solid' ? 'currentColor' : 'none',
     stroke: 'currentColor',
-    'stroke-width': isFilled ? 1 : 2,
-    'stroke-dasharray': isBroken ? '2.5 2' : null,
-  };
-  const outline = element('path', attributes);
-  if (sign !== 'half-circle') return outline;
-  return outline + element('path', { class: `is-${tone}`, transform: place, d: half, fill: 'currentColor' });
+    'stroke-width': look === 'solid' ? 1 : 2,
+    'stroke-dasharray': look === 'dotted' ? '2 2' : null,
+  });
 }

@@ -1,8 +1,8 @@
-import type { State } from '../state/state.ts';
+import type { MilestoneState } from '../../model/verdict/verdict.ts';
 
 /** One milestone on a timeline. */
 export type TimelineMark = {
-  readonly state: State;
+  readonly state: MilestoneState;
   /** The state in words. */
   readonly word: string;
   readonly name: string;
@@ -23,5 +23,5 @@ export type TimelineWords = {
   readonly undated: string;
   readonly asOf: string;
   /** A state with its count, in the order in which states are listed. */
-  readonly states: readonly { readonly state: State; readonly label: string }[];
+  readonly states: readonly { readonly state: MilestoneState; readonly label: string }[];
 };

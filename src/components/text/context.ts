@@ -1,7 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
-import { defaultLanguage } from '../../i18n/dictionary-for.ts';
 import type { Plan } from '../../model/portal.ts';
-import { langOf } from '../lang-of.ts';
+import type { Reader } from '../reader.ts';
 
 /** What components inside a running text need besides their attributes. */
 export type TextContext = {
@@ -11,9 +10,11 @@ export type TextContext = {
   readonly address: string;
   /** The chart of a target of the plan, by its id; `null` for one that is not there. */
   readonly chartOf: (target: string) => Chart | null;
+  /** Where a reader reports a problem of a clause, by its anchor and words; `null` or absent where the site names no way. */
+  readonly report?: (anchor: string, words: string) => string | null;
 };
 
 /** The `lang` of interface words inside a text; `undefined` where the text is in the language of the interface. */
-export function interfaceLang({ plan }: TextContext): string | undefined {
-  return plan === null || langOf(plan) === undefined ? undefined : defaultLanguage;
+export function interfaceLang({ text, reader }: { readonly text: TextContext; readonly reader: Reader }): string | undefined {
+  return text.plan === null || reader.langOf(text.plan) === undefined ? undefined : reader.language;
 }

@@ -25,9 +25,6 @@ export type VocabularyWords = {
   readonly planRelation: Words<typeof codes.planRelations>;
   /** The same relations seen from the other plan. */
   readonly planRelationBack: Words<typeof codes.planRelations>;
-  readonly targetVerdict: Words<typeof codes.targetVerdicts>;
-  readonly milestoneVerdict: Words<typeof codes.milestoneVerdicts>;
-  readonly taskVerdict: Words<typeof codes.taskVerdicts>;
   readonly noteKind: Words<typeof codes.noteKinds>;
   readonly incentiveKind: Words<typeof codes.incentiveKinds>;
 };

@@ -10,7 +10,6 @@ import {
   hedges,
   incentiveKinds,
   measures,
-  milestoneVerdicts,
   natures,
   noteKinds,
   observationKinds,
@@ -18,10 +17,8 @@ import {
   planKinds,
   planRelations,
   regionLevels,
-  targetVerdicts,
   targetYearSources,
   taskGroups,
-  taskVerdicts,
   validities,
 } from '../../model/vocabularies.ts';
 import type { VocabularyWords } from '../dictionary/vocabulary.ts';
@@ -48,9 +45,6 @@ export const vocabulary = {
   basisRelation: basisRelations,
   planRelation: planRelations,
   planRelationBack: { implements: '被落实于', supersedes: '被替代于', interprets: '解读见', related: '相关' },
-  targetVerdict: targetVerdicts,
-  milestoneVerdict: milestoneVerdicts,
-  taskVerdict: taskVerdicts,
   noteKind: noteKinds,
   incentiveKind: incentiveKinds,
 } satisfies VocabularyWords;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { type Language, languages } from '../languages.ts';
 import { decimal } from '../values/decimal.ts';
 import { field } from '../values/field.ts';
 import { list, optional } from '../values/optional.ts';
 import { fullDate } from '../values/partial-date.ts';
+import { term } from '../values/term.ts';
 import { line, prose, webAddress } from '../values/text.ts';
 
 function isPattern(text: string): boolean {
@@ -39,7 +41,15 @@ const identifiers = z.strictObject({
   ),
   icp: field('ICP 备案编号', optional(line), 'ICP 备案编号；没有就留空。'),
   policeFiling: field('公安备案号', optional(line), '公安机关备案号；没有就留空。'),
+  institutionMark: field('党政机关网站标识', optional(webAddress), '党政机关网站标识所指的核验网址；没有就留空。'),
 });
+
+const corrections = z.strictObject({
+  url: field('找错网址', optional(webAddress), '“我为政府网站找错”或本单位纠错页面的网址；写 {page} 的地方换成有问题的页面的网址。'),
+  email: field('纠错邮箱', optional(z.email({ error: 'email' })), '接收纠错意见的电子邮箱；没有网址时用它。'),
+});
+
+const siteLanguages = list(term(languages)).transform((chosen): readonly Language[] => (chosen.length === 0 ? ['zh-Hans'] : chosen));
 
 const licence = z.strictObject({
   name: field('许可名称', line, '数据许可的名称，例如“政府信息公开，可以自由使用，注明出处”。'),
@@ -60,9 +70,15 @@ export const siteConfig = z.strictObject({
   name: field('站名', line, '网站的名称。'),
   description: field('简介', line, '用一句话说明网站是什么。'),
   notice: field('公告', optional(prose), '每页页首显示的一段说明，例如“示范站，不是政府网站”。'),
+  languages: field(
+    '界面语言',
+    siteLanguages,
+    '读者可选的界面语言，第一种放在网站根目录，其余放在 /zh-Hant/、/en/ 等目录下；不写就只有简体中文。',
+  ),
   official: field('官方网站', z.boolean(), '是不是政府的官方网站；不是就写 false，不必有的标识可以留空。'),
   organiser: field('主办', organiser, '主办单位和联系方式。'),
   identifiers: field('标识', optional(identifiers), '标识码和备案号。'),
+  corrections: field('找错', optional(corrections), '读者发现问题时怎样告诉本站；不写就用主办单位的电子邮箱。'),
   url: field('网址', optional(webAddress), '网站的完整网址，例如 https://www.example.gov.cn；没有就留空。'),
   asOf: field('数据截止日', fullDate, '全站唯一的“今天”：到期、逾期都按这一天判断。'),
   dataLicence: field('数据许可', optional(licence), '数据按什么许可公开，写在每张表和每个下载文件旁边；没有就留空。'),

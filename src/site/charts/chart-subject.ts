@@ -4,8 +4,8 @@ export type ChartSubject = {
   readonly name: string;
   /** Where the counted items come from. */
   readonly sources: readonly string[];
-  /** Address of the CSV file with them; `null` where there is none. */
-  readonly data: string | null;
+  /** Address of the CSV file with them. */
+  readonly data: string;
 };
 
 /** The same as of a day, `YYYY-MM-DD`. */

@@ -1,30 +1,41 @@
 import type { State } from '../../charts/state/state.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import type { MilestoneState, TargetState, TaskState } from '../../model/verdict/verdict.ts';
-import { milestoneVerdicts, targetVerdicts, taskVerdicts } from '../../model/vocabularies.ts';
-
-type Counts<States extends string> = Readonly<Partial<Record<States, number>>>;
+import type { Tally } from '../../model/verdict/tally.ts';
+import {
+  type MilestoneState,
+  milestoneStates,
+  type TargetState,
+  targetStates,
+  type TaskState,
+  taskStates,
+} from '../../model/verdict/verdict.ts';
 
 /** How many targets, milestones or tasks have each verdict; a verdict that is left out counts none. */
 export type VerdictCounts =
-  | { readonly of: 'target'; readonly counts: Counts<TargetState> }
-  | { readonly of: 'milestone'; readonly counts: Counts<MilestoneState> }
-  | { readonly of: 'task'; readonly counts: Counts<TaskState> };
+  | { readonly of: 'target'; readonly tally: Pick<Tally<TargetState>, 'counts'> }
+  | { readonly of: 'milestone'; readonly tally: Pick<Tally<MilestoneState>, 'counts'> }
+  | { readonly of: 'task'; readonly tally: Pick<Tally<TaskState>, 'counts'> };
 
 /** A verdict with its word and how many items have it. */
-export type Counted = { readonly state: State; readonly word: string; readonly count: number };
+export type Counted<Key extends State = State> = { readonly state: Key; readonly word: string; readonly count: number };
 
-const keys = <Key extends string>(words: Readonly<Record<Key, string>>): readonly Key[] => Object.keys(words) as Key[];
+/** Every one of `states` in their order, with its word and how many items have it. */
+export function countInOrder<Key extends State>(
+  states: readonly Key[],
+  { counts }: Pick<Tally<Key>, 'counts'>,
+  words: Readonly<Record<Key, string>>,
+): readonly Counted<Key>[] {
+  return states.map((state) => ({ state, word: words[state], count: counts.find((entry) => entry.state === state)?.count ?? 0 }));
+}
 
-/** Every verdict of a kind in the order of its vocabulary, with its word and its count. */
-export function countedStates(given: VerdictCounts, t: Dictionary): readonly Counted[] {
-  const { targetVerdict, milestoneVerdict, taskVerdict } = t.vocabulary;
+/** Every verdict of a kind in the order of its vocabulary. */
+export function countedStates(given: VerdictCounts, { verdicts }: Dictionary): readonly Counted[] {
   switch (given.of) {
     case 'target':
-      return keys(targetVerdicts).map((state) => ({ state, word: targetVerdict[state], count: given.counts[state] ?? 0 }));
+      return countInOrder(targetStates, given.tally, verdicts.target);
     case 'milestone':
-      return keys(milestoneVerdicts).map((state) => ({ state, word: milestoneVerdict[state], count: given.counts[state] ?? 0 }));
+      return countInOrder(milestoneStates, given.tally, verdicts.milestone);
     case 'task':
-      return keys(taskVerdicts).map((state) => ({ state, word: taskVerdict[state], count: given.counts[state] ?? 0 }));
+      return countInOrder(taskStates, given.tally, verdicts.task);
   }
 }

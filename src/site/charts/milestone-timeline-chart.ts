@@ -4,10 +4,10 @@ import type { TimelineYear } from '../../charts/timeline/timeline-mark.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { formatTallyCaption, formatTallySentence } from '../../i18n/format/charts/counted-states.ts';
 import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
-import type { MilestoneVerdict } from '../../model/verdict/verdict.ts';
+import { milestoneStates, type MilestoneVerdict } from '../../model/verdict/verdict.ts';
 import type { DatedSubject } from './chart-subject.ts';
 import { groupBy } from '../group-by.ts';
-import { countedStates } from './counted-states.ts';
+import { countInOrder } from './counted-states.ts';
 
 /** A milestone with its verdict. */
 export type TimelineRow = {
@@ -24,20 +24,19 @@ function yearsOf(rows: readonly TimelineRow[], t: Dictionary): readonly Timeline
   const years = groupBy(rows, ({ verdict }) => [verdict.targetYear ?? latest]);
   return [...years].map(([year, items]) => ({
     year: year === latest ? null : Number(year),
-    marks: items.map(({ name, lang, verdict: { state } }) => ({ state, word: t.vocabulary.milestoneVerdict[state], name, lang })),
+    marks: items.map(({ name, lang, verdict: { state } }) => ({ state, word: t.verdicts.milestone[state], name, lang })),
   }));
 }
 
 /** The chart of a plan's milestones in the order of their years, each with the sign of its verdict. */
 export function milestoneTimelineChart(given: readonly TimelineRow[], { name, asOf, sources, data }: DatedSubject, t: Dictionary): Chart {
   const words = t.verdictCharts;
-  const order = Object.keys(t.vocabulary.milestoneVerdict);
   const rows = given.toSorted((a, b) => {
     const [left, right] = [a.verdict.targetYear ?? latest, b.verdict.targetYear ?? latest];
-    return left === right ? order.indexOf(a.verdict.state) - order.indexOf(b.verdict.state) : left < right ? -1 : 1;
+    return left === right ? milestoneStates.indexOf(a.verdict.state) - milestoneStates.indexOf(b.verdict.state) : left < right ? -1 : 1;
   });
-  const counts = Object.fromEntries([...groupBy(rows, ({ verdict }) => [verdict.state])].map(([state, items]) => [state, items.length]));
-  const states = countedStates({ of: 'milestone', counts }, t);
+  const counts = milestoneStates.map((state) => ({ state, count: rows.filter(({ verdict }) => verdict.state === state).length }));
+  const states = countInOrder(milestoneStates, { counts }, t.verdicts.milestone);
   const tally = { of: 'milestone', states } as const;
   const drawn = {
     name: t.charts.drawing(name),
@@ -55,7 +54,7 @@ export function milestoneTimelineChart(given: readonly TimelineRow[], { name, as
     columns: [words.timeline.milestone, words.timeline.year, words.verdict],
     rows: rows.map(({ name: milestone, lang, address, verdict }) => ({
       head: { text: milestone, lang, address },
-      cells: [{ text: formatOptionalDate(verdict.targetYear, t) }, { text: t.vocabulary.milestoneVerdict[verdict.state] }],
+      cells: [{ text: formatOptionalDate(verdict.targetYear, t) }, { text: t.verdicts.milestone[verdict.state] }],
     })),
     sources,
     data,

@@ -65,7 +65,7 @@ function rowOf({ role, when, value, lang }: Step, t: Dictionary): ChartRow {
 }
 
 /** How a chart of progress is measured, and where its numbers can be had. */
-export type ProgressSubject = { readonly unit: string; readonly data: string | null };
+export type ProgressSubject = { readonly unit: string; readonly data: string };
 
 /** The chart of the way to a target: base, latest value, what a steady path requires by then, target; `null` for a target without a number. */
 export function progressChart(

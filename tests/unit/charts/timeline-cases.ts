@@ -1,7 +1,6 @@
 import type { Timeline, TimelineMark, TimelineWords } from '../../../src/charts/timeline/timeline-mark.ts';
+import type { MilestoneState } from '../../../src/model/verdict/verdict.ts';
 import { milestoneVerdicts } from '../../../src/model/vocabularies.ts';
-
-type MilestoneState = keyof typeof milestoneVerdicts;
 
 const milestone = (state: MilestoneState, name = '示例中心建成投用', lang: string | null = null): TimelineMark => ({
   state,

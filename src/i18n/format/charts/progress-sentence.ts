@@ -7,7 +7,7 @@ import { formatTargetValue, withUnit } from '../target-value.ts';
 
 /** A target in one line: what became of it. */
 export function formatProgressCaption({ name }: Target, { state }: TargetVerdict, t: Dictionary): string {
-  return t.verdictCharts.progress.caption(name, t.vocabulary.targetVerdict[state]);
+  return t.verdictCharts.progress.caption(name, t.verdicts.target[state]);
 }
 
 function basePart({ base }: VerdictInputs, unit: string | null, t: Dictionary): string {

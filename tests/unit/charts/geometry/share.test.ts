@@ -36,8 +36,7 @@ describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {
 
 describe('stateStyles', () => {
   it.each([targetVerdicts, milestoneVerdicts, taskVerdicts])('tell states of one vocabulary apart without colour: %o', (words) => {
-    const styles = Object.entries(stateStyles).flatMap(([state, style]) => (state in words ? [style] : []));
-    expect(new Set(styles.map(({ texture }) => texture)).size).toBe(Object.keys(words).length);
-    expect(new Set(styles.map(({ sign, isHollow, isBroken }) => `${sign} ${isHollow} ${isBroken}`)).size).toBe(Object.keys(words).length);
+    const textures = Object.entries(stateStyles).flatMap(([state, { texture }]) => (state in words ? [texture] : []));
+    expect(new Set(textures).size).toBe(Object.keys(words).length);
   });
 });
