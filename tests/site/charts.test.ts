@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
-import { readDrawing, valueAt } from '../support/read-drawing.ts';
+import { readDrawing, valueAt } from '../../src/audit/charts/read-drawing.ts';
 
 const site = inject('fixtureSite');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');

@@ -14,7 +14,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'i18n', 'model', 'styles'],
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
   pages: ['site', 'components', 'layouts', 'exports', 'i18n', 'model'],
-  scripts: ['build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
+  scripts: ['audit', 'browser', 'build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
+  browser: [],
+  audit: ['browser', 'charts', 'search', 'i18n', 'model'],
   styles: [],
   'env.d.ts': ['components'],
 };
