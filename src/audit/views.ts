@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { isDeepStrictEqual } from 'node:util';
+import type { CDPSession, Page } from 'playwright-core';
 
 type View = {
   /** The view in a few Chinese words. */
@@ -36,14 +37,36 @@ export type ViewName = keyof typeof views;
 const usual = { media: 'screen', colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
 const usualTextSize = 16;
 
-/** Shows an open page in a view, whatever view it was in before. The tools of the audit must be installed. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+// One session for as long as the page lives: when a session ends, Chromium forgets all that is emulated.
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
+/** Shows an open page in a view, whatever view it was in before; throws when the browser does not show it so. The tools of the audit must be installed. */
 export async function showView(page: Page, name: ViewName): Promise<void> {
   const { width, height, media = {}, spaced = false, textSize = usualTextSize }: View = views[name];
+  const shown = { ...usual, ...media };
+  await (await sessionOf(page)).send('Page.setFontSizes', { fontSizes: { standard: textSize, fixed: textSize } });
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ ...usual, ...media });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: textSize, fixed: Math.round(textSize * 0.8125) } });
-  await session.detach();
+  await page.emulateMedia(shown);
   await page.evaluate((isSpaced) => window.audit.spaceText(isSpaced), spaced);
-  await page.evaluate(() => window.scrollTo(0, 0));
+  const seen = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    const is = (query: string) => matchMedia(query).matches;
+    return {
+      media: is('print') ? 'print' : 'screen',
+      colorScheme: is('(prefers-color-scheme: dark)') ? 'dark' : 'light',
+      contrast: is('(prefers-contrast: more)') ? 'more' : 'no-preference',
+      forcedColors: is('(forced-colors: active)') ? 'active' : 'none',
+      reducedMotion: is('(prefers-reduced-motion: reduce)') ? 'reduce' : 'no-preference',
+      width: window.innerWidth,
+      textSize: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    };
+  });
+  const wanted = { ...shown, width, textSize };
+  if (!isDeepStrictEqual(seen, wanted)) throw new Error(`${page.url()} is shown as ${JSON.stringify(seen)} in the view ${name}.`);
 }

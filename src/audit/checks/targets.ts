@@ -3,46 +3,51 @@ import type { Fault } from '../finding.ts';
 
 function findFaults(): Fault[] {
   const smallest = 44;
-  // What a page computes in fractions may fall short by a hair.
-  const hair = 0.5;
-  const isEnough = (width: number, height: number) => width >= smallest - hair && height >= smallest - hair;
+  /** How finely a reach is measured, in pixels. */
+  const step = 0.5;
 
-  /** The box whose lines an element stands in. */
-  function blockOf(element: Element): Element {
-    const outer = element.parentElement ?? document.body;
-    return /^(?:inline|contents)$/.test(getComputedStyle(outer).display) ? blockOf(outer) : outer;
+  /** The box in whose lines an element's content stands. */
+  function blockOf(element: Element | null): Element {
+    if (element === null) return document.body;
+    return /^(?:inline|contents)$/.test(getComputedStyle(element).display) ? blockOf(element.parentElement) : element;
   }
 
   /** A link is inside running text when it is laid out inline in a box that has words of its own beside its links and controls. */
   function isInRunningText(element: Element): boolean {
     if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false;
-    const block = blockOf(element);
-    return window.audit
-      .paintedTexts(block)
-      .some((text) => /[\p{L}\p{N}]/u.test(text.text) && text.element.closest('a, button, summary, label') === null && blockOf(text.element) === block);
+    const block = blockOf(element.parentElement);
+    const isOwn = (holder: Element) => holder.closest('a, button, summary, label') === null && blockOf(holder) === block;
+    return window.audit.paintedTexts(block).some(({ element: holder, text }) => /[\p{L}\p{N}]/u.test(text) && isOwn(holder));
   }
 
-  /** Whether a square of the smallest size about the middle of an element leads to it, as when a pseudo-element enlarges it. */
-  function isEnlarged(element: Element): boolean {
+  /** Width and height of what leads to an element, measured from its middle: another part may lie over its edge, a pseudo-element may enlarge it. */
+  function reachOf(element: Element) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const [x, y, reach] = [left + width / 2, top + height / 2, smallest / 2 - hair];
-    const places = [[x - reach, y], [x + reach, y], [x, y - reach], [x, y + reach]] as const;
-    return places.every(([across, down]) => element.contains(document.elementFromPoint(across, down)));
+    const [box] = [...element.getClientRects()].toSorted((a, b) => b.width * b.height - a.width * a.height);
+    if (box === undefined) return { width: 0, height: 0 };
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const leads = (across: number, down: number) => element.contains(document.elementFromPoint(x + across, y + down));
+    const far = (across: number, down: number) => {
+      let reached = 0;
+      while (reached < smallest && leads(across * (reached + step), down * (reached + step))) reached += step;
+      return reached;
+    };
+    return { width: far(-1, 0) + far(1, 0), height: far(0, -1) + far(0, 1) };
   }
 
   return window.audit.controls().flatMap((element) => {
     const label = element instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(element.type) ? element.closest('label') : null;
-    const boxes = [...(label ?? element).getClientRects()];
-    const width = Math.max(...boxes.map((box) => box.width));
-    const height = Math.max(...boxes.map((box) => box.height));
-    if (isEnough(width, height) || isInRunningText(element) || isEnlarged(element)) return [];
-    const size = `${Math.round(width * 10) / 10}×${Math.round(height * 10) / 10}`;
-    return [{ what: `点按的地方只有 ${size} 像素，应当不小于 ${smallest}×${smallest}`, where: window.audit.describe(element) }];
+    // The skip link waits above the page until it has the focus.
+    const isOutside = element.getBoundingClientRect().bottom + window.scrollY < 0;
+    if (isOutside || isInRunningText(element)) return [];
+    const { width, height } = reachOf(label ?? element);
+    if (width + step >= smallest && height + step >= smallest) return [];
+    const size = width === 0 || height === 0 ? '被别的部分盖住' : `只有 ${width}×${height} 像素`;
+    return [{ what: `点按的地方${size}，应当不小于 ${smallest}×${smallest}`, where: window.audit.describe(element) }];
   });
 }
 
-/** What can be pressed is at least 44 by 44 px; only links inside running text may be smaller (WCAG 2.5.5). */
+/** What can be pressed leads there within 44 by 44 px at least; only links inside running text may be smaller (WCAG 2.5.5). */
 export const checkTargets = checkInPage({
   name: 'targets',
   title: '点按的地方够大',

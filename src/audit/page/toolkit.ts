@@ -47,11 +47,13 @@ function makeToolkit() {
     return element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
   }
 
-  /** The beginning of an element's HTML and text. */
+  /** The beginning of an element's HTML and text, after the selector of what it stands in. */
   function describe(element: Element): string {
+    const outer = element.parentElement;
+    const place = outer === null ? '' : `${[outer.localName, ...outer.classList].join('.')} > `;
     const tag = element.outerHTML.slice(0, element.outerHTML.indexOf('>') + 1).replaceAll(/\s+/g, ' ');
     const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-    return `${tag.slice(0, 140)}${text.slice(0, 24)}`;
+    return `${place}${tag.slice(0, 140)}${text.slice(0, 24)}`;
   }
 
   /** Every piece of text that is painted, with its element and its lines. */
