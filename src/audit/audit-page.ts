@@ -6,8 +6,12 @@ import type { Finding } from './finding.ts';
 import { toolkitScript } from './page/toolkit.ts';
 import { showView, type ViewName, views } from './views.ts';
 
-/** What the audit of one page found; `unsure` counts what an engine left to people. */
-export type PageAudit = { readonly page: string; readonly findings: readonly Finding[]; readonly unsure: number };
+/** What the audit of one page found, and for each engine how many questions it left to people. */
+export type PageAudit = {
+  readonly page: string;
+  readonly findings: readonly Finding[];
+  readonly unsure: Readonly<Record<string, number>>;
+};
 
 export type PageToAudit = {
   readonly browser: Browser;
@@ -25,7 +29,7 @@ export async function auditPage({ browser, address, page: path, checks = everyCh
   const url = address + path;
   const page = await openWithFont(browser, url, { viewport: { width: 1280, height: 900 } });
   const findings: Finding[] = [];
-  let unsure = 0;
+  const unsure: Record<string, number> = {};
   try {
     await page.evaluate(toolkitScript);
     for (const view of viewNames) {
@@ -34,7 +38,7 @@ export async function auditPage({ browser, address, page: path, checks = everyCh
       for (const { name, run } of due) {
         const result = await run({ browser, page, url });
         findings.push(...result.faults.map((fault) => ({ ...fault, page: path, view, check: name })));
-        unsure += result.unsure ?? 0;
+        if (result.unsure !== undefined) unsure[name] = (unsure[name] ?? 0) + result.unsure;
       }
     }
   } finally {

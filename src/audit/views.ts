@@ -34,7 +34,13 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 
-const usual = { media: 'screen', colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
+const usual = {
+  media: 'screen',
+  colorScheme: 'light',
+  contrast: 'no-preference',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+} as const;
 const usualTextSize = 16;
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();

@@ -11,8 +11,12 @@ export type ShownChart = {
   readonly rows: readonly { readonly head: string; readonly value: string; readonly text: string }[];
 };
 
+/** Numbers of a text: fractions too; a minus sign stands before a number, a dash between two. */
 const numbersIn = (text: string) =>
-  Array.from(text.matchAll(/(\d+(?:\.\d+)?)(?:\/(\d+))?/g), ([, value, divisor = '1']) => Number(value) / Number(divisor));
+  Array.from(
+    text.matchAll(/((?<!\d)[-−])?(\d+(?:\.\d+)?)(?:\/(\d+))?/g),
+    ([, minus, value, divisor = '1']) => (minus === undefined ? 1 : -1) * (Number(value) / Number(divisor)),
+  );
 
 /** Numbers of ticks that grow by factors stand on a logarithmic axis. */
 function isLogarithmic(ticks: readonly ReadTick[]): boolean {
@@ -36,24 +40,21 @@ function standsInYear(place: number, ticks: readonly ReadTick[], years: readonly
   return years.some((one) => Math.abs(year - one) <= 1);
 }
 
-function isInTable(mark: ReadMark, { plot, ticks }: ReadDrawing, rows: ShownChart['rows']): boolean {
-  return rows.some(({ head, value }) => {
-    const numbers = numbersIn(value);
-    if (plot === null) return mark.x.every((place) => standsAt(place, ticks.x, numbers));
-    return mark.y.every((place) => standsAt(place, ticks.y, numbers)) && standsInYear(mark.x[0], ticks.x, numbersIn(head));
-  });
+function agree(mark: ReadMark, { head, value }: ShownChart['rows'][number], { plot, ticks }: ReadDrawing): boolean {
+  const numbers = numbersIn(value);
+  if (plot === null) return mark.x.every((place) => standsAt(place, ticks.x, numbers));
+  return mark.y.every((place) => standsAt(place, ticks.y, numbers)) && standsInYear(mark.x[0], ticks.x, numbersIn(head));
 }
 
 function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart): Fault[] {
   const { charts } = dictionaryFor(lang);
   const reasons = Object.values(charts.undrawn).map((reason) => charts.notDrawn(reason));
-  const drawn = rows.filter(({ text }) => !reasons.some((reason) => text.includes(reason)));
-  // A base that was measured is one row with two marks.
-  const places = new Set(drawing.marks.map(({ x, y }) => `${Math.round((x[0] + x[1]) / 2)} ${Math.round((y[0] + y[1]) / 2)}`));
-  const lost = drawing.marks.filter((mark) => !isInTable(mark, drawing, rows));
+  const due = rows.filter(({ text }) => !reasons.some((reason) => text.includes(reason)));
+  const lost = drawing.marks.filter((mark) => !due.some((row) => agree(mark, row, drawing)));
+  const undrawn = due.filter((row) => !drawing.marks.some((mark) => agree(mark, row, drawing)));
   return [
     ...(lost.length === 0 ? [] : [{ what: `图中有 ${lost.length} 个值不在数据表里`, where }]),
-    ...(places.size >= drawn.length ? [] : [{ what: `数据表有 ${drawn.length} 行应当画出，图中只有 ${places.size} 个值`, where }]),
+    ...undrawn.map(({ head, value }) => ({ what: `数据表里的“${head} ${value}”没有照样画在图中`, where })),
   ];
 }
 
@@ -64,8 +65,7 @@ export function compareChart(chart: ShownChart): Fault[] {
   // Whole numbers in a sentence may be counts and years; with a decimal point they are values.
   const strange = words.flatMap((text) => text.match(/\d+\.\d+/g) ?? []).filter((number) => !table.includes(number));
   return [
-    ...new Set(drawings.flatMap((svg) => faultsOfDrawing(readDrawing(svg), chart)).map((fault) => JSON.stringify(fault))),
-  ]
-    .map((fault): Fault => JSON.parse(fault))
-    .concat(strange.map((number) => ({ what: `说明里的 ${number} 不在数据表里`, where })));
+    ...drawings.flatMap((svg) => faultsOfDrawing(readDrawing(svg), chart)),
+    ...strange.map((number) => ({ what: `说明里的 ${number} 不在数据表里`, where })),
+  ];
 }

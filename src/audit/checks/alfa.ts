@@ -31,10 +31,12 @@ async function open(page: Page) {
 async function run(page: Page): Promise<CheckResult> {
   const outcomes = [...(await Audit.of(await open(page), rules).evaluate())];
   if (!outcomes.some(Outcome.isPassed)) throw new Error('Alfa has held no rule against the page.');
-  const faults = outcomes.filter(Outcome.isFailed).map(({ rule, target, expectations }) => {
+  const faults = outcomes.flatMap((outcome) => {
+    if (!Outcome.isFailed(outcome)) return [];
+    const { rule, target, expectations } = outcome;
     const reasons = [...expectations].flatMap(([, result]) => (result.isErr() ? [result.getErrUnsafe().message] : []));
     const name = rule.uri.split('/').at(-1) ?? rule.uri;
-    return { what: `${name}：${reasons.join(' ')}`, where: String(target).replaceAll(/\s+/g, ' ').slice(0, 160) };
+    return [{ what: `${name}：${reasons.join(' ')}`, where: String(target).replaceAll(/\s+/g, ' ').slice(0, 160) }];
   });
   return { faults, unsure: outcomes.filter(Outcome.isCantTell).length };
 }

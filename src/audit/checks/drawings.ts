@@ -20,7 +20,10 @@ function findFaults(): Fault[] {
     return words.flatMap((word, index) => {
       const size = Number.parseFloat(getComputedStyle(word.text).fontSize) * scale;
       const isIn =
-        word.left >= sheet.left - 0.5 && word.right <= sheet.right + 0.5 && word.top >= sheet.top - 0.5 && word.bottom <= sheet.bottom + 0.5;
+        word.left >= sheet.left - 0.5 &&
+        word.right <= sheet.right + 0.5 &&
+        word.top >= sheet.top - 0.5 &&
+        word.bottom <= sheet.bottom + 0.5;
       const isUpon = words.slice(index + 1).some((other) => {
         const across = Math.min(word.right, other.right) - Math.max(word.left, other.left);
         const down = Math.min(word.bottom, other.bottom) - Math.max(word.top, other.top);

@@ -9,8 +9,9 @@ export type Passage = { readonly text: string; readonly lang: string; readonly w
 /** A single character may stand in a name; this many different ones make a passage. */
 const enough = 2;
 /** Words in Latin letters one after another; fewer are names and terms, which need no mark (WCAG 3.1.2). */
-const sentence = /(?:\b[A-Za-z][a-z'’-]+\b[ ,;:]+){3}[A-Za-z][a-z'’-]+/;
-const otherScripts = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Thai}]{2}/u;
+const sentence = /(?:\b[A-Za-z][a-z'’-]*\b[ ,;:]+){3}[A-Za-z][a-z'’-]*/;
+const otherScripts =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Thai}]{2}/u;
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
 
@@ -24,15 +25,16 @@ const isSimplifiedOnly = (character: string) =>
 
 /** What speaks against the language that a passage is marked with, or `null`. */
 export function faultOfPassage({ text, lang }: Passage): string | null {
+  if (lang === '') return '没有标明语言';
   let canonical: string;
   try {
     canonical = Intl.getCanonicalLocales(lang)[0] ?? '';
   } catch {
     return `lang="${lang}" 不是语言代码`;
   }
-  if (canonical === '') return '没有标明语言';
   const { language, script } = new Intl.Locale(canonical).maximize();
-  if (language !== 'zh') return language === 'en' && count(text, (character) => /\p{Script=Han}/u.test(character)) >= enough ? '标为英文的文字里有汉字' : null;
+  if (language !== 'zh')
+    return language === 'en' && count(text, (character) => /\p{Script=Han}/u.test(character)) >= enough ? '标为英文的文字里有汉字' : null;
   if (otherScripts.test(text)) return '别种文字没有标明语言';
   if (sentence.test(text)) return '英文没有标明语言';
   const traditional = count(text, isTraditionalOnly);

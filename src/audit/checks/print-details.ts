@@ -3,8 +3,7 @@ import type { Fault } from '../finding.ts';
 
 function findFaults(): Fault[] {
   const isRemoved = (element: Element) => element.closest('[hidden]') !== null || getComputedStyle(element).display === 'none';
-  const isPrinted = (element: Element | null): boolean =>
-    element === null || (!isRemoved(element) && isPrinted(element.parentElement));
+  const isPrinted = (element: Element | null): boolean => element === null || (!isRemoved(element) && isPrinted(element.parentElement));
   return [...document.querySelectorAll('details:not([open])')].flatMap((details) => {
     if (!isPrinted(details)) return [];
     const parts = [...details.children].filter((part) => part.tagName !== 'SUMMARY' && !isRemoved(part));

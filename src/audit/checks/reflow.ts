@@ -9,7 +9,7 @@ function findFaults(): Fault[] {
     element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX);
   const regions = [...document.body.querySelectorAll('*')].filter((element) => isShown(element) && scrolls(element));
   const unnamed = regions.filter(
-    (region) => !region.matches('[role=region][tabindex="0"]:is([aria-label], [aria-labelledby]), textarea, input'),
+    (region) => !region.matches(':is(section, nav, [role=region])[tabindex="0"]:is([aria-label], [aria-labelledby]), textarea, input'),
   );
   const outside = paintedTexts().filter(
     ({ element, lines }) =>

@@ -10,7 +10,7 @@ function findFaults(): Fault[] {
     const tell = (what: string) => ({ what, where: describe(form) });
     const label = field?.labels?.[0];
     return [
-      ...(form.method === 'get' && /\/search\/$/.test(new URL(form.action).pathname) ? [] : [tell('检索框不是指向检索页的普通表单')]),
+      ...(form.method === 'get' && new URL(form.action).pathname.endsWith('/search/') ? [] : [tell('检索框不是指向检索页的普通表单')]),
       ...(field === null ? [tell('检索框没有名为 q 的输入框')] : []),
       ...(label !== undefined && isShown(label) && (label.textContent ?? '').trim() !== '' ? [] : [tell('检索框没有看得见的标签')]),
       ...(form.querySelector('[role=combobox]') === null ? [] : [tell('检索框不应是组合框')]),

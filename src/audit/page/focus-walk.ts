@@ -38,8 +38,8 @@ function makeFocusWalk() {
         [(left + right) / 2, (top + bottom) / 2],
       ] as const;
       return places.some(([x, y]) => {
-        const top = document.elementFromPoint(x, y);
-        return top !== null && !element.contains(top) && !top.contains(element) && /fixed|sticky|absolute/.test(positionOf(top));
+        const upper = document.elementFromPoint(x, y);
+        return upper !== null && !element.contains(upper) && !upper.contains(element) && /fixed|sticky|absolute/.test(positionOf(upper));
       });
     });
   }
