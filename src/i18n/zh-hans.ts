@@ -1,20 +1,28 @@
 import type { Dictionary } from './dictionary.ts';
+import { bulletins } from './zh-hans/bulletins.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
+import { languages } from './zh-hans/languages.ts';
+import { method } from './zh-hans/method.ts';
 import { plan } from './zh-hans/plan.ts';
+import { progress } from './zh-hans/progress.ts';
+import { reading } from './zh-hans/reading.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
 import { shell } from './zh-hans/shell.ts';
 import { text } from './zh-hans/text.ts';
 import { values } from './zh-hans/values.ts';
+import { verdicts } from './zh-hans/verdicts.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans = {
   shell,
+  languages,
+  reading,
   home,
   catalogue,
   plan,
@@ -25,5 +33,9 @@ export const zhHans = {
   charts,
   data,
   values,
+  verdicts,
+  progress,
+  bulletins,
+  method,
   vocabulary,
 } satisfies Dictionary;

@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /** Address of the front page; like every address here from the root of the site, without the base path, and permanent. */
 export const homeAddress = '/';
 
@@ -24,6 +26,30 @@ export const dataDictionaryAddress = '/data/dictionary/';
 
 /** How to read what the site shows. */
 export const methodAddress = '/method/';
+
+/** What falls due, by year. */
+export const deadlinesAddress = '/deadlines/';
+
+/** What falls due in a year, or without a year. */
+export const deadlineYearAddress = (year: string | null) => `/deadlines/${year ?? 'undated'}/`;
+
+/** The calendar of all deadlines. */
+export const deadlinesCalendarAddress = '/deadlines/deadlines.ics';
+
+/** The list of bulletins. */
+export const bulletinsAddress = '/bulletins/';
+
+/** The bulletin of one period of observation, such as `2023` or `2024-H1`; a span has a hyphen for its stroke. */
+export const bulletinAddress = (period: string) => `/bulletins/${period.replace('/', '-to-').toLowerCase()}/`;
+
+/** A file that proves a report or an observation. */
+export const evidenceAddress = (room: 'reports' | 'observations', name: string, file: string) => `/${room}/${name}/${file}`;
+
+/** The file with all records of a plan. */
+export const planFileAddress = (id: string) => `/data/plans/${id}.csv`;
+
+/** All data files in one archive. */
+export const dataArchiveAddress = '/data/gongkai-data.zip';
 
 /** Ways in which the catalogue of plans is divided into lists. */
 export type Facet = 'issuer' | 'year' | 'kind';
@@ -61,4 +87,9 @@ export const facetAddress = (facet: Facet, value: string) => `/plans/${facet}/${
 /** The address of page `number` of a list whose first page stands at `first`. */
 export function pageOf(first: string, number: number): string {
   return number === 1 ? first : `${first}page/${number}/`;
+}
+
+/** The address of a page in a language: the first language of the site stands at the root, others under their code; a file has one address. */
+export function addressIn(language: Language, address: string, { languages }: { readonly languages: readonly Language[] }): string {
+  return language === languages[0] || !address.endsWith('/') ? address : `/${language}${address}`;
 }

@@ -4,6 +4,7 @@ import type { PageFrontmatter } from './site/page.ts';
 import type { Body } from './registry/body.ts';
 import type { Indicator } from './registry/indicator.ts';
 import type { Observation } from './registry/observation.ts';
+import type { Report } from './registry/report.ts';
 import type { Region } from './registry/region.ts';
 import type { SiteConfig } from './site/site.ts';
 
@@ -27,6 +28,15 @@ export type Plan = PlanFrontmatter & {
 /** A page of the site itself: about, disclosure guide. */
 export type SitePage = PageFrontmatter & { readonly id: string; readonly files: readonly PublishedFile[] };
 
+/** A report with its file's name without ending: its evidence is published in the folder of that name. */
+export type FiledReport = Report & { readonly file: string };
+
+/** An observation with the name of its table without ending: its sources are published in the folder of that name. */
+export type FiledObservation = Observation & { readonly table: string };
+
+/** A folder of published files beside reports or observations, by the name of the table or list that they belong to. */
+export type EvidenceFolder = { readonly room: 'reports' | 'observations'; readonly name: string; readonly files: readonly PublishedFile[] };
+
 /** Everything that is to be published, typed, checked and linked. */
 export type Portal = {
   readonly site: SiteConfig;
@@ -34,6 +44,8 @@ export type Portal = {
   readonly bodies: readonly Body[];
   readonly regions: readonly Region[];
   readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
+  readonly observations: readonly FiledObservation[];
+  readonly reports: readonly FiledReport[];
+  readonly evidence: readonly EvidenceFolder[];
   readonly pages: readonly SitePage[];
 };

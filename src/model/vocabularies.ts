@@ -96,6 +96,55 @@ export const observationKinds = { level: '时点或当期值', flow: '一段时�
 
 export const observationStatuses = { preliminary: '初步', final: '最终', revised: '修订', unstated: '未载明' } as const;
 
+/** What a report says of a target, milestone or task. */
+export const reportStates = { reached: '达到', 'in-progress': '进行中', 'not-reached': '未达到' } as const;
+
+/** Verdicts on a target, in the order in which lists and counts show them: what is not reported comes first. */
+export const targetVerdicts = {
+  'not-reported': '未报告',
+  'not-reached': '未达到',
+  away: '偏离',
+  behind: '进展滞后',
+  'on-track': '进展正常',
+  'reached-early': '提前达到',
+  reached: '达到',
+  'not-due': '未到期',
+  undecidable: '无法判定',
+} as const;
+
+/** Verdicts on a milestone, in the order in which lists and counts show them. */
+export const milestoneVerdicts = {
+  'not-reported': '未报告',
+  overdue: '逾期',
+  due: '今年到期',
+  'not-due': '未到期',
+  reached: '达到',
+  undated: '未载明期限',
+} as const;
+
+/** Verdicts on a task, in the order in which lists and counts show them. */
+export const taskVerdicts = { 'not-reported': '未报告', 'not-reached': '未达到', 'in-progress': '进行中', reached: '达到' } as const;
+
+/** The rule that decided a verdict. */
+export const verdictReasons = {
+  'by-value': '按报告的数值',
+  'by-report': '按报告的状态',
+  'by-path': '按应有进度',
+  'no-report': '没有报告',
+  'target-year-missing': '没有目标年的数值',
+  'deadline-passed': '期限已过',
+  'deadline-ahead': '期限未到',
+  'no-base': '没有基期，算不出应有进度',
+  'no-target-year': '没有目标年',
+  'no-number': '目标没有可以比较的数字',
+  'quoted-multiple': '倍数只作引用，不作推算',
+  'not-comparable': '报告的数值与目标口径不同',
+  'base-not-positive': '基期不是正数，算不出年均增长',
+} as const;
+
+/** Where the starting point of a path comes from. */
+export const pathBaseSources = { ...baseSources, observed: '观测值', 'from-zero': '累计从零起' } as const;
+
 export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用', details: '细化' } as const;
 
 export const planRelations = { implements: '落实', supersedes: '替代', interprets: '解读', related: '相关' } as const;

@@ -58,6 +58,9 @@ export function chartPortal({ comparable = '可比', note, targets, measured = {
         comparabilityNote: note,
       }),
     ],
-    observations: Object.entries(measured).map(([period, value]) => observation.parse({ ...common, period, value })),
+    observations: Object.entries(measured).map(([period, value]) => ({
+      ...observation.parse({ ...common, period, value }),
+      table: 'shili',
+    })),
   };
 }

@@ -53,6 +53,8 @@ export function makePortal(plans: readonly Plan[] = [fullPlan()]): Portal {
     regions: [],
     indicators: [],
     observations: [],
+    reports: [],
+    evidence: [],
     pages: [],
   };
 }

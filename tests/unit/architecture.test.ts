@@ -6,7 +6,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   i18n: ['model'],
   charts: ['model'],
-  exports: ['model'],
+  exports: ['i18n', 'model'],
   search: ['model'],
   content: ['model'],
   build: ['content', 'site', 'exports', 'search', 'i18n', 'model'],
@@ -14,20 +14,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'i18n', 'model', 'styles'],
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
   pages: ['site', 'components', 'layouts', 'exports', 'i18n', 'model'],
+  'middleware.ts': ['site', 'components'],
   scripts: ['audit', 'browser', 'serving', 'build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
   serving: [],
   browser: [],
   audit: ['browser', 'charts', 'search', 'i18n', 'model'],
   styles: [],
-  'env.d.ts': ['components'],
+  'env.d.ts': ['components', 'model'],
 };
 
 /** For rooms of pure functions the packages that they may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  model: ['zod'],
+  model: ['zod', 'fraction.js'],
   i18n: [],
   charts: ['d3'],
-  exports: ['zod', 'd3'],
+  exports: ['zod', 'd3', 'fflate', 'ical-generator'],
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];

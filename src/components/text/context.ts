@@ -1,7 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
-import { defaultLanguage } from '../../i18n/dictionary-for.ts';
 import type { Plan } from '../../model/portal.ts';
-import { langOf } from '../lang-of.ts';
+import type { Reader } from '../reader.ts';
 
 /** What components inside a running text need besides their attributes. */
 export type TextContext = {
@@ -14,6 +13,6 @@ export type TextContext = {
 };
 
 /** The `lang` of interface words inside a text; `undefined` where the text is in the language of the interface. */
-export function interfaceLang({ plan }: TextContext): string | undefined {
-  return plan === null || langOf(plan) === undefined ? undefined : defaultLanguage;
+export function interfaceLang({ text, reader }: { readonly text: TextContext; readonly reader: Reader }): string | undefined {
+  return text.plan === null || reader.langOf(text.plan) === undefined ? undefined : reader.language;
 }

@@ -13,9 +13,15 @@ export function wordsOf(html: string): string {
   return decodeEntities(words).replace(/\s+/g, ' ').trim();
 }
 
-const rootedLink = /(<(?:a|img)\b(?:[^>"]|"[^"]*")*? (?:href|src)=")\/(?!\/)/g;
+const link = /(<(?:a|img)\b(?:[^>"]|"[^"]*")*? (?:href|src)=")(?!#|[a-z]+:)([^"]*)"/gi;
 
-/** Puts the site's base path before links that start at the root of the site. */
-export function withBase(html: string, base: string): string {
-  return base === '/' ? html : html.replace(rootedLink, `$1${base.replace(/\/?$/, '/')}`);
+/**
+ * Lets the relative links of a text at `address` find their files where a page stands in another folder than its original:
+ * a file has one address, a page one in each language.
+ */
+export function withFiles(html: string, address: string, href: (address: string) => string): string {
+  return html.replace(link, (whole, before: string, url: string) => {
+    const { pathname, search, hash } = new URL(decodeEntities(url), `https://site.invalid${address}`);
+    return pathname.endsWith('/') ? whole : `${before}${href(pathname)}${search.replaceAll('&', '&amp;')}${hash}"`;
+  });
 }

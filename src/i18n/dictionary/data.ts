@@ -9,6 +9,11 @@ export type DataWords = {
   readonly download: (title: string, format: string) => string;
   readonly all: string;
   readonly perIndicator: string;
+  readonly archive: string;
+  /** The text that goes with the archive of all data. */
+  readonly archiveReadme: (facts: { publisher: string; licence: string; asOf: string }) => string;
+  readonly licence: string;
+  readonly planFile: string;
   readonly dictionaryLink: string;
   readonly dictionaryTitle: string;
   readonly dictionaryDescription: string;

@@ -5,7 +5,7 @@ import { clauseAddress, id } from '../values/id.ts';
 import { optional } from '../values/optional.ts';
 import { isPartialDate, isYear, partialDate } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
-import { line } from '../values/text.ts';
+import { line, webAddress } from '../values/text.ts';
 import { certainties, observationKinds, observationStatuses } from '../vocabularies.ts';
 
 /** Whether the text is a year `2020`, half-year `2020-H1`, quarter `2020-Q3`, month `2020-05`, or a span of years `2016/2020`. */
@@ -17,7 +17,7 @@ export function isObservationPeriod(text: string): boolean {
 }
 
 /** A period of observation: year, half-year, quarter, month, or span. */
-const observationPeriod = z.string().refine(isObservationPeriod, { error: 'observation-period' });
+export const observationPeriod = z.string().refine(isObservationPeriod, { error: 'observation-period' });
 
 /** One measured value: a row of `content/observations/*.csv`. Missing periods are missing, never interpolated. */
 export const observation = z.strictObject({
@@ -32,6 +32,8 @@ export const observation = z.strictObject({
   status: field('状态', term(observationStatuses), '初步、最终、修订或未载明。'),
   source: field('来源', line, '数值出自哪里。'),
   clause: field('出处条款', optional(clauseAddress), '数值出自本站哪份规划的哪一条，写“规划编号#条款”。'),
+  url: field('网址', optional(webAddress), '来源的网址；没有就留空。'),
+  file: field('文件', optional(line), '来源的文件，放在与观测表同名的文件夹中；没有就留空。'),
   publishedDate: field('发布日期', optional(partialDate), '来源发布的日期；没有就留空。'),
   certainty: field('把握', term(certainties), '数值与时期对应的把握：确定、很可能或可能。'),
   note: field('说明', optional(line), '需要说明的情况。'),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { type Language, languages } from '../languages.ts';
+import { decimal } from '../values/decimal.ts';
 import { field } from '../values/field.ts';
 import { list, optional } from '../values/optional.ts';
 import { fullDate } from '../values/partial-date.ts';
+import { term } from '../values/term.ts';
 import { line, prose, webAddress } from '../values/text.ts';
 
 function isPattern(text: string): boolean {
@@ -40,16 +43,39 @@ const identifiers = z.strictObject({
   policeFiling: field('公安备案号', optional(line), '公安机关备案号；没有就留空。'),
 });
 
+const siteLanguages = list(term(languages)).transform((chosen): readonly Language[] => (chosen.length === 0 ? ['zh-Hans'] : chosen));
+
+const licence = z.strictObject({
+  name: field('许可名称', line, '数据许可的名称，例如“政府信息公开，可以自由使用，注明出处”。'),
+  url: field('许可网址', optional(webAddress), '许可全文的网址；没有就留空。'),
+});
+
+/** 95 % of the required change counts as on track; moving away means changing against the required direction; `~` allows 5 %. */
+const verdictDefaults = { onTrack: '0.95', away: '0', tolerance: '0.05' };
+
+const verdicts = z.strictObject({
+  onTrack: field('进展正常', decimal, '实际变化达到应有变化的多少算进展正常，例如 0.95。'),
+  away: field('偏离', decimal, '实际变化低于应有变化的多少算偏离，应当小于进展正常；一般写 0，即与要求的方向相反。'),
+  tolerance: field('左右的宽度', decimal, '目标写“左右”时，允许相差目标值的多少，例如 0.05。'),
+});
+
 /** What stands in `content/site.yaml`: the portal itself. */
 export const siteConfig = z.strictObject({
   name: field('站名', line, '网站的名称。'),
   description: field('简介', line, '用一句话说明网站是什么。'),
   notice: field('公告', optional(prose), '每页页首显示的一段说明，例如“示范站，不是政府网站”。'),
+  languages: field(
+    '界面语言',
+    siteLanguages,
+    '读者可选的界面语言，第一种放在网站根目录，其余放在 /zh-Hant/、/en/ 等目录下；不写就只有简体中文。',
+  ),
   official: field('官方网站', z.boolean(), '是不是政府的官方网站；不是就写 false，不必有的标识可以留空。'),
   organiser: field('主办', organiser, '主办单位和联系方式。'),
   identifiers: field('标识', optional(identifiers), '标识码和备案号。'),
   url: field('网址', optional(webAddress), '网站的完整网址，例如 https://www.example.gov.cn；没有就留空。'),
   asOf: field('数据截止日', fullDate, '全站唯一的“今天”：到期、逾期都按这一天判断。'),
+  dataLicence: field('数据许可', optional(licence), '数据按什么许可公开，写在每张表和每个下载文件旁边；没有就留空。'),
+  verdicts: field('判定标准', verdicts.default(verdicts.parse(verdictDefaults)), '判断进展的标准；不写就按 0.95、0 和 0.05。'),
   indexNumberPatterns: field('索引号样式', list(pattern), '国家样式以外，本站承认的索引号样式。'),
 });
 

@@ -18,9 +18,9 @@ export function startSearchPage(): void {
   const results = required('[data-search-results]', HTMLElement);
   const filters = required('form[data-search-filters]', HTMLFormElement);
   const heading = required('#results', HTMLElement);
-  const root = new URL(results.dataset['root'] ?? '/', location.href).href;
+  const rootIn = (name: 'root' | 'pages') => new URL(results.dataset[name] ?? '/', location.href).href;
   const words = searchWordsFor(document.documentElement.lang);
-  const link = linkSearch(startWorker, root);
+  const link = linkSearch(startWorker, rootIn('root'));
   const addressOf = (request: SearchRequest) => location.pathname + formatAddress(request);
   const fold = required('details.search-filters', HTMLDetailsElement);
   fold.open = matchMedia('(min-width: 52rem)').matches;
@@ -31,7 +31,7 @@ export function startSearchPage(): void {
     status: required('[role=status]', HTMLElement),
     beside: required('[data-search-beside]', HTMLElement),
   };
-  const view = makeSearchView({ places, words, root, link, addressOf });
+  const view = makeSearchView({ places, words, root: rootIn('pages'), link, addressOf });
 
   let current = parseAddress(location.search);
   let asked = 0;

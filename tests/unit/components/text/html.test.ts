@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlock, withBase, wordsOf } from '../../../../src/components/text/html.ts';
+import { isBlock, withFiles, wordsOf } from '../../../../src/components/text/html.ts';
 
 describe('isBlock', () => {
   it.each(['<p>甲</p>', '\n<div class="heading"><h2>甲</h2></div>', '<ul><li>甲</li></ul>', '<table>'])('knows %j as a block', (html) => {
@@ -20,14 +20,20 @@ describe('wordsOf', () => {
   ])('reads %j as %j', (html, words) => expect(wordsOf(html)).toBe(words));
 });
 
-describe('withBase', () => {
-  const html = '<p>见 href="/x" <a title="a>b" href="/plans/">目录</a><img alt="" src="/a.png"><a href="//b">b</a><a href="#s1">c</a></p>';
+describe('withFiles', () => {
+  const place = (html: string) => withFiles(html, '/plans/甲/', (address) => `/base${address}`);
 
-  it('leaves a site at the root as it is', () => expect(withBase(html, '/')).toBe(html));
+  it.each([
+    ['<a href="tu-1.csv">表</a>', '<a href="/base/plans/%E7%94%B2/tu-1.csv">表</a>'],
+    ['<img alt="a>b" src="../乙/park.png">', '<img alt="a>b" src="/base/plans/%E4%B9%99/park.png">'],
+    ['<a href="../../data/targets.csv?a=1&#x26;b=2#x">表</a>', '<a href="/base/data/targets.csv?a=1&amp;b=2#x">表</a>'],
+  ])('gives the file of %j its one address', (html, placed) => expect(place(html)).toBe(placed));
 
-  it.each(['/zwgk/ghxx', '/zwgk/ghxx/'])('puts %s before rooted links and images only', (base) => {
-    expect(withBase(html, base)).toBe(
-      '<p>见 href="/x" <a title="a>b" href="/zwgk/ghxx/plans/">目录</a><img alt="" src="/zwgk/ghxx/a.png"><a href="//b">b</a><a href="#s1">c</a></p>',
-    );
-  });
+  it.each([
+    '<a href="../乙/#s1">乙</a>',
+    '<a href="#s1">甲</a>',
+    '<a href="https://x.example/a.pdf">外</a>',
+    '见 href="a.csv"',
+    '<b title="a.csv">b</b>',
+  ])('leaves %j as it is', (html) => expect(place(html)).toBe(html));
 });

@@ -43,6 +43,8 @@ export const fileCases: readonly Case[] = [
   { title: 'a division code of five digits', code: 'not-a-division-code', file: 'regions.yaml', entry: file('regions.yaml', 'name: 示例县', 'name: 示例县\n  divisionCode: ‸"33102"') },
   { title: 'a wrong site code', code: 'not-a-site-id-code', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nidentifiers:\n  siteIdCode: ‸123') },
   { title: 'an official site without identifiers', code: 'official-identifiers', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: ‸true') },
+  { title: 'an unknown language of the interface', code: 'wrong-value', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nlanguages: [zh-Hans, ‸fr]') },
+  { title: 'a language of the interface twice', code: 'duplicate-language', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nlanguages: [zh-Hans, ‸简体中文]') },
   { title: 'a pattern that is none', code: 'not-a-pattern', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nindexNumberPatterns:\n  - name: 旧式\n    pattern: ‸"("\n    example: x') },
   { title: 'a pattern that its example does not fit', code: 'pattern-example', file: 'site.yaml', entry: file('site.yaml', 'official: false', 'official: false\nindexNumberPatterns:\n  - name: 旧式\n    pattern: "[0-9]+"\n    example: ‸x1') },
   { title: 'a registry that is no list', code: 'wrong-type', file: 'regions.yaml', entry: '‸id: shili\n' },

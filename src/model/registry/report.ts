@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { decimal } from '../values/decimal.ts';
+import { field } from '../values/field.ts';
+import { id, reference } from '../values/id.ts';
+import { list, optional } from '../values/optional.ts';
+import { fullDate } from '../values/partial-date.ts';
+import { term } from '../values/term.ts';
+import { line, prose } from '../values/text.ts';
+import { reportStates } from '../vocabularies.ts';
+import { evidence } from './evidence.ts';
+import { observationPeriod } from './observation.ts';
+
+/**
+ * What was reported of one item of a plan: an entry of `content/reports/*.yaml`. It names exactly one target, milestone or task;
+ * a target is reported by a value with its period, or by a state where no number can be given; the others by a state.
+ */
+export const report = z.strictObject({
+  plan: field('规划', reference, '规划的编号。'),
+  target: field('目标', optional(id), '所报告目标的编号；目标、节点、任务三者只写一个。'),
+  milestone: field('节点', optional(id), '所报告节点的编号。'),
+  task: field('任务', optional(id), '所报告任务的编号。'),
+  date: field('报告日期', fullDate, '作出报告的日期，年-月-日，不晚于数据截止日。'),
+  state: field('状态', optional(term(reportStates)), '达到、进行中或未达到；目标写了数值的可以不写。'),
+  period: field('时期', optional(observationPeriod), '数值所属的时期；写了数值就必须写。'),
+  value: field('数值', optional(decimal), '目标达到的数值，照抄材料中的数字；节点和任务不写。'),
+  unit: field('单位', optional(line), '数值的单位，与目标的单位相同；写了数值就必须写。'),
+  reporter: field('报告单位', optional(reference), '作出报告的单位编号；不清楚就留空。'),
+  note: field('说明', optional(prose), '完成的内容，或未完成的原因。'),
+  evidence: field('证明材料', list(evidence), '证明材料，至少一项。'),
+});
+
+export type Report = z.infer<typeof report>;

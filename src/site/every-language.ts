@@ -1,0 +1,28 @@
+import { dictionaryFor } from '../i18n/dictionary-for.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Language } from '../model/languages.ts';
+import type { Portal } from '../model/portal.ts';
+import { loadPortal } from './snapshot.ts';
+
+type Path<Props> = { readonly params: Readonly<Record<string, string | undefined>>; readonly props: Props };
+
+/** The static paths of a route below `[...language]`: what `pathsOf` gives for one language, for each language of the site. */
+export function inEveryLanguage<Props>(pathsOf: (portal: Portal, t: Dictionary) => readonly Path<Props>[]): Path<Props>[] {
+  const portal = loadPortal();
+  return portal.site.languages.flatMap((language, index) =>
+    pathsOf(portal, dictionaryFor(language)).map(({ params, props }) => ({
+      params: { ...params, language: index === 0 ? undefined : language },
+      props,
+    })),
+  );
+}
+
+/** The static paths of a single page: one for each language of the site. */
+export function onePage(): Path<undefined>[] {
+  return inEveryLanguage(() => [{ params: {}, props: undefined }]);
+}
+
+/** The language of a page, from the parameter `language` of its route. */
+export function languageAt(parameter: string | undefined, languages: readonly Language[]): Language {
+  return languages.find((language) => language === parameter) ?? languages[0] ?? 'zh-Hans';
+}
