@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { auditPages } from '../../src/audit/audit-pages.ts';
 import type { PageAudit } from '../../src/audit/audit-page.ts';
 import { listPages, spreadPages } from '../../src/audit/list-pages.ts';
@@ -50,14 +49,6 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions {
   };
 }
 
-async function startBrowser(): Promise<Browser> {
-  try {
-    return await launchBrowser();
-  } catch (error) {
-    throw new EnvironmentError(`Chromium 没有启动：${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 const print: Readonly<
   Record<ReportFormat, { readonly page: (audit: PageAudit) => void; readonly end: (audits: readonly PageAudit[]) => void }>
 > = {
@@ -76,7 +67,7 @@ async function auditFolder(folder: string, { pages: most, format }: AuditOptions
   await once(server, 'listening');
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-  const browser = await startBrowser();
+  const browser = await launchBrowser();
   try {
     const pages = spreadPages(await listPages(folder))
       .slice(0, most)

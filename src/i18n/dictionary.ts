@@ -5,6 +5,7 @@ import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
 import type { MethodWords } from './dictionary/method.ts';
+import type { PaperWords } from './dictionary/paper.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { ProgressWords } from './dictionary/progress.ts';
 import type { ReadingWords } from './dictionary/reading.ts';
@@ -25,6 +26,7 @@ export type Dictionary = {
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;
+  readonly paper: PaperWords;
   readonly records: RecordWords;
   readonly text: TextWords;
   readonly registry: RegistryWords;

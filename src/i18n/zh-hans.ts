@@ -6,6 +6,7 @@ import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
 import { languages } from './zh-hans/languages.ts';
 import { method } from './zh-hans/method.ts';
+import { paper } from './zh-hans/paper.ts';
 import { plan } from './zh-hans/plan.ts';
 import { progress } from './zh-hans/progress.ts';
 import { reading } from './zh-hans/reading.ts';
@@ -26,6 +27,7 @@ export const zhHans = {
   home,
   catalogue,
   plan,
+  paper,
   records,
   text,
   registry,

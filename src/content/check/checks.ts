@@ -7,6 +7,7 @@ import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkObservations } from './check-observations.ts';
+import { checkOfficialDocument } from './check-official-document.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSite } from './check-site.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   checkIds,
   checkIdentifiers,
   checkDisclosure,
+  checkOfficialDocument,
   checkReferences,
   checkCycles,
   checkMentions,

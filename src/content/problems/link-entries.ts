@@ -107,6 +107,14 @@ export const linkEntries = {
     message: `“${file}”不是文件名`,
     hint: '只写文件名，例如 fujian-1.pdf；文件放在与规划、报告或观测表同名的文件夹里。',
   })),
+  'attachment-reserved': error<{ file: string }>('附件用了网站自己的文件名。', ({ file }) => ({
+    message: `附件不能叫 ${file}：网站把本页的 PDF 放在这个名字下`,
+    hint: '请换一个文件名，例如 fujian-1.pdf。',
+  })),
+  'not-official-document': error<{ obstacles: string }>('标为正式公文的规划不够条件。', ({ obstacles }) => ({
+    message: `不能标为正式公文：${obstacles}`,
+    hint: '正文是正式印发的公文全文、发布机构和文号都有据可查，才写 officialDocument: true；否则删去这一行。',
+  })),
   'attachment-type': error<{ file: string; allowed: string }>('附件或图片的类型不在允许之列。', ({ file, allowed }) => ({
     message: `不能发布这种类型的文件：${file}`,
     hint: `允许的类型：${allowed}`,
