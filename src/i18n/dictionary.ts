@@ -1,3 +1,4 @@
+import type { Language } from '../model/languages.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
@@ -14,6 +15,7 @@ import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
 /** All text of the interface in one language, by the part of the site that shows it. */
 export type Dictionary = {
+  readonly language: Language;
   readonly shell: ShellWords;
   readonly languages: LanguageWords;
   readonly home: HomeWords;

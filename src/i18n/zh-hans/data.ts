@@ -29,4 +29,11 @@ export const data = {
     '日期可能只到年或月，例如“2021-12”。',
     '推定的内容都注明推定的根据，存疑的内容都注明把握程度。',
   ],
+  tables: {
+    plans: { title: '规划', description: '每行是一份规划的要素。' },
+    targets: { title: '目标', description: '每行是一份规划中一项带数字或方向的承诺。依申请公开的规划没有行。' },
+    tasks: { title: '任务', description: '每行是一份规划中的一项任务或保障措施。依申请公开的规划没有行。' },
+    milestones: { title: '节点', description: '每行是一份规划中一个不带数字、要达到的状态。依申请公开的规划没有行。' },
+    bodies: { title: '单位', description: '每行是一个发布规划、负责任务或在规划中出现的单位。' },
+  },
 } satisfies DataWords;

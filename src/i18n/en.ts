@@ -1,0 +1,32 @@
+import type { Dictionary } from './dictionary.ts';
+import { catalogue } from './en/catalogue.ts';
+import { charts } from './en/charts.ts';
+import { data } from './en/data.ts';
+import { home } from './en/home.ts';
+import { languages } from './en/languages.ts';
+import { plan } from './en/plan.ts';
+import { records } from './en/records.ts';
+import { registry } from './en/registry.ts';
+import { search } from './en/search.ts';
+import { shell } from './en/shell.ts';
+import { text } from './en/text.ts';
+import { values } from './en/values.ts';
+import { vocabulary } from './en/vocabulary.ts';
+
+/** The interface in English. */
+export const en = {
+  language: 'en',
+  shell,
+  languages,
+  home,
+  catalogue,
+  plan,
+  records,
+  text,
+  registry,
+  search,
+  charts,
+  data,
+  values,
+  vocabulary,
+} satisfies Dictionary;

@@ -1,0 +1,25 @@
+import type { HomeWords } from '../dictionary/home.ts';
+
+/** Words of the front page, in Traditional Chinese. */
+export const home = {
+  searchTitle: '查規劃、查指標、查責任單位',
+  searchHint: '可以輸入規劃名稱、指標名稱、單位名稱或索引號',
+  overview: '承諾總覽',
+  overviewNote: (asOf) => `按資料截止日${asOf}計算：目標年已經過完的算作到期。同一承諾在文中重複出現的，只算一次。`,
+  plans: '規劃',
+  targets: '目標',
+  milestones: '節點',
+  tasks: '任務',
+  unit: '項',
+  planUnit: '份',
+  due: (count) => `到期${count}項`,
+  notDue: (count) => `未到期${count}項`,
+  undated: (count) => `未載明年份${count}項`,
+  latest: '最近公開的規劃',
+  allPlans: (count) => `查看全部${count}份規劃`,
+  headline: '主要目標',
+  headlineNote: '各規劃「一頁看懂」所列的目標，點名稱可以看到出處條款。',
+  ways: '尋找途徑',
+  byIndicator: '按指標（括號內為目標數）',
+  noPlans: '還沒有公開的規劃。',
+} satisfies HomeWords;
