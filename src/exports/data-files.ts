@@ -1,7 +1,7 @@
 import type { Portal } from '../model/portal.ts';
 import { columnsOf } from './columns.ts';
 import { rowsOf, type Table } from './table.ts';
-import { csvTables, tables } from './tables.ts';
+import { tables } from './tables.ts';
 import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
 
@@ -19,17 +19,15 @@ const json = (table: Table): DataFile => ({
   name: `${table.name}.json`,
   table,
   mediaType: 'application/json; charset=utf-8',
-  render: (portal, base) => toJson(rowsOf(table, portal, base)),
+  render: (portal, base) => toJson(rowsOf(table, portal, base), portal),
 });
 
 const csv = (table: Table): DataFile => ({
   name: `${table.name}.csv`,
   table,
   mediaType: 'text/csv; charset=utf-8',
-  render: (portal, base) => toCsv(columnsOf(table.row), rowsOf(table, portal, base)),
+  render: (portal, base) => toCsv(columnsOf(table.row), rowsOf(table, portal, base), portal),
 });
 
 /** All data files of the portal. */
-export const dataFiles: readonly DataFile[] = tables.flatMap((table) =>
-  csvTables.includes(table) ? [json(table), csv(table)] : [json(table)],
-);
+export const dataFiles: readonly DataFile[] = tables.flatMap((table) => [json(table), csv(table)]);

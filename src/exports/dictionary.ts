@@ -1,5 +1,6 @@
 import { columnsOf, type Column } from './columns.ts';
 import { indicatorFile } from './indicator-file.ts';
+import { planFile } from './plan-file.ts';
 import { tables } from './tables.ts';
 
 /** A table of the data dictionary. */
@@ -10,7 +11,12 @@ export type TableEntry = {
   readonly columns: readonly Column[];
 };
 
-/** The data dictionary: every table and the file of an indicator with their columns, read from the schemas that the data files are proven by. */
+/** The data dictionary: every table, the file of an indicator and that of a plan with their columns, read from the schemas that the data files are proven by. */
 export function dataDictionary(): TableEntry[] {
-  return [...tables, indicatorFile].map(({ name, title, description, row }) => ({ name, title, description, columns: columnsOf(row) }));
+  return [...tables, indicatorFile, planFile].map(({ name, title, description, row }) => ({
+    name,
+    title,
+    description,
+    columns: columnsOf(row),
+  }));
 }

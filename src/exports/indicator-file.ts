@@ -12,7 +12,7 @@ import { toCsv } from './to-csv.ts';
 
 /** What the file of one indicator is called in the data dictionary, and what its rows hold. */
 export const indicatorFile = {
-  name: 'indicators',
+  name: 'indicator',
   title: '一个指标的数据',
   description: '每个指标一个文件（/data/indicators/指标编号.csv），先列各规划的目标，再列观测值。',
   row: indicatorRow,
@@ -97,5 +97,5 @@ export function indicatorRows(portal: Portal, indicator: string, base = '/'): In
 /** The whole text of an indicator's file, `/data/indicators/<id>.csv`. */
 export function renderIndicatorCsv(portal: Portal, indicator: string, base = '/'): string {
   const rows = indicatorRows(portal, indicator, base).map((row) => indicatorRow.parse(row));
-  return toCsv(columnsOf(indicatorRow), rows);
+  return toCsv(columnsOf(indicatorRow), rows, portal);
 }

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
-import type { Portal } from '../model/portal.ts';
+import type { Plan, Portal } from '../model/portal.ts';
 import { field } from '../model/values/field.ts';
 import { hedges, targetYearSources } from '../model/vocabularies.ts';
+import { formatMilestoneVerdict } from '../i18n/format/verdict-sentence.ts';
+import { zhHans } from '../i18n/zh-hans.ts';
+import type { Milestone } from '../model/plan/milestone.ts';
+import { judgementsOf } from '../model/verdict/judgements.ts';
+import { milestoneVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf } from './body-names.ts';
 import { address, calendarYear, code, key, planKey, text } from './column-types.ts';
 import { linkTo } from './link.ts';
@@ -25,12 +30,19 @@ export const milestoneRow = z.strictObject({
   hedge: field('语气', code(hedges), '承诺的语气。'),
   bodies: field('责任单位编号', z.array(key), '责任单位的编号，对应单位表的 id。'),
   bodyNames: field('责任单位', z.array(text), '责任单位的全称，次序与编号相同。'),
+  verdict: field('判定', milestoneVerdictRow, '进展的判定、依据和说明。'),
   clause: field('条款', text.nullable(), '正文中写明本节点的条款，是规划页上的锚点。'),
   url: field('地址', address, '本节点在本站的地址。'),
   notes: field('备注', text.nullable(), '对本节点的说明。'),
 });
 
 export type MilestoneRow = z.infer<typeof milestoneRow>;
+
+function verdictOf(plan: Plan, milestone: Milestone, portal: Portal): MilestoneRow['verdict'] {
+  const verdict = judgementsOf(portal).milestone(plan, milestone);
+  const { state, reason, report } = verdict;
+  return { state, reason, reported: report?.date ?? null, sentence: formatMilestoneVerdict(verdict, portal.site.asOf, zhHans) };
+}
 
 /** The milestones of all open plans, in the order of the plans and of their records. */
 export function milestoneRows(portal: Portal, base = '/'): MilestoneRow[] {
@@ -42,6 +54,7 @@ export function milestoneRows(portal: Portal, base = '/'): MilestoneRow[] {
       planTitle: plan.planTitle,
       phaseName: phaseName(plan, milestone.phase),
       bodyNames: namesOf(milestone.bodies),
+      verdict: verdictOf(plan, milestone, portal),
       clause: plan.clauseOf[`Milestone:${milestone.id}`] ?? null,
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.milestone(milestone.id)}`),
     })),

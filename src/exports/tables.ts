@@ -1,4 +1,7 @@
 import { bodyRow, bodyRows } from './bodies.ts';
+import { indicatorEntryRow, indicatorEntryRows } from './indicators.ts';
+import { observationRow, observationRows } from './observations.ts';
+import { reportRow, reportRows } from './reports.ts';
 import { milestoneRow, milestoneRows } from './milestones.ts';
 import { planRow, planRows } from './plans.ts';
 import type { Table } from './table.ts';
@@ -40,8 +43,29 @@ const bodies: Table = {
   rows: bodyRows,
 };
 
-/** All tables of the portal's data, in the order in which readers meet them. */
-export const tables: readonly Table[] = [plans, targets, tasks, milestones, bodies];
+const indicators: Table = {
+  name: 'indicators',
+  title: '指标',
+  description: '每行是一个指标的定义、口径和可比性。',
+  row: indicatorEntryRow,
+  rows: indicatorEntryRows,
+};
 
-/** The tables that are also offered as CSV. */
-export const csvTables: readonly Table[] = [targets];
+const observations: Table = {
+  name: 'observations',
+  title: '观测值',
+  description: '每行是一个指标在一个地区、一个时期的数值；缺少的时期没有行。',
+  row: observationRow,
+  rows: observationRows,
+};
+
+const reports: Table = {
+  name: 'reports',
+  title: '进展报告',
+  description: '每行是一次对目标、节点或任务的进展报告和证明材料。',
+  row: reportRow,
+  rows: reportRows,
+};
+
+/** All tables of the portal's data, in the order in which readers meet them. */
+export const tables: readonly Table[] = [plans, targets, tasks, milestones, bodies, indicators, observations, reports];

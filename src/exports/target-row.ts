@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field } from '../model/values/field.ts';
 import { baseSources, comparators, directions, hedges, measures, natures, targetKinds, targetYearSources } from '../model/vocabularies.ts';
+import { targetVerdictRow } from './verdict-row.ts';
 import { address, calendarYear, code, flag, key, number, planKey, text, wholeNumber } from './column-types.ts';
 
 const base = z.strictObject({
@@ -60,6 +61,7 @@ export const targetRow = z.strictObject({
   partOf: field('其中项', key.nullable(), '本目标是同一规划中哪一目标的“其中”项。'),
   restates: field('重申的目标', key.nullable(), '本目标重申同一规划中的哪一目标；统计时只算一次。'),
   programme: field('所属计划', text.nullable(), '目标所属的专项计划或工程。'),
+  verdict: field('判定', targetVerdictRow, '进展的判定、依据、所用数值和说明。'),
   clause: field('条款', text.nullable(), '正文中写明本目标的条款，是规划页上的锚点。'),
   url: field('地址', address, '本目标在本站的地址。'),
   notes: field('备注', text.nullable(), '对本目标的说明。'),

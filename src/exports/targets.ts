@@ -2,6 +2,10 @@ import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan, Portal } from '../model/portal.ts';
+import { judgementsOf } from '../model/verdict/judgements.ts';
+import { formatTargetVerdict } from '../i18n/format/verdict-sentence.ts';
+import { zhHans } from '../i18n/zh-hans.ts';
+import { targetVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf } from './body-names.ts';
 import { linkTo } from './link.ts';
 import { openPlans } from './open-plans.ts';
@@ -40,11 +44,17 @@ export function targetRows(portal: Portal, base = '/'): TargetRow[] {
       partOf: target.partOf,
       restates: target.restates,
       programme: target.programme,
+      verdict: verdictOf(plan, target, portal),
       clause: plan.clauseOf[`Target:${target.id}`] ?? null,
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.target(target.id)}`),
       notes: target.notes,
     })),
   );
+}
+
+function verdictOf(plan: Plan, target: Target, portal: Portal): TargetRow['verdict'] {
+  const verdict = judgementsOf(portal).target(plan, target);
+  return targetVerdictRow.parse({ ...verdict, sentence: formatTargetVerdict(target, verdict, zhHans) });
 }
 
 function startOf({ base }: Target): Pick<TargetRow, 'base' | 'baseNote'> {

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
-import type { Portal } from '../model/portal.ts';
+import type { Plan, Portal } from '../model/portal.ts';
 import { field } from '../model/values/field.ts';
 import { taskGroups } from '../model/vocabularies.ts';
+import { formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
+import { zhHans } from '../i18n/zh-hans.ts';
+import type { Task } from '../model/plan/task.ts';
+import { judgementsOf } from '../model/verdict/judgements.ts';
+import { taskVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf } from './body-names.ts';
 import { address, code, key, planKey, text } from './column-types.ts';
 import { linkTo } from './link.ts';
@@ -22,12 +27,19 @@ export const taskRow = z.strictObject({
   bodiesPrinted: field('责任单位原文', text.nullable(), '文中写责任单位的原话。'),
   lead: field('牵头单位编号', z.array(key).min(1).nullable(), '文中写明“牵头”的单位的编号；文中没有写牵头则为空。'),
   outcomes: field('预期成果', z.array(key), '本任务要达到的目标和节点在同一规划中的编号。'),
+  verdict: field('判定', taskVerdictRow, '进展的判定、依据和说明。'),
   clause: field('条款', text.nullable(), '正文中写明本任务的条款，是规划页上的锚点。'),
   url: field('地址', address, '本任务在本站的地址。'),
   notes: field('备注', text.nullable(), '对本任务的说明。'),
 });
 
 export type TaskRow = z.infer<typeof taskRow>;
+
+function verdictOf(plan: Plan, task: Task, portal: Portal): TaskRow['verdict'] {
+  const verdict = judgementsOf(portal).task(plan, task);
+  const { state, reason, report } = verdict;
+  return { state, reason, reported: report?.date ?? null, sentence: formatTaskVerdict(verdict, portal.site.asOf, zhHans) };
+}
 
 /** The tasks and safeguards of all open plans, in the order of the plans and of their records. */
 export function taskRows(portal: Portal, base = '/'): TaskRow[] {
@@ -39,6 +51,7 @@ export function taskRows(portal: Portal, base = '/'): TaskRow[] {
       planTitle: plan.planTitle,
       bodyNames: namesOf(task.bodies),
       lead: task.lead.length > 0 ? task.lead : null,
+      verdict: verdictOf(plan, task, portal),
       clause: plan.clauseOf[`Task:${task.id}`] ?? null,
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.task(task.id)}`),
     })),

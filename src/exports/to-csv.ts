@@ -1,16 +1,21 @@
 import { csvFormatRows } from 'd3';
+import type { Portal } from '../model/portal.ts';
 import type { Column } from './columns.ts';
 import { formatCell } from './csv-cell.ts';
+import { licenceColumns, licenceOf } from './licence.ts';
 import type { Row } from './table.ts';
 
 /** Mark that makes spreadsheet programs read a file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** Writes rows as CSV in UTF-8 with byte order mark: a line of column names, then one line for each row; objects become columns `base_year`. */
-export function toCsv(columns: readonly Column[], rows: readonly Row[]): string {
-  const leaves = columns.flatMap(({ column, csvColumn }) => (csvColumn === null ? [] : [{ name: csvColumn, path: column.split('.') }]));
+/** Writes rows as CSV in UTF-8 with byte order mark: a line of column names, then one line for each row; objects become columns `base_year`. Publisher and licence stand in every line. */
+export function toCsv(columns: readonly Column[], rows: readonly Row[], portal: Portal): string {
+  const licence = licenceOf(portal);
+  const leaves = [...columns, ...licenceColumns].flatMap(({ column, csvColumn }) =>
+    csvColumn === null ? [] : [{ name: csvColumn, path: column.split('.') }],
+  );
   const header = leaves.map(({ name }) => name);
-  const body = rows.map((row) => leaves.map(({ path }) => formatCell(valueAt(row, path))));
+  const body = rows.map((row) => leaves.map(({ path }) => formatCell(valueAt({ ...row, ...licence }, path))));
   return `${byteOrderMark}${csvFormatRows([header, ...body])}\n`;
 }
 

@@ -11,6 +11,7 @@ import type { SearchWords } from './dictionary/search.ts';
 import type { ShellWords } from './dictionary/shell.ts';
 import type { TextWords } from './dictionary/text.ts';
 import type { ValueWords } from './dictionary/values.ts';
+import type { VerdictWords } from './dictionary/verdicts.ts';
 import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
 /** All text of the interface in one language, by the part of the site that shows it. */
@@ -28,5 +29,6 @@ export type Dictionary = {
   readonly charts: ChartWords;
   readonly data: DataWords;
   readonly values: ValueWords;
+  readonly verdicts: VerdictWords;
   readonly vocabulary: VocabularyWords;
 };

@@ -11,6 +11,7 @@ import { search } from './zh-hans/search.ts';
 import { shell } from './zh-hans/shell.ts';
 import { text } from './zh-hans/text.ts';
 import { values } from './zh-hans/values.ts';
+import { verdicts } from './zh-hans/verdicts.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
@@ -28,5 +29,6 @@ export const zhHans = {
   charts,
   data,
   values,
+  verdicts,
   vocabulary,
 } satisfies Dictionary;

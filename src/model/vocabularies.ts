@@ -143,7 +143,7 @@ export const verdictReasons = {
 } as const;
 
 /** Where the starting point of a path comes from. */
-export const pathBaseSources = { ...baseSources, observed: '观测值' } as const;
+export const pathBaseSources = { ...baseSources, observed: '观测值', 'from-zero': '累计从零起' } as const;
 
 export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用', details: '细化' } as const;
 

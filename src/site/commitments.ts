@@ -1,4 +1,5 @@
 import type { Plan } from '../model/portal.ts';
+import { isOver } from '../model/values/deadline.ts';
 
 type Dated = { readonly targetYear: string | null };
 
@@ -12,7 +13,7 @@ function tally(items: readonly Dated[], asOf: string): Tally {
   const counts = { total: items.length, due: 0, notDue: 0, undated: 0 };
   for (const { targetYear } of items) {
     if (targetYear === null) counts.undated += 1;
-    else if (asOf >= `${targetYear}-12-31`) counts.due += 1;
+    else if (isOver(targetYear, asOf)) counts.due += 1;
     else counts.notDue += 1;
   }
   return counts;

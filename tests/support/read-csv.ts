@@ -12,9 +12,13 @@ export function readCsv(text: string, columns: readonly Column[]): Record<string
 }
 
 function readColumn(column: Column, columns: readonly Column[], cellOf: (name: string) => string): unknown {
-  if (column.csvColumn !== null) return readCell(cellOf(column.csvColumn), column.type);
-  const fields = columns.filter((field) => field.column.startsWith(`${column.column}.`));
-  const values = fields.map((field) => [field.column.slice(column.column.length + 1), readColumn(field, [], cellOf)] as const);
+  if (column.csvColumn !== null) {
+    const cell = cellOf(column.csvColumn);
+    return cell === '' && column.nullable ? null : readCell(cell, column.type);
+  }
+  const inside = `${column.column}.`;
+  const fields = columns.filter((field) => field.column.startsWith(inside) && !field.column.slice(inside.length).includes('.'));
+  const values = fields.map((field) => [field.column.slice(inside.length), readColumn(field, columns, cellOf)] as const);
   return values.every(([, value]) => value === null) ? null : Object.fromEntries(values);
 }
 

@@ -6,7 +6,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   i18n: ['model'],
   charts: ['model'],
-  exports: ['model'],
+  exports: ['i18n', 'model'],
   search: ['model'],
   content: ['model'],
   build: ['content', 'site', 'exports', 'search', 'i18n', 'model'],
@@ -22,10 +22,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** For rooms of pure functions the packages that they may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  model: ['zod'],
+  model: ['zod', 'fraction.js'],
   i18n: [],
   charts: ['d3'],
-  exports: ['zod', 'd3'],
+  exports: ['zod', 'd3', 'fflate', 'ical-generator'],
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];

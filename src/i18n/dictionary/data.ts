@@ -12,6 +12,12 @@ export type DataWords = {
   readonly download: (title: string, format: string) => string;
   readonly all: string;
   readonly perIndicator: string;
+  readonly archive: string;
+  /** The text that goes with the archive of all data. */
+  readonly archiveReadme: (facts: { publisher: string; licence: string; asOf: string }) => string;
+  /** Licence and publisher of the data, stated beside every table. */
+  readonly licence: (licence: string) => string;
+  readonly planFile: string;
   readonly dictionaryLink: string;
   readonly dictionaryTitle: string;
   readonly dictionaryDescription: string;

@@ -3,7 +3,7 @@ import type { DataWords } from '../dictionary/data.ts';
 /** Words of the data pages, in Simplified Chinese. */
 export const data = {
   title: '数据',
-  description: '本站页面上的规划、目标、节点、任务、单位、指标和观测值，都可以整份下载，自由使用。',
+  description: '本站页面上的规划、目标、节点、任务、单位、指标和观测值，都可以整份下载。',
   filesCaption: '数据文件',
   table: '数据表',
   contains: '内容',
@@ -11,6 +11,20 @@ export const data = {
   download: (title, format) => `${title}，${format}`,
   all: '全部数据和数据字典',
   perIndicator: '每个指标的目标和观测值另有一个CSV文件，在指标的页面上下载：',
+  archive: '全部数据（ZIP）',
+  archiveReadme: ({ publisher, licence, asOf }) =>
+    [
+      `${publisher}：全部数据`,
+      `数据截止日：${asOf}`,
+      `数据许可：${licence}`,
+      '',
+      '*.json 和 *.csv 内容相同；plans/ 每份公开的规划一个文件，indicators/ 每个指标一个文件。',
+      'CSV 为 UTF-8 编码，带字节顺序标记，可以直接用电子表格打开。字段的含义见网站的数据字典。',
+      '原文没有写的，JSON 中为 null，CSV 中为空格。',
+      '',
+    ].join('\n'),
+  licence: (licence) => `数据许可：${licence}`,
+  planFile: '下载本规划的目标、节点和任务（CSV）',
   dictionaryLink: '数据字典：每个字段的含义',
   dictionaryTitle: '数据字典',
   dictionaryDescription: '每张数据表的字段、类型和含义，由程序从数据模型生成。',

@@ -12,7 +12,7 @@ const growsWithTime: readonly Measure[] = ['amount', 'flow', 'multiple', 'unstat
 const ranks: Readonly<Record<Observation['status'], number>> = { preliminary: 0, unstated: 1, final: 2, revised: 3 };
 
 /** Whether an observation stands before another of the same period: by status, then by the day of its publication. */
-function outranks(a: Observation, b: Observation): boolean {
+export function outranks(a: Observation, b: Observation): boolean {
   if (a.status !== b.status) return ranks[a.status] > ranks[b.status];
   return (a.publishedDate ?? '') > (b.publishedDate ?? '');
 }

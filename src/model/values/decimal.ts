@@ -1,3 +1,4 @@
+import { Fraction } from 'fraction.js';
 import { z } from 'zod';
 
 /**
@@ -11,23 +12,9 @@ export const decimal = z
 
 export type Decimal = z.infer<typeof decimal>;
 
-type Ratio = { readonly numerator: bigint; readonly denominator: bigint };
-
-/** The exact ratio that a decimal or fraction stands for. */
-export function toRatio(text: Decimal): Ratio {
-  if (text.includes('/')) {
-    const [numerator = '0', denominator = '1'] = text.split('/');
-    return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
-  }
-  const [whole = '0', digits = ''] = text.split('.');
-  return { numerator: BigInt(whole + digits), denominator: 10n ** BigInt(digits.length) };
-}
-
 /** Orders two numbers exactly: negative when `a` < `b`, zero when equal (`2.0` equals `2`), positive when `a` > `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const [left, right] = [toRatio(a), toRatio(b)];
-  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return new Fraction(a).compare(b);
 }
 
 /** The nearest float, for drawing only; never written back as a value. */

@@ -19,8 +19,8 @@ export type VerdictReason = keyof typeof verdictReasons;
 export type ReportedValue = {
   /** Period of observation. */
   readonly period: string;
-  /** Number in the unit of the target. */
   readonly value: Decimal;
+  readonly unit: string;
   readonly status: keyof typeof observationStatuses;
   /** Name of the source, or of the first evidence of a report. */
   readonly source: string;

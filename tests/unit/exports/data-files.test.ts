@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Portal } from '../../../src/model/portal.ts';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { dataFiles, type DataFile } from '../../../src/exports/data-files.ts';
 import { makePlan, makePortal } from '../../support/portal.ts';
+import { reportedPortal } from '../../support/reported-portal.ts';
 import { readCsv } from '../../support/read-csv.ts';
 
 function file(name: string): DataFile {
@@ -10,13 +12,16 @@ function file(name: string): DataFile {
   return found;
 }
 
-const parsed = (name: string, portal = makePortal()) =>
+/** A portal with a row in every table. */
+const whole = reportedPortal();
+
+const parsed = (name: string, portal: Portal = whole) =>
   JSON.parse(file(name).render(portal)) as { schemaVersion: string; rows: Record<string, unknown>[] };
 
 describe('dataFiles', () => {
   it('are the files that readers rely on', () => {
-    const names = ['plans.json', 'targets.json', 'targets.csv', 'tasks.json', 'milestones.json', 'bodies.json'];
-    expect(dataFiles.map(({ name }) => name)).toEqual(names);
+    const names = ['plans', 'targets', 'tasks', 'milestones', 'bodies', 'indicators', 'observations', 'reports'];
+    expect(dataFiles.map(({ name }) => name)).toEqual(names.flatMap((name) => [`${name}.json`, `${name}.csv`]));
   });
 
   it.each(dataFiles.filter(({ name }) => name.endsWith('.json')))(
@@ -35,6 +40,23 @@ describe('dataFiles', () => {
       for (const row of parsed(name).rows) expect(Object.keys(row)).toEqual(Object.keys(table.row.shape));
     },
   );
+
+  it.each(dataFiles.filter(({ name }) => name.endsWith('.csv')))('$name holds the same values as its JSON', ({ name, table, render }) => {
+    expect(readCsv(render(whole), columnsOf(table.row))).toEqual(parsed(name.replace('.csv', '.json')).rows);
+  });
+
+  it('name publisher, licence and day in JSON and publisher and licence in every line of CSV', () => {
+    const licence = { name: '示例许可', url: 'https://shili.example/xuke' };
+    const portal: Portal = { ...whole, site: { ...whole.site, dataLicence: licence } };
+    const { publisher, asOf, licence: said } = JSON.parse(file('bodies.json').render(portal)) as Record<string, unknown>;
+    expect({ publisher, asOf, said }).toEqual({
+      publisher: '示例县规划公开站',
+      asOf: '2026-01-01',
+      said: '示例许可 https://shili.example/xuke',
+    });
+    const [, ...lines] = file('bodies.csv').render(portal).trimEnd().split('\n');
+    for (const line of lines) expect(line.endsWith(',示例县规划公开站,示例许可 https://shili.example/xuke')).toBe(true);
+  });
 
   it('are valid and empty of rows for a portal without plans', () => {
     expect(parsed('targets.json', makePortal([])).rows).toEqual([]);
@@ -59,12 +81,8 @@ describe('targets.csv', () => {
     const text = render(makePortal());
     expect(text.startsWith('\uFEFFplan,planTitle,id,kind,name,comparator,')).toBe(true);
     const header = text.slice(1, text.indexOf('\n')).split(',');
-    expect(header).toEqual(columns.flatMap(({ csvColumn }) => csvColumn ?? []));
+    expect(header).toEqual([...columns.flatMap(({ csvColumn }) => csvColumn ?? []), 'publisher', 'licence']);
     expect(header).toEqual(expect.arrayContaining(['base_year', 'base_value', 'base_source', 'bodies', 'url']));
-  });
-
-  it('holds the same values as targets.json', () => {
-    expect(readCsv(render(makePortal()), columns)).toEqual(parsed('targets.json').rows);
   });
 
   it('holds the same values as targets.json for text that looks like formulas, separators and line breaks', () => {

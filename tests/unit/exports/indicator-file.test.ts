@@ -27,7 +27,11 @@ describe('the file of an indicator', () => {
 
   it('starts with a byte order mark and the documented columns in order', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(csv.slice(1, csv.indexOf('\n')).split(',')).toEqual(columnsOf(indicatorFile.row).map(({ csvColumn }) => csvColumn));
+    expect(csv.slice(1, csv.indexOf('\n')).split(',')).toEqual([
+      ...columnsOf(indicatorFile.row).map(({ csvColumn }) => csvColumn),
+      'publisher',
+      'licence',
+    ]);
   });
 
   it('reads back as the rows it was written from', () => {

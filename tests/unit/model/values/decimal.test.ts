@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals, decimal, toFloat, toRatio, type Decimal } from '../../../../src/model/values/decimal.ts';
+import { compareDecimals, decimal, toFloat, type Decimal } from '../../../../src/model/values/decimal.ts';
 
 const of = (text: string): Decimal => decimal.parse(text);
 
@@ -56,13 +56,6 @@ describe('compareDecimals', () => {
 
   it('ignores zeros at the end', () => {
     fc.assert(fc.property(decimals, (a) => compareDecimals(a, of(a.includes('.') ? `${a}0` : `${a}.0`)) === 0));
-  });
-});
-
-describe('toRatio', () => {
-  it('gives the exact ratio, with the sign in the numerator', () => {
-    expect(toRatio(of('-0.25'))).toEqual({ numerator: -25n, denominator: 100n });
-    expect(toRatio(of('1/3'))).toEqual({ numerator: 1n, denominator: 3n });
   });
 });
 

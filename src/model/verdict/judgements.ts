@@ -1,0 +1,74 @@
+import type { Milestone } from '../plan/milestone.ts';
+import type { Target } from '../plan/target.ts';
+import type { Task } from '../plan/task.ts';
+import type { FiledReport, Plan, Portal } from '../portal.ts';
+import type { Observation } from '../registry/observation.ts';
+import { judgeMilestone } from './judge-milestone.ts';
+import { judgeTarget } from './judge-target.ts';
+import { judgeTask } from './judge-task.ts';
+import { settingsOf } from './settings.ts';
+import type { MilestoneVerdict, TargetVerdict, TaskVerdict } from './verdict.ts';
+
+type Kind = 'target' | 'milestone' | 'task';
+
+/** The verdicts on all items of a portal, by plan and item, and the reports that they rest on. */
+export type Judgements = {
+  readonly target: (plan: Plan, target: Target) => TargetVerdict;
+  readonly milestone: (plan: Plan, milestone: Milestone) => MilestoneVerdict;
+  readonly task: (plan: Plan, task: Task) => TaskVerdict;
+  /** All reports of an item, newest first. */
+  readonly reports: (kind: Kind, plan: Plan, id: string) => readonly FiledReport[];
+};
+
+const keyOf = (kind: Kind, plan: string, id: string) => `${kind} ${plan} ${id}`;
+
+function itemOf({ target, milestone, task }: FiledReport): readonly [Kind, string] {
+  if (target !== null) return ['target', target];
+  return milestone !== null ? ['milestone', milestone] : ['task', task ?? ''];
+}
+
+function groupReports(reports: readonly FiledReport[]): ReadonlyMap<string, readonly FiledReport[]> {
+  const newestFirst = reports.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return Map.groupBy(newestFirst, (report) => {
+    const [kind, id] = itemOf(report);
+    return keyOf(kind, report.plan, id);
+  });
+}
+
+function judgeAll(portal: Portal): Judgements {
+  const settings = settingsOf(portal.site);
+  const indicators = new Map(portal.indicators.map((indicator) => [indicator.id, indicator]));
+  const observations: ReadonlyMap<string, readonly Observation[]> = Map.groupBy(portal.observations, ({ indicator }) => indicator);
+  const grouped = groupReports(portal.reports);
+  const reports: Judgements['reports'] = (kind, plan, id) => grouped.get(keyOf(kind, plan.id, id)) ?? [];
+  const targets = new WeakMap<Target, TargetVerdict>();
+  const judge: Judgements['target'] = (plan, target) => {
+    const id = target.indicator ?? '';
+    const record = {
+      plan,
+      indicator: indicators.get(id) ?? null,
+      observations: observations.get(id) ?? [],
+      reports: reports('target', plan, target.id),
+    };
+    return judgeTarget(target, record, settings);
+  };
+  return {
+    reports,
+    target: (plan, target) => {
+      const verdict = targets.get(target) ?? judge(plan, target);
+      targets.set(target, verdict);
+      return verdict;
+    },
+    milestone: (plan, milestone) => judgeMilestone(milestone, reports('milestone', plan, milestone.id), settings.asOf),
+    task: (plan, task) => judgeTask(reports('task', plan, task.id)),
+  };
+}
+
+const known = new WeakMap<Portal, Judgements>();
+
+/** The verdicts of a portal, computed on first use. */
+export function judgementsOf(portal: Portal): Judgements {
+  const judgements = known.get(portal) ?? judgeAll(portal);
+  known.set(portal, judgements);
+  return judgements;
+}

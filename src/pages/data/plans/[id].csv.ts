@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { openPlans } from '../../../exports/open-plans.ts';
+import { renderPlanCsv } from '../../../exports/plan-file.ts';
+import type { Plan } from '../../../model/portal.ts';
+import { loadPortal } from '../../../site/snapshot.ts';
+
+export const getStaticPaths = (() =>
+  openPlans(loadPortal()).map((plan) => ({ params: { id: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
+
+/** The targets, milestones and tasks of one plan. */
+export const GET: APIRoute<{ plan: Plan }> = ({ props: { plan } }) =>
+  new Response(renderPlanCsv(plan, loadPortal(), import.meta.env.BASE_URL), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
