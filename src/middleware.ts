@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { makeReader } from './components/reader.ts';
-import { placeMarks } from './i18n/foreign.ts';
+import { placeMarks, withoutMarks } from './i18n/foreign.ts';
 import { languageAt } from './site/every-language.ts';
 import { loadPortal } from './site/snapshot.ts';
 
@@ -9,6 +9,8 @@ export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => 
   const { languages } = loadPortal().site;
   locals.reader = makeReader(languageAt(params['language'], languages), { base: import.meta.env.BASE_URL, languages });
   const response = await next();
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  return isPage ? new Response(placeMarks(await response.text()), response) : response;
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!/^text\/|json|xml/.test(type)) return response;
+  const text = await response.text();
+  return new Response(type.startsWith('text/html') ? placeMarks(text) : withoutMarks(text), response);
 };

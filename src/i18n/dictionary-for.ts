@@ -4,9 +4,10 @@ import { en } from './en.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
-const dictionaries: Readonly<Record<Language, Dictionary>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+const marked = (words: Dictionary): Dictionary => ({ ...words, marksForeign: true });
+const dictionaries: Readonly<Record<Language, Dictionary>> = { 'zh-Hans': marked(zhHans), 'zh-Hant': marked(zhHant), en: marked(en) };
 
-/** The interface text in a language. */
+/** The interface text in a language, for pages: what it formats carries marks of foreign words. */
 export function dictionaryFor(language: Language): Dictionary {
   return dictionaries[language];
 }

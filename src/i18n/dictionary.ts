@@ -17,6 +17,8 @@ import type { VocabularyWords } from './dictionary/vocabulary.ts';
 /** All text of the interface in one language, by the part of the site that shows it. */
 export type Dictionary = {
   readonly language: Language;
+  /** Whether formatted words carry marks of their language, which only pages can place. */
+  readonly marksForeign?: boolean;
   readonly shell: ShellWords;
   readonly languages: LanguageWords;
   readonly home: HomeWords;

@@ -11,6 +11,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { text } from './en/text.ts';
 import { values } from './en/values.ts';
+import { verdicts } from './en/verdicts.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 /** The interface in English. */
@@ -28,5 +29,6 @@ export const en = {
   charts,
   data,
   values,
+  verdicts,
   vocabulary,
 } satisfies Dictionary;

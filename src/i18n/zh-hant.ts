@@ -11,6 +11,7 @@ import { search } from './zh-hant/search.ts';
 import { shell } from './zh-hant/shell.ts';
 import { text } from './zh-hant/text.ts';
 import { values } from './zh-hant/values.ts';
+import { verdicts } from './zh-hant/verdicts.ts';
 import { vocabulary } from './zh-hant/vocabulary.ts';
 
 /** The interface in Traditional Chinese. */
@@ -28,5 +29,6 @@ export const zhHant = {
   charts,
   data,
   values,
+  verdicts,
   vocabulary,
 } satisfies Dictionary;

@@ -5,3 +5,6 @@ export type Language = keyof typeof languages;
 
 /** What site.yaml and the registries of bodies, regions, indicators and observations are written in. */
 export const registryText = { lang: 'zh-Hans' } as const;
+
+/** Languages and scripts that plans are written in, as BCP 47. */
+export const textLanguages = ['zh-Hans-CN', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] as const;

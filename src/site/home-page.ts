@@ -1,11 +1,11 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { indicatorAddress } from '../model/addresses.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
 import { type Commitments, countCommitments } from './commitments.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
+import { indicatorLinks } from './indicator-links.ts';
 
 const latestCount = 8;
 const headlineCount = 8;
@@ -34,9 +34,8 @@ function headlineTargets(plans: readonly Plan[]): HomePage['headline'] {
   return rounds.flat().slice(0, headlineCount);
 }
 
-function busiestIndicators({ portal, targetsByIndicator }: Directory): readonly ListLink[] {
-  return portal.indicators
-    .map(({ id, names }) => ({ label: names['zh-Hans'], address: indicatorAddress(id), count: targetsByIndicator.get(id)?.length ?? 0 }))
+function busiestIndicators(directory: Directory, t: Dictionary): readonly ListLink[] {
+  return indicatorLinks(directory, t)
     .toSorted((a, b) => b.count - a.count || compareText(a.address, b.address))
     .slice(0, indicatorCount);
 }
@@ -51,6 +50,6 @@ export function homePage(directory: Directory, t: Dictionary): HomePage {
     latest: catalogueRows(latest, directory),
     headline: headlineTargets(latest),
     divisions: listLinks(directory, t),
-    indicators: busiestIndicators(directory),
+    indicators: busiestIndicators(directory, t),
   };
 }

@@ -66,7 +66,7 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     contents: contentsOf(plan.clauses),
     related: relatedTo(plan, directory),
     clauseNames: clauseNames(plan),
-    files: dataLinks,
+    files: dataLinks(t),
     bodies,
     indicators,
   };

@@ -1,5 +1,6 @@
 /** The tables of the portal's data, by the name of their files. */
-export type TableName = 'plans' | 'targets' | 'tasks' | 'milestones' | 'bodies';
+export type TableName =
+  'plans' | 'targets' | 'tasks' | 'milestones' | 'bodies' | 'indicators' | 'observations' | 'reports' | 'indicator' | 'plan';
 
 /** Words of the pages about the data files. */
 export type DataWords = {

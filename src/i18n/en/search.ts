@@ -1,4 +1,5 @@
 import type { LiveSearchWords, SearchWords } from '../dictionary/search.ts';
+import { planKind, validity } from './plan-facets.ts';
 import { count } from './count.ts';
 
 /** Words of the search page's script; kept apart so that the script carries no others. */
@@ -37,6 +38,8 @@ export const liveSearch = {
     region: 'Region',
     validity: 'Validity',
   },
+  planKind,
+  validity,
   facetValue: (label, number) => `${label} (${number})`,
   moreValues: (number) => `More (${number})`,
   year: (year) => year,

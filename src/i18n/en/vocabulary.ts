@@ -1,16 +1,11 @@
 import type { VocabularyWords } from '../dictionary/vocabulary.ts';
+import { planKind, validity } from './plan-facets.ts';
 
 /** Words of the closed vocabularies, in English. */
 export const vocabulary = {
-  planKind: {
-    plan: 'Plan',
-    'action-plan': 'Action plan',
-    'work-plan': 'Work plan',
-    'work-points': 'Work points',
-    'implementation-plan': 'Implementation plan',
-  },
+  planKind,
   disclosure: { 主动公开: 'Disclosed proactively', 依申请公开: 'Disclosed on application', 不予公开: 'Not disclosed' },
-  validity: { 有效: 'In force', 失效: 'Expired', 废止: 'Repealed', 已调整: 'Amended' },
+  validity,
   certainty: { certain: 'certain', likely: 'likely', possible: 'possible' },
   measure: {
     stock: 'Stock',

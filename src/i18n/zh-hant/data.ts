@@ -3,7 +3,7 @@ import type { DataWords } from '../dictionary/data.ts';
 /** Words of the data pages, in Traditional Chinese. */
 export const data = {
   title: '資料',
-  description: '本站頁面上的規劃、目標、節點、任務、單位、指標和觀測值，都可以整份下載，自由使用。',
+  description: '本站頁面上的規劃、目標、節點、任務、單位、指標和觀測值，都可以整份下載。',
   filesCaption: '資料檔案',
   table: '資料表',
   contains: '內容',
@@ -11,6 +11,20 @@ export const data = {
   download: (title, format) => `${title}，${format}`,
   all: '全部資料和資料字典',
   perIndicator: '每個指標的目標和觀測值另有一個CSV檔案，在指標的頁面上下載：',
+  archive: '全部資料（ZIP）',
+  archiveReadme: ({ publisher, licence, asOf }) =>
+    [
+      `${publisher}：全部資料`,
+      `資料截止日：${asOf}`,
+      `資料許可：${licence}`,
+      '',
+      '*.json 和 *.csv 內容相同；plans/ 每份公開的規劃一個檔案，indicators/ 每個指標一個檔案。',
+      'CSV 為 UTF-8 編碼，帶位元組順序標記，可以直接用試算表開啟。欄位的含義見網站的資料字典。',
+      '原文沒有寫的，JSON 中為 null，CSV 中為空白。',
+      '',
+    ].join('\n'),
+  licence: (licence) => `資料許可：${licence}`,
+  planFile: '下載本規劃的目標、節點和任務（CSV）',
   dictionaryLink: '資料字典：每個欄位的含義',
   dictionaryTitle: '資料字典',
   dictionaryDescription: '每張資料表的欄位、類型和含義，由程式從資料模型生成。',
@@ -35,5 +49,13 @@ export const data = {
     tasks: { title: '任務', description: '每列是一份規劃中的一項任務或保障措施。依申請公開的規劃沒有資料列。' },
     milestones: { title: '節點', description: '每列是一份規劃中一個不帶數字、要達到的狀態。依申請公開的規劃沒有資料列。' },
     bodies: { title: '單位', description: '每列是一個發布規劃、負責任務或在規劃中出現的單位。' },
+    indicators: { title: '指標', description: '每列是一個指標的定義、口徑和可比性。' },
+    observations: { title: '觀測值', description: '每列是一個指標在一個地區、一個時期的數值；缺少的時期沒有資料列。' },
+    indicator: {
+      title: '一個指標的資料',
+      description: '每個指標一個檔案（/data/indicators/指標編號.csv），先列各規劃的目標，再列觀測值。',
+    },
+    plan: { title: '一份規劃的資料', description: '每份公開的規劃一個檔案（/data/plans/規劃編號.csv），依次列出目標、節點和任務。' },
+    reports: { title: '進展報告', description: '每列是一次對目標、節點或任務的進展報告和證明材料。' },
   },
 } satisfies DataWords;

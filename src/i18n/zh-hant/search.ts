@@ -1,4 +1,5 @@
 import type { LiveSearchWords, SearchWords } from '../dictionary/search.ts';
+import { planKind, validity } from './plan-facets.ts';
 
 /** Words of the search page's script; kept apart so that the script carries no others. */
 export const liveSearch = {
@@ -26,6 +27,8 @@ export const liveSearch = {
   variants: '同一事物在文中還有別的說法：',
   filters: '篩選',
   facet: { type: '類別', issuer: '發布機構', body: '責任單位', year: '年份', kind: '體裁', region: '地區', validity: '有效性' },
+  planKind,
+  validity,
   facetValue: (label, count) => `${label}（${count}）`,
   moreValues: (count) => `更多（${count}）`,
   year: (year) => `${year}年`,

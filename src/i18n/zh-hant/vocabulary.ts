@@ -1,16 +1,11 @@
 import type { VocabularyWords } from '../dictionary/vocabulary.ts';
+import { planKind, validity } from './plan-facets.ts';
 
 /** Words of the closed vocabularies, in Traditional Chinese. */
 export const vocabulary = {
-  planKind: {
-    plan: '規劃',
-    'action-plan': '行動計劃',
-    'work-plan': '工作計劃',
-    'work-points': '工作要點',
-    'implementation-plan': '實施方案',
-  },
+  planKind,
   disclosure: { 主动公开: '主動公開', 依申请公开: '依申請公開', 不予公开: '不予公開' },
-  validity: { 有效: '有效', 失效: '失效', 废止: '廢止', 已调整: '已調整' },
+  validity,
   certainty: { certain: '確定', likely: '很可能', possible: '可能' },
   measure: {
     stock: '存量',
