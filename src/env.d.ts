@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The language of the page and what depends on it; set by the middleware. */
     reader: import('./components/reader.ts').Reader;
+    /** By what licence the data are open; `null` where the site does not state it; set by the middleware. */
+    licence: import('./model/site/site.ts').SiteConfig['dataLicence'];
     /** What components inside a running text need besides their attributes; set by the page before it renders the text. */
     text: import('./components/text/context.ts').TextContext;
   }

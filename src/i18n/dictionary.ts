@@ -1,10 +1,12 @@
 import type { Language } from '../model/languages.ts';
+import type { BulletinWords } from './dictionary/bulletins.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
 import type { PlanWords } from './dictionary/plan.ts';
+import type { ProgressWords } from './dictionary/progress.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
 import type { SearchWords } from './dictionary/search.ts';
@@ -32,5 +34,7 @@ export type Dictionary = {
   readonly data: DataWords;
   readonly values: ValueWords;
   readonly verdicts: VerdictWords;
+  readonly progress: ProgressWords;
+  readonly bulletins: BulletinWords;
   readonly vocabulary: VocabularyWords;
 };

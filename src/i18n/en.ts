@@ -1,10 +1,12 @@
 import type { Dictionary } from './dictionary.ts';
+import { bulletins } from './en/bulletins.ts';
 import { catalogue } from './en/catalogue.ts';
 import { charts } from './en/charts.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
 import { plan } from './en/plan.ts';
+import { progress } from './en/progress.ts';
 import { records } from './en/records.ts';
 import { registry } from './en/registry.ts';
 import { search } from './en/search.ts';
@@ -30,5 +32,7 @@ export const en = {
   data,
   values,
   verdicts,
+  progress,
+  bulletins,
   vocabulary,
 } satisfies Dictionary;

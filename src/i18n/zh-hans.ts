@@ -1,10 +1,12 @@
 import type { Dictionary } from './dictionary.ts';
+import { bulletins } from './zh-hans/bulletins.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
 import { languages } from './zh-hans/languages.ts';
 import { plan } from './zh-hans/plan.ts';
+import { progress } from './zh-hans/progress.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
@@ -30,5 +32,7 @@ export const zhHans = {
   data,
   values,
   verdicts,
+  progress,
+  bulletins,
   vocabulary,
 } satisfies Dictionary;

@@ -1,10 +1,12 @@
 import type { Dictionary } from './dictionary.ts';
+import { bulletins } from './zh-hant/bulletins.ts';
 import { catalogue } from './zh-hant/catalogue.ts';
 import { charts } from './zh-hant/charts.ts';
 import { data } from './zh-hant/data.ts';
 import { home } from './zh-hant/home.ts';
 import { languages } from './zh-hant/languages.ts';
 import { plan } from './zh-hant/plan.ts';
+import { progress } from './zh-hant/progress.ts';
 import { records } from './zh-hant/records.ts';
 import { registry } from './zh-hant/registry.ts';
 import { search } from './zh-hant/search.ts';
@@ -30,5 +32,7 @@ export const zhHant = {
   data,
   values,
   verdicts,
+  progress,
+  bulletins,
   vocabulary,
 } satisfies Dictionary;

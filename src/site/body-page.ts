@@ -1,17 +1,25 @@
-import { bodyLevels } from '../model/vocabularies.ts';
-import type { Milestone } from '../model/plan/milestone.ts';
-import type { Target } from '../model/plan/target.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
 import type { Task } from '../model/plan/task.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Region } from '../model/registry/region.ts';
+import { judgementsOf } from '../model/verdict/judgements.ts';
+import type { TaskState } from '../model/verdict/verdict.ts';
+import { bodyLevels, taskVerdicts } from '../model/vocabularies.ts';
 import { type CatalogueRow, catalogueRows } from './catalogue-page.ts';
 import type { Directory, Stated } from './directory.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { type PromiseRow, promiseRows } from './promises.ts';
+
+/** A task of a body with what became of it; `leads` only where the text says so. */
+export type TaskRow = Stated<Task> & { readonly leads: boolean; readonly state: TaskState; readonly sentence: string };
 
 /** What a body answers for, over all plans. */
 export type Obligations = {
-  readonly targets: readonly Stated<Target>[];
-  readonly milestones: readonly Stated<Milestone>[];
-  readonly tasks: readonly Stated<Task>[];
+  readonly progress: Progress;
+  readonly promises: readonly PromiseRow[];
+  readonly tasks: readonly TaskRow[];
+  readonly asOf: string;
 };
 
 /** Everything the page of one body shows. */
@@ -25,12 +33,30 @@ export type BodyPage = {
   readonly obligations: Obligations;
 };
 
-function obligationsOf(id: string, { targetsByBody, milestonesByBody, tasksByBody }: Directory): Obligations {
+function itemsOfBody(id: string, { targetsByBody, milestonesByBody, tasksByBody }: Directory) {
   return { targets: targetsByBody.get(id) ?? [], milestones: milestonesByBody.get(id) ?? [], tasks: tasksByBody.get(id) ?? [] };
 }
 
+const placeOfState = Object.keys(taskVerdicts);
+
+function obligationsOf(id: string, directory: Directory, t: Dictionary): Obligations {
+  const { portal } = directory;
+  const items = itemsOfBody(id, directory);
+  const tasks = items.tasks.map((stated): TaskRow => {
+    const verdict = judgementsOf(portal).task(stated.plan, stated.item);
+    const sentence = formatTaskVerdict(verdict, portal.site.asOf, t);
+    return { ...stated, leads: stated.item.lead.includes(id), state: verdict.state, sentence };
+  });
+  return {
+    progress: progressOf(items, portal),
+    promises: promiseRows(items, { directory, t }),
+    tasks: tasks.toSorted((a, b) => placeOfState.indexOf(a.state) - placeOfState.indexOf(b.state)),
+    asOf: portal.site.asOf,
+  };
+}
+
 /** Gathers what the page of a body shows. */
-export function bodyPage(body: Body, directory: Directory): BodyPage {
+export function bodyPage(body: Body, directory: Directory, t: Dictionary): BodyPage {
   const { bodies, regions, bodiesByParent, plansByIssuer, plansByAddressee } = directory;
   return {
     body,
@@ -39,7 +65,7 @@ export function bodyPage(body: Body, directory: Directory): BodyPage {
     subordinate: bodiesByParent.get(body.id) ?? [],
     issued: catalogueRows(plansByIssuer.get(body.id) ?? [], directory),
     addressed: catalogueRows(plansByAddressee.get(body.id) ?? [], directory),
-    obligations: obligationsOf(body.id, directory),
+    obligations: obligationsOf(body.id, directory, t),
   };
 }
 
@@ -52,7 +78,7 @@ export type BodyGroup = { readonly level: Body['level']; readonly entries: reado
 /** Every body with what it issued and answers for, grouped by level from the national one down. */
 export function bodyGroups(directory: Directory): readonly BodyGroup[] {
   const entries = directory.portal.bodies.map((body): BodyEntry => {
-    const { targets, milestones, tasks } = obligationsOf(body.id, directory);
+    const { targets, milestones, tasks } = itemsOfBody(body.id, directory);
     const issued = directory.plansByIssuer.get(body.id)?.length ?? 0;
     return { body, issued, obligations: targets.length + milestones.length + tasks.length };
   });

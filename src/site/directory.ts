@@ -2,10 +2,9 @@ import type { Clause } from '../model/body-text.ts';
 import type { Milestone } from '../model/plan/milestone.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Task } from '../model/plan/task.ts';
-import type { Plan, Portal } from '../model/portal.ts';
+import type { FiledObservation, Plan, Portal } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
-import type { Observation } from '../model/registry/observation.ts';
 import type { Region } from '../model/registry/region.ts';
 import { formatClauseName } from '../i18n/format/clause-name.ts';
 import { newestFirst } from './generation-date.ts';
@@ -32,12 +31,16 @@ export type Directory = {
   readonly regionsByParent: Groups<Region>;
   /** Plans that name another plan in their relations, by that other plan. */
   readonly plansByRelated: Groups<Plan>;
+  /** Items of all plans, plans in the order of the catalogue. */
+  readonly targets: readonly Stated<Target>[];
+  readonly milestones: readonly Stated<Milestone>[];
+  readonly tasks: readonly Stated<Task>[];
   readonly targetsByIndicator: Groups<Stated<Target>>;
   readonly targetsByBody: Groups<Stated<Target>>;
   readonly milestonesByBody: Groups<Stated<Milestone>>;
   readonly tasksByBody: Groups<Stated<Task>>;
-  readonly observationsByIndicator: Groups<Observation>;
-  readonly observationsByRegion: Groups<Observation>;
+  readonly observationsByIndicator: Groups<FiledObservation>;
+  readonly observationsByRegion: Groups<FiledObservation>;
 };
 
 type Marked = 'Target' | 'Milestone' | 'Task' | 'Incentive' | 'Phase' | 'Note' | 'Erratum';
@@ -69,9 +72,14 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => n
 function buildDirectory(portal: Portal): Directory {
   const catalogue = newestFirst(portal.plans);
   const targets = stated(catalogue, 'Target', (plan) => plan.targets);
+  const milestones = stated(catalogue, 'Milestone', (plan) => plan.milestones);
+  const tasks = stated(catalogue, 'Task', (plan) => plan.tasks);
   return {
     portal,
     catalogue,
+    targets,
+    milestones,
+    tasks,
     plans: byId(portal.plans),
     bodies: byId(portal.bodies),
     regions: byId(portal.regions),
@@ -85,14 +93,8 @@ function buildDirectory(portal: Portal): Directory {
     plansByRelated: groupBy(catalogue, (plan) => plan.relations.map((relation) => relation.plan)),
     targetsByIndicator: groupBy(targets, ({ item }) => keyOf(item.indicator)),
     targetsByBody: groupBy(targets, ({ item }) => item.bodies),
-    milestonesByBody: groupBy(
-      stated(catalogue, 'Milestone', (plan) => plan.milestones),
-      ({ item }) => item.bodies,
-    ),
-    tasksByBody: groupBy(
-      stated(catalogue, 'Task', (plan) => plan.tasks),
-      ({ item }) => [...item.bodies, ...item.lead],
-    ),
+    milestonesByBody: groupBy(milestones, ({ item }) => item.bodies),
+    tasksByBody: groupBy(tasks, ({ item }) => [...item.bodies, ...item.lead]),
     observationsByIndicator: groupBy(portal.observations, (observation) => [observation.indicator]),
     observationsByRegion: groupBy(portal.observations, (observation) => keyOf(observation.region)),
   };

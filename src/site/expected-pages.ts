@@ -3,13 +3,17 @@ import {
   addressIn,
   bodiesAddress,
   bodyAddress,
+  bulletinAddress,
+  bulletinsAddress,
   dataAddress,
   dataDictionaryAddress,
+  deadlinesAddress,
   homeAddress,
   indicatorAddress,
   indicatorsAddress,
   methodAddress,
   pageAddress,
+  pageOf,
   planAddress,
   regionAddress,
   regionsAddress,
@@ -17,6 +21,8 @@ import {
 } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { addressOf, cataloguePages, facetPages } from './catalogue-page.ts';
+import { bulletinList } from './bulletins-page.ts';
+import { deadlinePages } from './deadlines-page.ts';
 import { directoryOf } from './directory.ts';
 
 const single = [
@@ -28,6 +34,7 @@ const single = [
   dataAddress,
   dataDictionaryAddress,
   methodAddress,
+  deadlinesAddress,
 ];
 
 /** Every page that the site of a portal has in all its languages, as HTML files relative to its root: a build must make just these. */
@@ -36,6 +43,7 @@ export function expectedPages(portal: Portal): string[] {
   const directory = directoryOf(portal);
   // How many pages a list has does not depend on the words.
   const t = dictionaryFor('zh-Hans');
+  const bulletins = bulletinList(portal);
   const addresses = [
     ...single,
     ...cataloguePages(directory, t).map(addressOf),
@@ -45,6 +53,9 @@ export function expectedPages(portal: Portal): string[] {
     ...portal.regions.map(({ id }) => regionAddress(id)),
     ...portal.indicators.map(({ id }) => indicatorAddress(id)),
     ...portal.pages.map(({ id }) => pageAddress(id)),
+    ...deadlinePages(directory, t).map(({ first, page }) => pageOf(first, page.number)),
+    ...(bulletins.length === 0 ? [] : [bulletinsAddress]),
+    ...bulletins.map(({ period }) => bulletinAddress(period)),
   ];
   const inLanguages = site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));
   return [...inLanguages.map((address) => `${address.slice(1)}index.html`), '404.html'];

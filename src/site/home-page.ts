@@ -1,11 +1,13 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
+import { countsForItself } from '../model/verdict/tally.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
-import { type Commitments, countCommitments } from './commitments.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
 import { indicatorLinks } from './indicator-links.ts';
+import { latestNews, type News } from './news.ts';
+import { type Progress, progressOf } from './progress.ts';
 
 const latestCount = 8;
 const headlineCount = 8;
@@ -14,7 +16,10 @@ const indicatorCount = 12;
 /** Everything the front page shows. */
 export type HomePage = {
   readonly planCount: number;
-  readonly commitments: Commitments;
+  readonly progress: Progress;
+  /** How many targets and milestones fall due in the year of the day as of which the site speaks. */
+  readonly dueThisYear: number;
+  readonly news: readonly News[];
   readonly latest: readonly CatalogueRow[];
   readonly headline: readonly { readonly plan: Plan; readonly item: Target }[];
   readonly divisions: readonly ListLinks[];
@@ -40,13 +45,20 @@ function busiestIndicators(directory: Directory, t: Dictionary): readonly ListLi
     .slice(0, indicatorCount);
 }
 
+function dueIn(year: string, { targets, milestones }: Directory): number {
+  const own = targets.filter(({ item }) => countsForItself(item));
+  return [...own, ...milestones].filter(({ item }) => item.targetYear === year).length;
+}
+
 /** Gathers what the front page shows. */
 export function homePage(directory: Directory, t: Dictionary): HomePage {
-  const { portal, catalogue } = directory;
+  const { portal } = directory;
   const latest = latestPlans(directory);
   return {
     planCount: portal.plans.length,
-    commitments: countCommitments(catalogue, portal.site.asOf),
+    progress: progressOf(directory, portal),
+    dueThisYear: dueIn(portal.site.asOf.slice(0, 4), directory),
+    news: latestNews(portal),
     latest: catalogueRows(latest, directory),
     headline: headlineTargets(latest),
     divisions: listLinks(directory, t),

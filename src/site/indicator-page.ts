@@ -1,15 +1,14 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { Plan } from '../model/portal.ts';
+import type { FiledObservation, Plan } from '../model/portal.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
-import type { Observation } from '../model/registry/observation.ts';
 import { comparisonChart } from './charts/comparison-chart.ts';
 import { placeCharts } from './charts/place-charts.ts';
 import type { Directory } from './directory.ts';
 
 /** An observation with the place and the clause that it names. */
 export type ObservationRow = {
-  readonly observation: Observation;
+  readonly observation: FiledObservation;
   readonly indicator: Indicator | null;
   readonly place: string | null;
   /** The plan and anchor of the clause it was read from. */
@@ -28,7 +27,7 @@ export type IndicatorPage = {
 
 /** Observations as rows of a table, in the order of the registry. */
 export function observationRows(
-  observations: readonly Observation[],
+  observations: readonly FiledObservation[],
   { regions, plans, indicators }: Directory,
 ): readonly ObservationRow[] {
   return observations.map((observation) => {

@@ -6,11 +6,11 @@ import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
 import type { Region } from '../model/registry/region.ts';
+import { type Judgements, judgementsOf } from '../model/verdict/judgements.ts';
 import { headlineCharts } from './charts/target-chart.ts';
-import { type Commitments, countCommitments } from './commitments.ts';
-import { type DataLink, dataLinks } from './data-page.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { clauseNames, type Directory } from './directory.ts';
+import { itemsOf, type Progress, progressOf } from './progress.ts';
 
 /** A plan related to this one; `back` when it is the other plan that states the relation. */
 export type RelatedPlan = { readonly type: Plan['relations'][number]['type']; readonly back: boolean; readonly plan: Plan };
@@ -26,13 +26,14 @@ export type PlanPage = {
   readonly headline: readonly Target[];
   /** Charts of headline targets, by the id of the target. */
   readonly charts: ReadonlyMap<string, Chart>;
-  readonly counts: Commitments;
+  readonly progress: Progress;
+  readonly asOf: string;
+  readonly judgements: Judgements;
   /** Bodies that answer for an item of the plan, in order of first mention. */
   readonly answering: readonly Body[];
   readonly contents: readonly ContentsEntry[];
   readonly related: readonly RelatedPlan[];
   readonly clauseNames: ReadonlyMap<string, string>;
-  readonly files: readonly DataLink[];
   readonly bodies: ReadonlyMap<string, Body>;
   readonly indicators: ReadonlyMap<string, Indicator>;
 };
@@ -61,12 +62,13 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     addressees: known(plan.addressees),
     headline: plan.targets.filter((target) => target.headline),
     charts: headlineCharts(plan, directory, t),
-    counts: countCommitments([plan], portal.site.asOf),
+    progress: progressOf(itemsOf([plan]), portal),
+    asOf: portal.site.asOf,
+    judgements: judgementsOf(portal),
     answering: known(new Set(items.flatMap((item) => item.bodies))),
     contents: contentsOf(plan.clauses),
     related: relatedTo(plan, directory),
     clauseNames: clauseNames(plan),
-    files: dataLinks(t),
     bodies,
     indicators,
   };

@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'middleware.ts': ['site', 'components', 'i18n'],
   scripts: ['build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
   styles: [],
-  'env.d.ts': ['components'],
+  'env.d.ts': ['components', 'model'],
 };
 
 /** For rooms of pure functions the packages that they may use. */

@@ -16,8 +16,7 @@ export type DataWords = {
   readonly archive: string;
   /** The text that goes with the archive of all data. */
   readonly archiveReadme: (facts: { publisher: string; licence: string; asOf: string }) => string;
-  /** Licence and publisher of the data, stated beside every table. */
-  readonly licence: (licence: string) => string;
+  readonly licence: string;
   readonly planFile: string;
   readonly dictionaryLink: string;
   readonly dictionaryTitle: string;

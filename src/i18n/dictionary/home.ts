@@ -5,16 +5,11 @@ export type HomeWords = {
   readonly searchTitle: string;
   readonly searchHint: string;
   readonly overview: string;
-  readonly overviewNote: (asOf: string) => string;
-  readonly plans: string;
+  readonly planCount: Count;
   readonly targets: string;
   readonly milestones: string;
   readonly tasks: string;
   readonly unit: string;
-  readonly planUnit: string;
-  readonly due: Count;
-  readonly notDue: Count;
-  readonly undated: Count;
   readonly latest: string;
   readonly allPlans: Count;
   readonly headline: string;

@@ -38,8 +38,6 @@ export type PlanWords = {
     readonly headline: string;
     readonly answering: string;
     readonly noneAnswering: string;
-    readonly holds: string;
-    readonly counts: (counts: { targets: number; milestones: number; tasks: number }) => string;
     readonly base: (date: string, value: string) => string;
     readonly dueBy: (date: string) => string;
   };

@@ -37,6 +37,7 @@ export type RegistryWords = {
     readonly issued: string;
     readonly obligations: string;
     readonly noObligations: string;
+    readonly promises: string;
     readonly addressed: string;
     readonly subordinate: string;
     readonly plansCaption: Count;

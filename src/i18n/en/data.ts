@@ -24,7 +24,7 @@ export const data = {
       'What the original does not state is null in JSON and an empty cell in CSV.',
       '',
     ].join('\n'),
-  licence: (licence) => `Licence of the data: ${licence}`,
+  licence: 'Licence of the data',
   planFile: 'Download the targets, milestones and tasks of this plan (CSV)',
   dictionaryLink: 'Data dictionary: what each field means',
   dictionaryTitle: 'Data dictionary',

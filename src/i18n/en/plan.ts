@@ -52,9 +52,6 @@ export const plan = {
     headline: 'Main targets',
     answering: 'Who is responsible',
     noneAnswering: 'The text does not name the bodies responsible for its targets and tasks.',
-    holds: 'Number of promises',
-    counts: ({ targets, milestones, tasks }) =>
-      `${count(targets, 'target')}, ${count(milestones, 'milestone')}, ${count(tasks, 'task or safeguard', 'tasks and safeguards')}`,
     base: (date, value) => `${value} (${date})`,
     dueBy: (date) => `by ${date}`,
   },

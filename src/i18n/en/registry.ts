@@ -44,6 +44,7 @@ export const registry = {
     notVerified: 'The full name was inferred from a short name and is not verified yet',
     note: 'Note',
     issued: 'Plans issued',
+    promises: 'Targets and milestones',
     obligations: 'What this body answers for',
     noObligations: 'No plan on this site names this body as responsible for a target, milestone or task.',
     addressed: 'Plans addressed to it',

@@ -23,7 +23,7 @@ export const data = {
       '原文没有写的，JSON 中为 null，CSV 中为空格。',
       '',
     ].join('\n'),
-  licence: (licence) => `数据许可：${licence}`,
+  licence: '数据许可',
   planFile: '下载本规划的目标、节点和任务（CSV）',
   dictionaryLink: '数据字典：每个字段的含义',
   dictionaryTitle: '数据字典',

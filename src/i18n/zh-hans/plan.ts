@@ -50,8 +50,6 @@ export const plan = {
     headline: '主要目标',
     answering: '谁来负责',
     noneAnswering: '文中没有写明各项目标和任务的责任单位。',
-    holds: '承诺数量',
-    counts: ({ targets, milestones, tasks }) => `目标${targets}项、节点${milestones}项、任务和保障措施${tasks}项`,
     base: (date, value) => `${date}为${value}`,
     dueBy: (date) => `到${date}`,
   },

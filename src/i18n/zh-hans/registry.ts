@@ -41,6 +41,7 @@ export const registry = {
     issued: '发布的规划',
     obligations: '承担的事项',
     noObligations: '本站规划中没有写明由这个单位负责的目标、节点和任务。',
+    promises: '目标和节点',
     addressed: '主送给它的规划',
     subordinate: '下级单位',
     plansCaption: (count) => `规划，共${count}份`,

@@ -23,7 +23,7 @@ export const data = {
       '原文沒有寫的，JSON 中為 null，CSV 中為空白。',
       '',
     ].join('\n'),
-  licence: (licence) => `資料許可：${licence}`,
+  licence: '資料許可',
   planFile: '下載本規劃的目標、節點和任務（CSV）',
   dictionaryLink: '資料字典：每個欄位的含義',
   dictionaryTitle: '資料字典',

@@ -50,8 +50,6 @@ export const plan = {
     headline: '主要目標',
     answering: '誰來負責',
     noneAnswering: '文中沒有寫明各項目標和任務的責任單位。',
-    holds: '承諾數量',
-    counts: ({ targets, milestones, tasks }) => `目標${targets}項、節點${milestones}項、任務和保障措施${tasks}項`,
     base: (date, value) => `${date}為${value}`,
     dueBy: (date) => `到${date}`,
   },

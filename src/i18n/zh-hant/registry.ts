@@ -39,6 +39,7 @@ export const registry = {
     notVerified: '全稱由簡稱推出，尚未核實',
     note: '說明',
     issued: '發布的規劃',
+    promises: '目標和節點',
     obligations: '承擔的事項',
     noObligations: '本站規劃中沒有寫明由這個單位負責的目標、節點和任務。',
     addressed: '主送給它的規劃',

@@ -27,7 +27,10 @@ describe('homePage', () => {
   });
 
   it('counts promises as of the day of the portal', () => {
-    expect(home(makePlan({ targets: [threshold] })).commitments.targets).toEqual({ total: 1, due: 1, notDue: 0, undated: 0 });
+    const page = home(makePlan({ targets: [threshold, { ...threshold, id: 'part', partOf: 'firms', targetYear: '2026' }] }));
+    expect(page.progress.targets).toEqual({ total: 1, counts: [{ state: 'not-reported', count: 1 }], parts: 1, restated: 0 });
+    expect(page.dueThisYear).toBe(0);
+    expect(home(makePlan({ targets: [{ ...threshold, targetYear: '2026' }] })).dueThisYear).toBe(1);
   });
 
   it('stands for a portal without plans', () => {

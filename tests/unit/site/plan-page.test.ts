@@ -16,11 +16,7 @@ describe('planPage', () => {
   it('leads with the targets marked for the page', () => expect(page.headline.map(({ id }) => id)).toEqual(['firms']));
 
   it('counts what the plan promises', () => {
-    expect([page.counts.targets.total, page.counts.milestones.total, page.counts.tasks]).toEqual([7, 1, 2]);
-  });
-
-  it('offers every data file', () => {
-    expect(page.files.map(({ address }) => address)).toContain('/data/targets.csv');
+    expect([page.progress.targets.total, page.progress.milestones.total, page.progress.tasks.total]).toEqual([7, 1, 2]);
   });
 
   it('shows the metadata only of a plan disclosed on application', () => {

@@ -47,14 +47,17 @@ if (!kjj || !czj || !sheng || !shili || !firms) throw new Error('the portal is i
 
 describe('bodyPage', () => {
   it('tells what a body issued, answers for and receives', () => {
-    const page = bodyPage(kjj, directory);
+    const page = bodyPage(kjj, directory, zhHans);
     expect(page.issued.map((row) => row.plan.id)).toEqual([plan.id]);
-    expect(page.obligations.targets.map(({ item }) => item.id)).toEqual(['firms']);
-    expect(page.obligations.milestones.map(({ item }) => item.id)).toEqual(['platform']);
-    expect(page.obligations.tasks.map(({ item }) => item.id)).toEqual(['talent']);
+    expect(page.obligations.promises.map(({ kind, id, state }) => [kind, id, state])).toEqual([
+      ['target', 'firms', 'not-reported'],
+      ['milestone', 'platform', 'undated'],
+    ]);
+    expect(page.obligations.tasks).toMatchObject([{ item: { id: 'talent' }, leads: true, state: 'not-reported' }]);
+    expect(bodyPage(czj, directory, zhHans).obligations.tasks).toMatchObject([{ leads: false }]);
     expect(page.subordinate).toEqual([czj]);
-    expect(bodyPage(czj, directory)).toMatchObject({ parent: kjj, region: null, issued: [] });
-    expect(bodyPage(czj, directory).addressed.map((row) => row.plan.id)).toEqual([plan.id]);
+    expect(bodyPage(czj, directory, zhHans)).toMatchObject({ parent: kjj, region: null, issued: [] });
+    expect(bodyPage(czj, directory, zhHans).addressed.map((row) => row.plan.id)).toEqual([plan.id]);
   });
 });
 

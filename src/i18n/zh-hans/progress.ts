@@ -1,0 +1,42 @@
+import type { ProgressWords } from '../dictionary/progress.ts';
+
+/** Words about what became of promises, in Simplified Chinese. */
+export const progress = {
+  title: '进展',
+  note: (day) => `按数据截止日${day}和已经报告的数值判定。`,
+  methodLink: '怎样判定',
+  parts: (count) => `另有“其中”项${count}项，不重复计算`,
+  restated: (count) => `重申的承诺${count}项，不重复计算`,
+  dueThisYear: (count) => `今年到期${count}项`,
+  verdict: '判定',
+  promise: '承诺',
+  kinds: { target: '目标', milestone: '节点' },
+  promisesCaption: (count) => `${count}项承诺，按期限和判定排列`,
+  tasksCaption: (count) => `${count}项任务`,
+  role: '职责',
+  leads: '牵头',
+  answers: '负责',
+  reports: '进展报告',
+  reported: (day, state, value) => [`${day}报告`, state, value].filter((part) => part !== null).join('：'),
+  reporter: (name) => `报告单位：${name}`,
+  evidence: '证明材料',
+  deadlines: {
+    title: '到期',
+    description: '各规划的目标和节点，按应当达到的年份排列。',
+    inYear: (year) => `${year}到期的承诺`,
+    undated: '没有写明年份的承诺',
+    caption: '每年到期的目标和节点',
+    year: '年份',
+    nothing: '没有目标和节点。',
+    calendar: '下载日历文件（ICS）',
+    calendarName: (site) => `${site}：承诺到期日`,
+    event: (name) => `到期：${name}`,
+  },
+  news: {
+    title: '最近更新',
+    published: '公开规划',
+    changed: '更改',
+    reported: (count) => `报告进展${count}项`,
+    observed: (count) => `公布数值${count}个`,
+  },
+} satisfies ProgressWords;

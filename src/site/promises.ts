@@ -1,0 +1,74 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { formatDeadline } from '../i18n/format/deadline.ts';
+import { formatTargetValue } from '../i18n/format/target-value.ts';
+import { formatMilestoneVerdict, formatTargetVerdict } from '../i18n/format/verdict-sentence.ts';
+import type { Milestone } from '../model/plan/milestone.ts';
+import type { Target } from '../model/plan/target.ts';
+import type { Plan } from '../model/portal.ts';
+import type { Body } from '../model/registry/body.ts';
+import { milestoneVerdicts, targetVerdicts } from '../model/vocabularies.ts';
+import { judgementsOf } from '../model/verdict/judgements.ts';
+import type { MilestoneState, TargetState } from '../model/verdict/verdict.ts';
+import type { Directory, Stated } from './directory.ts';
+import { compareText } from './generation-date.ts';
+
+/** A target or milestone with what became of it, as a row of a list over several plans. */
+export type PromiseRow = {
+  readonly plan: Plan;
+  readonly id: string;
+  readonly name: string;
+  readonly clauseName: string | null;
+  readonly targetYear: string | null;
+  /** When it is due, in words. */
+  readonly due: string;
+  readonly bodies: readonly Body[];
+  /** Why it has its verdict, in a sentence. */
+  readonly sentence: string;
+} & (
+  | { readonly kind: 'target'; readonly state: TargetState; readonly aim: string; readonly target: Target }
+  | { readonly kind: 'milestone'; readonly state: MilestoneState }
+);
+
+type View = { readonly directory: Directory; readonly t: Dictionary };
+
+function common<Item extends Target | Milestone>({ plan, item, clauseName }: Stated<Item>, { directory, t }: View) {
+  const bodies = item.bodies.map((id) => directory.bodies.get(id)).filter((body) => body !== undefined);
+  return { plan, id: item.id, name: item.name, clauseName, targetYear: item.targetYear, due: formatDeadline(item, plan, t), bodies };
+}
+
+function targetRow(stated: Stated<Target>, view: View): PromiseRow {
+  const { plan, item } = stated;
+  const { directory, t } = view;
+  const verdict = judgementsOf(directory.portal).target(plan, item);
+  const sentence = formatTargetVerdict({ plan, target: item }, verdict, t);
+  return { ...common(stated, view), kind: 'target', target: item, state: verdict.state, aim: formatTargetValue(item, plan, t), sentence };
+}
+
+function milestoneRow(stated: Stated<Milestone>, view: View): PromiseRow {
+  const { plan, item } = stated;
+  const { directory, t } = view;
+  const verdict = judgementsOf(directory.portal).milestone(plan, item);
+  const sentence = formatMilestoneVerdict(verdict, directory.portal.site.asOf, t);
+  return { ...common(stated, view), kind: 'milestone', state: verdict.state, sentence };
+}
+
+const placeOfTarget = Object.keys(targetVerdicts);
+const placeOfMilestone = Object.keys(milestoneVerdicts);
+
+function placeOf({ kind, state }: PromiseRow): number {
+  return kind === 'target' ? placeOfTarget.indexOf(state) : placeOfTarget.length + placeOfMilestone.indexOf(state);
+}
+
+/** Orders promises by deadline, undated ones last; then targets before milestones, each by verdict, what is not reported first. */
+function byDeadline(a: PromiseRow, b: PromiseRow): number {
+  return compareText(a.targetYear ?? '9999', b.targetYear ?? '9999') || placeOf(a) - placeOf(b);
+}
+
+/** Targets and milestones of several plans with what became of them, by deadline and verdict. */
+export function promiseRows(
+  { targets, milestones }: { readonly targets: readonly Stated<Target>[]; readonly milestones: readonly Stated<Milestone>[] },
+  view: View,
+): readonly PromiseRow[] {
+  const rows = [...targets.map((stated) => targetRow(stated, view)), ...milestones.map((stated) => milestoneRow(stated, view))];
+  return rows.toSorted(byDeadline);
+}

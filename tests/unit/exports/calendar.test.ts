@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { renderCalendar } from '../../../src/exports/calendar.ts';
+import { fullPlan, makePlan, makePortal } from '../../support/portal.ts';
+import { targetExamples } from '../../support/targets.ts';
+
+const place = { base: '/portal/', origin: 'https://shili.example' };
+const unfolded = (text: string) => text.replaceAll(/\r\n[ \t]/g, '');
+
+describe('the calendar of deadlines', () => {
+  const text = renderCalendar(makePortal([fullPlan()]), place);
+
+  it('has an entry of a whole day on the last day of the year for everything with a year', () => {
+    const dated = fullPlan().targets.filter(({ targetYear }) => targetYear !== null);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(dated.length);
+    expect(unfolded(text)).toContain('DTSTART;VALUE=DATE:20251231');
+    expect(unfolded(text)).toContain('SUMMARY:到期：全县高新技术企业数');
+    expect(unfolded(text)).toContain('URL;VALUE=URI:https://shili.example/portal/plans/shili-kechuang/#t-firms');
+  });
+
+  it('folds lines at 75 octets', () => {
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it('counts parts and restatements with what they belong to, and holds nothing of plans that are not open', () => {
+    const again = { ...targetExamples.threshold, id: 'again', restates: 'firms' };
+    expect(renderCalendar(makePortal([makePlan({ targets: [again] })]), place)).not.toContain('VEVENT');
+    expect(renderCalendar(makePortal([{ ...fullPlan(), disclosure: '依申请公开' }]), place)).not.toContain('VEVENT');
+  });
+
+  it('has the same bytes in every time zone', () => {
+    const before = process.env['TZ'];
+    const texts = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((zone) => {
+      process.env['TZ'] = zone;
+      return renderCalendar(makePortal([fullPlan()]), place);
+    });
+    process.env['TZ'] = before;
+    expect(new Set(texts).size).toBe(1);
+  });
+});
