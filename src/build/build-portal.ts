@@ -3,7 +3,7 @@ import { loadContent } from '../content/load-content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteConfig } from '../model/site/site.ts';
 import { expectedPages } from '../site/expected-pages.ts';
-import { copyFiles } from './copy-files.ts';
+import { copiedFiles, copyFiles } from './copy-files.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
@@ -72,7 +72,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
-    const defects = [...unfound, ...(await verifyOutput(workshop.site, base, expected))];
+    const defects = [...unfound, ...(await verifyOutput(workshop.site, base, [...expected, ...copiedFiles(portal)]))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
       generator: 'gongkai',

@@ -5,8 +5,10 @@ import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
+import type { MethodWords } from './dictionary/method.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { ProgressWords } from './dictionary/progress.ts';
+import type { ReadingWords } from './dictionary/reading.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
 import type { SearchWords } from './dictionary/search.ts';
@@ -23,6 +25,7 @@ export type Dictionary = {
   readonly marksForeign?: boolean;
   readonly shell: ShellWords;
   readonly languages: LanguageWords;
+  readonly reading: ReadingWords;
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;
@@ -36,5 +39,6 @@ export type Dictionary = {
   readonly verdicts: VerdictWords;
   readonly progress: ProgressWords;
   readonly bulletins: BulletinWords;
+  readonly method: MethodWords;
   readonly vocabulary: VocabularyWords;
 };

@@ -5,8 +5,10 @@ import { charts } from './en/charts.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
+import { method } from './en/method.ts';
 import { plan } from './en/plan.ts';
 import { progress } from './en/progress.ts';
+import { reading } from './en/reading.ts';
 import { records } from './en/records.ts';
 import { registry } from './en/registry.ts';
 import { search } from './en/search.ts';
@@ -21,6 +23,7 @@ export const en = {
   language: 'en',
   shell,
   languages,
+  reading,
   home,
   catalogue,
   plan,
@@ -34,5 +37,6 @@ export const en = {
   verdicts,
   progress,
   bulletins,
+  method,
   vocabulary,
 } satisfies Dictionary;

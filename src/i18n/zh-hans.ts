@@ -5,8 +5,10 @@ import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
 import { languages } from './zh-hans/languages.ts';
+import { method } from './zh-hans/method.ts';
 import { plan } from './zh-hans/plan.ts';
 import { progress } from './zh-hans/progress.ts';
+import { reading } from './zh-hans/reading.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
@@ -21,6 +23,7 @@ export const zhHans = {
   language: 'zh-Hans',
   shell,
   languages,
+  reading,
   home,
   catalogue,
   plan,
@@ -34,5 +37,6 @@ export const zhHans = {
   verdicts,
   progress,
   bulletins,
+  method,
   vocabulary,
 } satisfies Dictionary;

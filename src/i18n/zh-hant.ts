@@ -5,8 +5,10 @@ import { charts } from './zh-hant/charts.ts';
 import { data } from './zh-hant/data.ts';
 import { home } from './zh-hant/home.ts';
 import { languages } from './zh-hant/languages.ts';
+import { method } from './zh-hant/method.ts';
 import { plan } from './zh-hant/plan.ts';
 import { progress } from './zh-hant/progress.ts';
+import { reading } from './zh-hant/reading.ts';
 import { records } from './zh-hant/records.ts';
 import { registry } from './zh-hant/registry.ts';
 import { search } from './zh-hant/search.ts';
@@ -21,6 +23,7 @@ export const zhHant = {
   language: 'zh-Hant',
   shell,
   languages,
+  reading,
   home,
   catalogue,
   plan,
@@ -34,5 +37,6 @@ export const zhHant = {
   verdicts,
   progress,
   bulletins,
+  method,
   vocabulary,
 } satisfies Dictionary;

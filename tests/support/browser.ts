@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import bundled from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const fontFolder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'));
@@ -47,4 +48,21 @@ export async function openWithFont(browser: Browser, url: string, options: Brows
   await page.addStyleTag({ content: fontFaces });
   await page.evaluate(() => document.fonts.ready);
   return page;
+}
+
+/** Chromium and the served fixture portal for all tests of a file. */
+export function useFixturePortal(): { readonly browser: () => Browser; readonly address: () => string } {
+  let started: { readonly browser: Browser; readonly server: Server; readonly address: string } | undefined;
+  const running = () => {
+    if (started === undefined) throw new Error('The portal is served only while tests run.');
+    return started;
+  };
+  beforeAll(async () => {
+    started = { browser: await launchBrowser(), ...(await serveFolder(inject('fixtureSite'))) };
+  });
+  afterAll(async () => {
+    await running().browser.close();
+    running().server.close();
+  });
+  return { browser: () => running().browser, address: () => running().address };
 }

@@ -5,6 +5,7 @@ import { count } from './count.ts';
 export const home = {
   searchTitle: 'Find plans, indicators and responsible bodies',
   searchHint: 'Enter the name of a plan, indicator or body, or an index number. The plans are written in Chinese.',
+  examples: 'For example: ',
   overview: 'Promises at a glance',
   planCount: (number) => count(number, 'plan'),
   targets: 'Targets',

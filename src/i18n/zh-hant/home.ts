@@ -4,6 +4,7 @@ import type { HomeWords } from '../dictionary/home.ts';
 export const home = {
   searchTitle: '查規劃、查指標、查責任單位',
   searchHint: '可以輸入規劃名稱、指標名稱、單位名稱或索引號',
+  examples: '例如：',
   overview: '承諾總覽',
   planCount: (count) => `${count}份規劃`,
   targets: '目標',
