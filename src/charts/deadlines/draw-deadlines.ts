@@ -108,7 +108,11 @@ function drawYear({ year, targets, milestones }: DeadlineYear, { canvas, x, step
 function drawOn(canvas: Canvas, deadlines: Deadlines, words: DeadlineWords): string {
   const { years, asOf } = deadlines;
   const day: Key[] = asOf === null ? [] : [{ draw: ({ x, y }) => asOfLine(x, y - 8, y + 8), word: asOf.words }];
-  const head = drawHead(words.unit, [areaKey(styles.targets, words.targets), areaKey(styles.milestones, words.milestones), ...day], canvas);
+  const head = drawHead(
+    { text: words.unit, lang: null },
+    [areaKey(styles.targets, words.targets), areaKey(styles.milestones, words.milestones), ...day],
+    canvas,
+  );
   const layout = layoutYears(deadlines, canvas, head.height + 4);
   const { plot, x } = layout;
   const parts = [

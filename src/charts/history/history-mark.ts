@@ -1,4 +1,5 @@
 import type { Decimal } from '../../model/values/decimal.ts';
+import type { DrawnWords } from '../svg/label.ts';
 import type { Role } from '../svg/marks.ts';
 
 /** Sorts of value that a history has. */
@@ -28,7 +29,7 @@ export type HistoryMeasure = 'amount' | 'rank';
 export type HistoryWords = {
   /** Short name of the image. */
   readonly name: string;
-  readonly unit: string;
+  readonly unit: DrawnWords;
   readonly roles: Readonly<Record<HistoryRole, string>>;
   readonly notFromZero: string;
   /** Which end of an axis of places is the better. */

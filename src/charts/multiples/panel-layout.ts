@@ -18,11 +18,11 @@ export function frameRows(panels: readonly Panel[], canvas: Canvas): readonly (r
   const width = (canvas.width - gutter * (count - 1)) / count;
   const frames = panels.map((panel, index): PanelFrame => {
     const left = (index % count) * (width + gutter);
-    const { name, unit, lang } = panel;
-    const lines = wrapText(name, { width, fontSize: canvas.fontSize, lines: 2 });
+    const { name, unit } = panel;
+    const lines = wrapText(name.text, { width, fontSize: canvas.fontSize, lines: 2 });
     const under: Label[] =
-      unit === null ? [] : [{ lines: wrapText(unit, { width, fontSize: canvas.fontSize, lines: 1 }), style: 'note', lang }];
-    return { panel, left, right: left + width, heading: [{ lines, style: 'name', lang }, ...under] };
+      unit === null ? [] : [{ lines: wrapText(unit.text, { width, fontSize: canvas.fontSize, lines: 1 }), style: 'note', lang: unit.lang }];
+    return { panel, left, right: left + width, heading: [{ lines, style: 'name', lang: name.lang }, ...under] };
   });
   return Array.from({ length: Math.ceil(frames.length / count) }, (_, row) => frames.slice(row * count, (row + 1) * count));
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../model/values/decimal.ts';
+import type { DrawnWords } from '../svg/label.ts';
 import type { Role } from '../svg/marks.ts';
 
 /** One value on the way to a target. */
@@ -15,7 +16,7 @@ export type ProgressMark = {
 /** The words of a drawing of progress. */
 export type ProgressWords = {
   readonly name: string;
-  readonly unit: string;
+  readonly unit: DrawnWords;
   readonly roles: Readonly<Record<ProgressMark['role'], string>>;
   readonly notFromZero: string;
 };

@@ -48,7 +48,7 @@ function drawOn(canvas: Canvas, parts: readonly SharePart[], words: ShareWords):
       ),
     word: label,
   }));
-  const head = drawHead(words.unit, keys, canvas);
+  const head = drawHead({ text: words.unit, lang: null }, keys, canvas);
   const total = sum(parts, ({ count }) => count);
   const x = scaleLinear([0, total], [1, canvas.width - 1]);
   let before = 0;

@@ -1,5 +1,6 @@
 import { type Canvas, lineHeight } from '../canvas.ts';
 import { element, words } from './element.ts';
+import type { DrawnWords } from './label.ts';
 import { drawMark, markRadius, type Role } from './marks.ts';
 import type { Point } from './point.ts';
 import { textWidth } from './text-width.ts';
@@ -20,13 +21,13 @@ export function roleKey(role: Role, word: string): Key {
 }
 
 /** The lines above a plot: the unit, which may be empty, and after it each mark with its word, on a further line where the first is full. */
-export function drawHead(unit: string, keys: readonly Key[], canvas: Canvas): Head {
+export function drawHead(unit: DrawnWords, keys: readonly Key[], canvas: Canvas): Head {
   const { width, fontSize } = canvas;
   const row = Math.max(lineHeight(canvas), 2 * keyRadius + 2);
-  let [x, line] = [unit === '' ? 0 : textWidth(unit, fontSize) + space + 4, 0];
+  let [x, line] = [unit.text === '' ? 0 : textWidth(unit.text, fontSize) + space + 4, 0];
   const baseline = () => line * row + row / 2;
   const label = (left: number) => ({ class: 'text-axis', x: left, y: baseline() + fontSize * 0.36, 'font-size': fontSize });
-  const parts = unit === '' ? [] : [words('text', label(0), unit)];
+  const parts = unit.text === '' ? [] : [words('text', { ...label(0), lang: unit.lang }, unit.text)];
   for (const { draw, word } of keys) {
     const size = 2 * keyRadius + 4 + textWidth(word, fontSize);
     if (x + size > width) [x, line] = [0, line + 1];

@@ -47,7 +47,7 @@ function drawOn(canvas: Canvas, { years, asOfYear }: Timeline, words: TimelineWo
     draw: (at: { readonly x: number; readonly y: number }) => drawSign(state, at),
     word: label,
   }));
-  const head = drawHead(words.unit, keys, canvas);
+  const head = drawHead({ text: words.unit, lang: null }, keys, canvas);
   const labels = years.map(({ year }) => (year === null ? words.undated : String(year)));
   const left = Math.ceil(Math.max(...labels.map((label) => textWidth(label, canvas.fontSize)))) + 18;
   const isNamed = sum(years, ({ marks }) => marks.length) <= mostNamed;

@@ -71,8 +71,6 @@ export type ChartWords = {
     readonly ownNote: string;
     readonly tooMany: Count;
     readonly series: string;
-    /** Which values a drawing of places shows. */
-    readonly places: string;
     readonly headline: string;
   };
   /** Short names of the parts of a year, in their order. */

@@ -35,11 +35,9 @@ export type VerdictChartWords = {
     readonly growth: (value: string) => string;
     readonly target: (when: string | null, aim: string) => string;
     readonly requiredMark: (value: string) => string;
-    readonly growthMark: (when: string, value: string) => string;
     readonly requiredNote: string;
     readonly value: string;
     readonly when: string;
     readonly meaning: string;
-    readonly percent: string;
   };
 };

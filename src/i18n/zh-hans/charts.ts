@@ -71,14 +71,13 @@ export const charts = {
   },
   multiples: {
     shared: (name, count, low, high) => `${name}（${count}个地区）：最新的数，最低的是${low}，最高的是${high}`,
-    own: (name, count) => `${name}：${count}个指标的观测值和目标`,
+    own: (name, count) => `${name}：${count}组观测值和目标`,
     all: (parts) => `${parts.join('；')}。`,
     seeTable: (count) => `共${count}组数，逐项见下表。`,
     sharedNote: '各图的横轴和纵轴相同，可以直接比较。',
     ownNote: '各图的横轴相同；单位不同，纵轴各不相同。',
     tooMany: (count) => `另有${count}组数没有画入图，列在表中。`,
     series: '图',
-    places: '地区',
     headline: '主要目标',
   },
   parts: {

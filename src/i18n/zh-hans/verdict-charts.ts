@@ -33,11 +33,9 @@ export const verdictCharts = {
     growth: (value) => `年均增长${value}`,
     target: (when, aim) => (when === null ? `目标是${aim}，年份未载明` : `目标是到${when}${aim}`),
     requiredMark: (value) => `应有${value}`,
-    growthMark: (when, value) => `到${when}年均增长${value}`,
     requiredNote: '应有进度：从基期到目标匀速前进，此时应当达到的数值。',
     value: '数值',
     when: '时间',
     meaning: '项目',
-    percent: '%',
   },
 } satisfies VerdictChartWords;

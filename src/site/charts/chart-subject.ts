@@ -1,6 +1,6 @@
 /** What a chart of verdicts is about. */
 export type ChartSubject = {
-  /** A plan, a body, the whole site. */
+  /** A plan, a body, the whole site; it may carry marks of its language. */
   readonly name: string;
   /** Where the counted items come from. */
   readonly sources: readonly string[];

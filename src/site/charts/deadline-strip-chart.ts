@@ -2,6 +2,7 @@ import type { Chart, ChartRow } from '../../charts/chart.ts';
 import type { DeadlineYear } from '../../charts/deadlines/deadline-year.ts';
 import { drawDeadlines, fillYears } from '../../charts/deadlines/draw-deadlines.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { withoutMarks } from '../../i18n/foreign.ts';
 import { type DueInYear, formatDeadlineCaption, formatDeadlineSentence } from '../../i18n/format/charts/deadline-sentence.ts';
 import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
 import { deadlineYearAddress } from '../../model/addresses.ts';
@@ -51,7 +52,7 @@ export function deadlineStripChart(rows: readonly DeadlineRow[], { name, asOf, s
   const isWithin = drawn.length > 0 && at >= (drawn[0]?.year ?? 0) - 0.5 && at <= (drawn.at(-1)?.year ?? 0) + 0.5;
   const day = isWithin ? { at, words: words.asOf(formatPartialDate(asOf, t)) } : null;
   const { target: targets, milestone: milestones } = words.items;
-  const drawnWords = { name: t.charts.drawing(name), unit: t.charts.unit(words.countUnit), targets, milestones };
+  const drawnWords = { name: withoutMarks(t.charts.drawing(name)), unit: t.charts.unit(words.countUnit), targets, milestones };
   return {
     caption: formatDeadlineCaption(name, years, t),
     sentence: formatDeadlineSentence(years, asOf, t),

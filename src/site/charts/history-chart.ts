@@ -7,7 +7,7 @@ import type { HistoryValue } from '../../model/series/history.ts';
 import { historyMarks, historyMeasure, historyWords } from './history-marks.ts';
 import { historyRow, historySources } from './history-rows.ts';
 
-/** What a chart of a history is about. */
+/** What a chart of a history is about, in words that may carry marks of their language. */
 export type HistorySubject = {
   readonly name: string;
   readonly unit: string;

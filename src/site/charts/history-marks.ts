@@ -1,17 +1,13 @@
 import type { HistoryMark, HistoryMeasure, HistoryWords } from '../../charts/history/history-mark.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { drawnWords, markedLanguage, withoutMarks } from '../../i18n/foreign.ts';
 import { formatHistoryValue } from '../../i18n/format/charts/history-value.ts';
 import type { Target } from '../../model/plan/target.ts';
-import { type HistoryValue, isObserved } from '../../model/series/history.ts';
+import type { HistoryValue } from '../../model/series/history.ts';
 import { periodLength, periodMiddle } from '../../model/series/period.ts';
 
 /** Whether a value is promised for the future rather than known. */
 export const isPromise = ({ role }: HistoryValue) => role === 'target' || role === 'stretch';
-
-/** Language of the words of a value; `null` for those of the interface. */
-export function langOf(value: HistoryValue): string | null {
-  return isObserved(value) ? null : value.plan.lang;
-}
 
 /** The axis on which values of a measure stand. */
 export function historyMeasure(measure: Target['measure']): HistoryMeasure {
@@ -25,12 +21,13 @@ export function historyMarks(values: readonly HistoryValue[], t: Dictionary): re
     if (undrawn !== null || period === null || low === null || high === null) return [];
     const label = isPromise(value) ? formatHistoryValue(value, t) : low;
     const isBase = value.role === 'measured' && value.isBase;
-    return [{ role, isBase, at: periodMiddle(period), length: periodLength(period), low, high, label, lang: langOf(value) }];
+    const written = { label: withoutMarks(label), lang: markedLanguage(label) };
+    return [{ role, isBase, at: periodMiddle(period), length: periodLength(period), low, high, ...written }];
   });
 }
 
-/** The words of a drawing of histories. */
+/** The words of a drawing of histories; name and unit may carry marks of their language. */
 export function historyWords(name: string, unit: string, t: Dictionary): HistoryWords {
   const { drawing, roles, notFromZero, firstOnTop, logarithmic, parts } = t.charts;
-  return { name: drawing(name), unit, roles, notFromZero: notFromZero.y, firstOnTop, logarithmic, parts };
+  return { name: withoutMarks(drawing(name)), unit: drawnWords(unit), roles, notFromZero: notFromZero.y, firstOnTop, logarithmic, parts };
 }

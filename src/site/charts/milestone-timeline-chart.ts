@@ -2,6 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { drawTimeline } from '../../charts/timeline/draw-timeline.ts';
 import type { TimelineYear } from '../../charts/timeline/timeline-mark.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { withoutMarks } from '../../i18n/foreign.ts';
 import { formatTallyCaption, formatTallySentence } from '../../i18n/format/charts/counted-states.ts';
 import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
 import { milestoneStates, type MilestoneVerdict } from '../../model/verdict/verdict.ts';
@@ -39,7 +40,7 @@ export function milestoneTimelineChart(given: readonly TimelineRow[], { name, as
   const states = countInOrder(milestoneStates, { counts }, t.verdicts.milestone);
   const tally = { of: 'milestone', states } as const;
   const drawn = {
-    name: t.charts.drawing(name),
+    name: withoutMarks(t.charts.drawing(name)),
     unit: words.timeline.unit,
     undated: words.timeline.undated,
     asOf: words.asOf(formatPartialDate(asOf, t)),

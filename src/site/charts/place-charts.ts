@@ -1,6 +1,9 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { foreign } from '../../i18n/foreign.ts';
+import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
 import { indicatorFileAddress, regionAddress } from '../../model/addresses.ts';
+import { registryText } from '../../model/languages.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { historyOf } from '../../model/series/history.ts';
 import { isObservedAt, isSamePlace, type Place, placeOf } from '../../model/series/place.ts';
@@ -27,12 +30,14 @@ function panelOf(indicator: Indicator, place: Place, { directory, t }: { readonl
       const own = placeOf(plan, target);
       return target.restates === null && own !== null && isSamePlace(own, place);
     });
-  const { measure, unit } = indicator;
+  const { measure } = indicator;
   const values = historyOf({ measure, observations, commitments });
   if (!values.some(({ role, undrawn }) => role === 'measured' && undrawn === null)) return [];
   const region = regions.get(place.region);
   const address = region === undefined ? null : regionAddress(region.id);
-  return [{ name: t.charts.place(region?.name ?? place.region, place.scope), lang: null, unit, measure, values, address }];
+  const say = (words: string) => foreign(words, registryText, t);
+  const name = t.charts.place(say(region?.name ?? place.region), place.scope === null ? null : say(place.scope));
+  return [{ name, unit: say(indicator.unit), measure, values, address }];
 }
 
 /** The chart of what was measured of an indicator: one history, or a sheet of them where it was measured in several places; none where no value can be drawn. */
@@ -42,5 +47,5 @@ export function placeCharts(indicator: Indicator, directory: Directory, t: Dicti
   const [only] = panels;
   if (only === undefined) return [];
   if (panels.length === 1) return [historyChart(only.values, { ...only, data }, t)];
-  return [smallMultiplesChart(panels, { name: indicator.names['zh-Hans'], axis: 'shared', data }, t)];
+  return [smallMultiplesChart(panels, { name: formatIndicatorName(indicator, t), axis: 'shared', data }, t)];
 }

@@ -2,16 +2,16 @@ import type { Chart, ChartCell, ChartRow } from '../../charts/chart.ts';
 import { drawMultiples, needsLogarithm } from '../../charts/multiples/draw-multiples.ts';
 import type { Panel as DrawnPanel } from '../../charts/multiples/panel.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { drawnWords } from '../../i18n/foreign.ts';
 import { formatMultiplesSentence, formatSharedCaption } from '../../i18n/format/charts/multiples-sentence.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { HistoryValue } from '../../model/series/history.ts';
 import { historyMarks, historyMeasure, historyWords } from './history-marks.ts';
 import { historyRow, historySources } from './history-rows.ts';
 
-/** One series of a sheet of small charts: a place, or an indicator. */
+/** One series of a sheet of small charts: a place, or an indicator; name and unit may carry marks of their language. */
 export type Panel = {
   readonly name: string;
-  readonly lang: string | null;
   readonly unit: string;
   readonly measure: Target['measure'];
   readonly values: readonly HistoryValue[];
@@ -25,16 +25,17 @@ export type MultiplesSubject = { readonly name: string; readonly axis: 'shared' 
 /** Most panels that one sheet shows; the rest stand in the table only. */
 const mostPanels = 24;
 
-function drawnPanel({ name, lang, unit, measure, values }: Panel, axis: MultiplesSubject['axis'], t: Dictionary): DrawnPanel {
+function drawnPanel({ name, unit, measure, values }: Panel, axis: MultiplesSubject['axis'], t: Dictionary): DrawnPanel {
   const marks = historyMarks(values, t);
-  return { name, lang, unit: axis === 'own' ? t.charts.unit(unit) : null, measure: historyMeasure(measure), marks };
+  return { name: drawnWords(name), unit: axis === 'own' ? drawnWords(t.charts.unit(unit)) : null, measure: historyMeasure(measure), marks };
 }
 
-function rowsOf({ name, lang, address, values }: Panel, t: Dictionary): readonly ChartRow[] {
-  const head: ChartCell = { text: name, ...(lang === null ? {} : { lang }), ...(address === null ? {} : { address }) };
+function rowsOf({ name, address, values }: Panel, t: Dictionary): readonly ChartRow[] {
+  const head: ChartCell = { text: name, ...(address === null ? {} : { address }) };
   return values.map((value) => {
     const row = historyRow(value, t);
-    return { head, cells: [row.head, ...row.cells] };
+    const [amount, ...others] = row.cells;
+    return { head, cells: [...(amount === undefined ? [] : [amount]), row.head, ...others] };
   });
 }
 
@@ -55,7 +56,7 @@ export function smallMultiplesChart(panels: readonly Panel[], { name, axis, data
       ...(left === 0 ? [] : [words.tooMany(left)]),
     ],
     drawing: drawn.length === 0 ? null : drawMultiples(drawn, historyWords(name, unit, t)),
-    columns: [words.series, period, value, meaning],
+    columns: [words.series, value, period, meaning],
     rows: panels.flatMap((panel) => rowsOf(panel, t)),
     sources: historySources(
       panels.flatMap(({ values }) => values),

@@ -1,6 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { drawShare } from '../../charts/share/draw-share.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { withoutMarks } from '../../i18n/foreign.ts';
 import { formatTallyCaption, formatTallySentence } from '../../i18n/format/charts/counted-states.ts';
 import type { ChartSubject } from './chart-subject.ts';
 import { countedStates, type VerdictCounts } from './counted-states.ts';
@@ -16,7 +17,8 @@ export function verdictShareChart(given: VerdictCounts, { name, sources, data }:
     caption,
     sentence: formatTallySentence(tally, t),
     notes: [],
-    drawing: parts.length === 0 ? null : drawShare(parts, { name: t.charts.drawing(name), unit: t.charts.unit(words.countUnit) }),
+    drawing:
+      parts.length === 0 ? null : drawShare(parts, { name: withoutMarks(t.charts.drawing(name)), unit: t.charts.unit(words.countUnit) }),
     columns: [words.verdict, words.count],
     rows: states.map(({ word, count }) => ({ head: { text: word }, cells: [{ text: String(count) }] })),
     sources,

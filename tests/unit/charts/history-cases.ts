@@ -8,7 +8,7 @@ type Value = { readonly low: string; readonly high?: string; readonly isBase?: b
 
 export const historyWords: HistoryWords = {
   name: '图：示例指标，数据见下表',
-  unit: '单位：亿元',
+  unit: { text: '单位：亿元', lang: null },
   roles: charts.roles,
   notFromZero: charts.notFromZero.y,
   firstOnTop: charts.firstOnTop,

@@ -2,11 +2,11 @@ import type { HistoryMark } from '../../../src/charts/history/history-mark.ts';
 import type { Panel } from '../../../src/charts/multiples/panel.ts';
 import { mark } from './history-cases.ts';
 
-type More = Partial<Omit<Panel, 'name' | 'marks'>>;
+type More = { readonly unit?: string; readonly measure?: Panel['measure']; readonly lang?: string };
 
 /** A panel of an invented place or indicator. */
-export function panel(name: string, marks: readonly HistoryMark[], more: More = {}): Panel {
-  return { name, lang: null, unit: null, measure: 'amount', marks, ...more };
+export function panel(name: string, marks: readonly HistoryMark[], { unit, measure = 'amount', lang }: More = {}): Panel {
+  return { name: { text: name, lang: lang ?? null }, unit: unit === undefined ? null : { text: unit, lang: null }, measure, marks };
 }
 
 const years = (first: number, values: readonly string[]) => values.map((value, index) => mark('measured', first + index, value));

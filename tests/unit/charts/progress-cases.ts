@@ -4,7 +4,7 @@ import { decimal } from '../../../src/model/values/decimal.ts';
 
 export const progressWords: ProgressWords = {
   name: '图：示例目标，数据见下表',
-  unit: '单位：亿元',
+  unit: { text: '单位：亿元', lang: null },
   roles: charts.roles,
   notFromZero: charts.notFromZero.x,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawMultiples, needsLogarithm } from '../../../../src/charts/multiples/draw-multiples.ts';
 import { toFloat } from '../../../../src/model/values/decimal.ts';
-import { type ReadPlot, readDrawing, valueAt } from '../../../support/read-drawing.ts';
+import { type ReadPlot, readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
 import { historyWords, mark } from '../history-cases.ts';
 import { multiplesCases, panel } from '../multiples-cases.ts';
 
@@ -19,7 +19,7 @@ describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {
     it('are a panel for each series with its name', () => {
       expect(drawn).toHaveLength(panels.length);
       for (const [index, { name }] of panels.entries())
-        expect(drawn[index]?.texts.some(({ text, style }) => style === 'text-name' && name.startsWith(text.slice(0, 4)))).toBe(true);
+        expect(drawn[index]?.texts.some(({ text, style }) => style === 'text-name' && name.text.startsWith(text.slice(0, 4)))).toBe(true);
     });
 
     it('show each value at its place', () => {

@@ -72,9 +72,7 @@ export const panels: fc.Arbitrary<Panel[]> = fc
   .tuple(fc.array(fc.tuple(words, history, words), { minLength: 1, maxLength: 4 }), fc.boolean())
   .map(([items, isShared]): Panel[] =>
     items.map(([name, { measure, marks }, unit]): Panel => ({
-      name,
-      lang: null,
-      unit: isShared ? null : unit,
+      name: { text: name, lang: null }, unit: isShared ? null : { text: unit, lang: null },
       measure,
       marks: marks.slice(0, 5),
     })),

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import type { Box } from '../../src/charts/svg/box.ts';
-import type { Role } from '../../src/charts/svg/marks.ts';
-import { textWidth } from '../../src/charts/svg/text-width.ts';
+import type { Box } from '../../charts/svg/box.ts';
+import type { Role } from '../../charts/svg/marks.ts';
+import { textWidth } from '../../charts/svg/text-width.ts';
 
 /** A mark read back from a drawing: its sort and the middle of its two ends, equal but for a range. */
 export type ReadMark = {
