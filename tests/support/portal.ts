@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { planFrontmatter } from '../../src/model/plan/frontmatter.ts';
-import type { ClauseOf, Plan, Portal } from '../../src/model/portal.ts';
+import type { ClauseOf, Plan, Portal, SitePage } from '../../src/model/portal.ts';
 import { body } from '../../src/model/registry/body.ts';
+import { pageFrontmatter } from '../../src/model/site/page.ts';
 import { siteConfig } from '../../src/model/site/site.ts';
 import { targetExamples } from './targets.ts';
 
@@ -17,6 +18,13 @@ export function makePlan({ id = 'shili-kechuang', clauseOf = {}, ...frontmatter 
     summary: '示例县未来五年的科技创新安排。',
   };
   return { ...planFrontmatter.parse({ ...required, ...frontmatter }), id, clauses: [], files: [], clauseOf };
+}
+
+type PageInput = Partial<z.input<typeof pageFrontmatter>> & { readonly id: string };
+
+/** A page of the site itself, complete by the schema's own defaults. */
+export function makeSitePage({ id, ...frontmatter }: PageInput): SitePage {
+  return { ...pageFrontmatter.parse({ title: id, ...frontmatter }), id, files: [] };
 }
 
 /** A portal of the invented county with these plans and two bodies. */

@@ -6,7 +6,7 @@ import { preview } from '../../../src/audit/server/programs/preview.ts';
 import { buildPortal } from '../../../src/build/build-portal.ts';
 import { EnvironmentError, exit } from '../../cli/exit.ts';
 import { describeMachine } from '../measure/machine.ts';
-import { launchChromium } from '../search/drive-page.ts';
+import { launchBrowser } from '../../../src/browser/launch-browser.ts';
 import { heaviestPages } from './heaviest-pages.ts';
 import { measurePage, type PageRun } from './measure-page.ts';
 import { parsePagesBenchmark, type PagesBenchmark } from './options.ts';
@@ -17,7 +17,7 @@ async function measureAll(folder: string, runs: number): Promise<readonly Measur
   const pages = (await heaviestPages(folder)).map(({ page }) => page);
   const measured = new Map<string, PageRun[]>(pages.map((page) => [page, []]));
   const server = await preview.start({ folder, base: '/' }, folder);
-  const browser = await launchChromium();
+  const browser = await launchBrowser();
   try {
     for (let run = 0; run < runs; run += 1) {
       for (const page of pages)
