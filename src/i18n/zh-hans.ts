@@ -8,8 +8,11 @@ import { finding } from './zh-hans/finding.ts';
 import { home } from './zh-hans/home.ts';
 import { official } from './zh-hans/official.ts';
 import { languages } from './zh-hans/languages.ts';
+import { method } from './zh-hans/method.ts';
+import { paper } from './zh-hans/paper.ts';
 import { plan } from './zh-hans/plan.ts';
 import { progress } from './zh-hans/progress.ts';
+import { reading } from './zh-hans/reading.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
@@ -23,9 +26,11 @@ import { vocabulary } from './zh-hans/vocabulary.ts';
 export const zhHans = {
   shell,
   languages,
+  reading,
   home,
   catalogue,
   plan,
+  paper,
   records,
   text,
   registry,
@@ -39,5 +44,6 @@ export const zhHans = {
   verdicts,
   progress,
   bulletins,
+  method,
   vocabulary,
 } satisfies Dictionary;

@@ -100,6 +100,9 @@ export const indicatorFileAddress = (id: string) => `/data/indicators/${id}.csv`
 /** A file published with a plan. */
 export const attachmentAddress = (plan: string, file: string) => `/plans/${plan}/${file}`;
 
+/** The PDF of a plan's page; beside its attachments. */
+export const planPdfAddress = (plan: string) => `/plans/${plan}/print.pdf`;
+
 /** The list of plans that share a value of a facet. */
 export const facetAddress = (facet: Facet, value: string) => `/plans/${facet}/${value}/`;
 

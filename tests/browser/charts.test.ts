@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openWithFont, serveFolder } from '../support/browser.ts';
+import { launchBrowser } from '../../src/pdf/launch-browser.ts';
+import { openWithFont, serveFolder } from '../support/browser.ts';
 
 const paths = ['/plans/shili-keji-2021-2025/', '/indicators/rd-intensity/', '/indicators/firms/'];
 

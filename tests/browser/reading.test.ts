@@ -3,30 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openWithFont, serveFolder } from '../support/browser.ts';
-
-const templates = [
-  '/',
-  '/plans/',
-  '/plans/year/2021/',
-  '/plans/shili-keji-2021-2025/',
-  '/plans/shili-fanti/',
-  '/plans/shili-shenqing/',
-  '/indicators/',
-  '/indicators/rd-intensity/',
-  '/bodies/',
-  '/bodies/shili-kjj/',
-  '/regions/',
-  '/regions/shili/',
-  '/search/',
-  '/data/',
-  '/data/dictionary/',
-  '/about/',
-  '/method/',
-  '/standards/',
-  '/sitemap/',
-  '/404.html',
-];
+import { launchBrowser } from '../../src/pdf/launch-browser.ts';
+import { openWithFont, serveFolder } from '../support/browser.ts';
+import { templates } from '../support/templates.ts';
 
 let browser: Browser;
 let server: Server;

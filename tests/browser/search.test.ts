@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, serveFolder } from '../support/browser.ts';
+import { launchBrowser } from '../../src/pdf/launch-browser.ts';
+import { serveFolder } from '../support/browser.ts';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { faultsOf, openSearch, resultsOf, searchFor } from '../support/search-page.ts';
 
@@ -97,7 +98,7 @@ describe('the search page', () => {
   });
 
   it('follows an address with filters', async () => {
-    const page = await open('?q=示例&issuer=shili-zf&year=2021&type=plan');
+    const page = await open('?q=科技创新规划&issuer=shili-zf&year=2021&type=plan');
     await page.waitForSelector('[data-search-results] a[href]');
     expect(await resultsOf(page)).toEqual([plan]);
     await page.context().close();

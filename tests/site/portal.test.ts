@@ -50,30 +50,32 @@ describe('the portal', () => {
     for (const file of files) for (const secret of secrets) expect(read(file).includes(secret), `${file} holds ${secret}`).toBe(false);
   });
 
-  it('copies attachments and images byte for byte', () => {
-    for (const name of ['fujian-1.csv', 'park.png']) {
-      const published = readFileSync(join(site, 'plans/shili-keji-2021-2025', name));
-      expect(published.equals(readFileSync(new URL(`../fixtures/shili/plans/shili-keji-2021-2025/${name}`, import.meta.url)))).toBe(true);
-    }
+  it.each([
+    'plans/shili-keji-2021-2025/fujian-1.csv',
+    'plans/shili-keji-2021-2025/park.png',
+    'reports/pinggu-2025/zongjie-pinggu.pdf',
+    'observations/jingji/jingji-pucha.csv',
+  ])('copies %s byte for byte', (path) => {
+    const original = readFileSync(new URL(`../fixtures/shili/${path}`, import.meta.url));
+    expect(readFileSync(join(site, path)).equals(original)).toBe(true);
   });
 });
 
 describe('every page', () => {
-  it.each(pages)('%s is guarded, titled, in one language and with no script but the key to the search box', (file) => {
+  it.each(pages)('%s is guarded, titled, in one language and with no script but those of the shell and the search', (file) => {
     const { document } = new JSDOM(read(file)).window;
     const first = document.head.firstElementChild;
     expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
     expect(first?.getAttribute('content')).toMatch(/^default-src 'none'/);
-    const scripts = Array.from(
-      document.querySelectorAll<HTMLScriptElement>('script:not([type="application/ld+json"])'),
-      ({ src, type, text: inline }) => ({
-        src,
-        type,
-        inline,
-      }),
-    );
-    expect(scripts).toHaveLength(file === 'search/index.html' ? 2 : 1);
-    for (const { src, type, inline } of scripts) expect([src.startsWith('/_astro/Search'), type, inline]).toEqual([true, 'module', '']);
+    const scripts = Array.from(document.querySelectorAll<HTMLScriptElement>('script:not([type="application/ld+json"])'), ({ src, type, text: inline }) => ({ src, type, inline }));
+    const shell = [
+      ['restore-size', ''],
+      ['SiteHeader', 'module'],
+    ];
+    const expected = file === 'search/index.html' ? [...shell, ['SearchView', 'module']] : shell;
+    const nameOf = (src: string) => /^\/_astro\/([\w-]+?)\.[\w.-]+\.js$/.exec(src)?.[1];
+    expect(scripts.map(({ src, type }) => [nameOf(src), type]).toSorted()).toEqual(expected.toSorted());
+    for (const { inline } of scripts) expect(inline).toBe('');
     expect(document.documentElement.lang).toMatch(/^zh-Hans/);
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.title).toMatch(/示例县规划公开站$/);

@@ -1,25 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import bundled from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
+import { afterAll, beforeAll, inject } from 'vitest';
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const fontFolder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'));
 const fontHost = 'https://font.invalid/';
 /** The Chinese font of the tests under the first name of the site's font stacks, so that glyphs are as wide as on a reader's machine. */
 const fontFaces = readFileSync(join(fontFolder, 'index.css'), 'utf8')
   .replaceAll('Noto Sans SC Variable', 'PingFang SC')
   .replaceAll('url(./', `url(${fontHost}`);
-
-/** Starts Chromium: the system's where there is one, else the one that comes as a package. */
-export async function launchBrowser(): Promise<Browser> {
-  const system = systemBrowsers.find((path) => existsSync(path));
-  const executablePath = system ?? (await bundled.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], headless: true });
-}
 
 /** Serves a folder on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<{ readonly server: Server; readonly address: string }> {
@@ -47,4 +39,21 @@ export async function openWithFont(browser: Browser, url: string, options: Brows
   await page.addStyleTag({ content: fontFaces });
   await page.evaluate(() => document.fonts.ready);
   return page;
+}
+
+/** Chromium and the served fixture portal for all tests of a file. */
+export function useFixturePortal(): { readonly browser: () => Browser; readonly address: () => string } {
+  let started: { readonly browser: Browser; readonly server: Server; readonly address: string } | undefined;
+  const running = () => {
+    if (started === undefined) throw new Error('The portal is served only while tests run.');
+    return started;
+  };
+  beforeAll(async () => {
+    started = { browser: await launchBrowser(), ...(await serveFolder(inject('fixtureSite'))) };
+  });
+  afterAll(async () => {
+    await running().browser.close();
+    running().server.close();
+  });
+  return { browser: () => running().browser, address: () => running().address };
 }

@@ -8,24 +8,30 @@ import { checkLinks } from './check-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkObservations } from './check-observations.ts';
 import { checkOfficial } from './check-official.ts';
+import { checkOfficialDocument } from './check-official-document.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReports } from './check-reports.ts';
 import { checkSite } from './check-site.ts';
 import { checkTargets } from './check-targets.ts';
+import { checkThresholds } from './check-thresholds.ts';
 import type { Check } from './loaded.ts';
 
 /** Every check of the whole site. */
 export const checks: readonly Check[] = [
   checkSite,
   checkOfficial,
+  checkThresholds,
   checkIds,
   checkIdentifiers,
   checkDisclosure,
+  checkOfficialDocument,
   checkReferences,
   checkCycles,
   checkMentions,
   checkTargets,
   checkDates,
   checkObservations,
+  checkReports,
   checkLinks,
   checkAttachments,
 ];
