@@ -12,6 +12,7 @@ export const phaseWords: Readonly<Record<BuildPhase, string>> = {
   print: '印 PDF',
   index: '建立检索索引',
   verify: '核对网页',
+  compress: '预先压缩',
   publish: '替换旧网站',
 };
 

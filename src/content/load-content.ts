@@ -103,6 +103,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
     asOf: options.asOf ?? site.entries[0]?.value.asOf ?? null,
     plans: documents.plans,
     pages: documents.pages,
+    frame: documents.frame,
     bodies: bodies.entries,
     regions: regions.entries,
     indicators: indicators.entries,

@@ -102,6 +102,8 @@ export const attachmentAddress = (plan: string, file: string) => `/plans/${plan}
 
 /** The PDF of a plan's page; beside its attachments. */
 export const planPdfAddress = (plan: string) => `/plans/${plan}/print.pdf`;
+/** A picture of the frame around every page. */
+export const frameFileAddress = (file: string) => `/frame/${file}`;
 
 /** The list of plans that share a value of a facet. */
 export const facetAddress = (facet: Facet, value: string) => `/plans/${facet}/${value}/`;

@@ -103,22 +103,3 @@ describe('npm run serve', () => {
     expect(stderr).toContain('请先运行 npm run build');
   });
 });
-
-describe('npm run build', () => {
-  it('puts the whole site under a base, with every link inside it', async () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'site');
-    const { status, stderr } = await runCli('build', [
-      '--content',
-      good,
-      '--out',
-      out,
-      '--base',
-      '/zwgk/ghxx/',
-      '--site',
-      'https://www.shili.example',
-      '--as-of',
-      '2026-12-31',
-    ]);
-    expect(status, stderr).toBe(0);
-  });
-});

@@ -38,6 +38,7 @@ export function makePortal(plans: readonly Plan[] = [fullPlan()]): Portal {
   };
   return {
     site: siteConfig.parse(site),
+    frame: { header: null, footer: null },
     plans,
     bodies: [
       {

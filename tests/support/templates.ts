@@ -22,5 +22,9 @@ export const templates = [
   '/method/',
   '/standards/',
   '/sitemap/',
+  '/deadlines/',
+  '/deadlines/2025/',
+  '/bulletins/',
+  '/bulletins/2022/',
   '/404.html',
 ] as const;

@@ -46,7 +46,7 @@ describe('verifyOutput', () => {
   });
 
   it('finds a page that should be there', async () => {
-    expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: it is expected and missing']);
+    expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: an expected file is missing']);
   });
 
   it('finds a page that should not be there', async () => {
