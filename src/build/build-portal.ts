@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { expectedPages } from '../site/expected-pages.ts';
+import { copiedFiles } from './copy-files.ts';
 import { DefectError } from './defect-error.ts';
 import { makePages, type PageOptions, type PagePhase } from './make-pages.ts';
 import { writeMarker } from './marker.ts';
@@ -39,12 +40,13 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     const { portal, problems } = await makePages(workshop, options, { pdfs, onPhase });
     if (portal === null) return { built: false, problems };
     if (pdfs) onPhase('print');
-    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { defects: [], remarks: [] };
+    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
-    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, expected))];
+    const files = [...expected, ...copiedFiles(portal), ...printed.files];
+    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, files))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
       generator: 'gongkai',

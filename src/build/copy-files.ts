@@ -1,14 +1,25 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Portal } from '../model/portal.ts';
+import type { Portal, PublishedFile } from '../model/portal.ts';
 
-/** Copies the attachments and images that plans and pages use to their published addresses, byte for byte. */
-export async function copyFiles(portal: Portal, content: string, site: string): Promise<void> {
-  const folders = [
-    ...portal.plans.map(({ id, files }) => ({ from: join('plans', id), to: join('plans', id), files })),
-    ...portal.pages.map(({ id, files }) => ({ from: join('pages', id), to: id, files })),
+type Folder = { readonly from: string; readonly to: string; readonly files: readonly PublishedFile[] };
+
+function foldersOf({ plans, pages, evidence }: Portal): Folder[] {
+  return [
+    ...plans.map(({ id, files }) => ({ from: `plans/${id}`, to: `plans/${id}`, files })),
+    ...pages.map(({ id, files }) => ({ from: `pages/${id}`, to: id, files })),
+    ...evidence.map(({ room, name, files }) => ({ from: `${room}/${name}`, to: `${room}/${name}`, files })),
   ];
-  for (const { from, to, files } of folders) {
+}
+
+/** The files that a site publishes as they lie in the content folder, relative to its root. */
+export function copiedFiles(portal: Portal): string[] {
+  return foldersOf(portal).flatMap(({ to, files }) => files.map(({ name }) => `${to}/${name}`));
+}
+
+/** Copies attachments, images and evidence to their published addresses, byte for byte. */
+export async function copyFiles(portal: Portal, content: string, site: string): Promise<void> {
+  for (const { from, to, files } of foldersOf(portal)) {
     if (files.length > 0) await mkdir(join(site, to), { recursive: true });
     for (const { name } of files) await copyFile(join(content, from, name), join(site, to, name));
   }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { body } from '../model/registry/body.ts';
 import { indicator } from '../model/registry/indicator.ts';
+import { report } from '../model/registry/report.ts';
 import { region } from '../model/registry/region.ts';
 import { siteConfig, type SiteConfig } from '../model/site/site.ts';
 import { hasErrors, sortProblems, type Problem } from '../model/problem.ts';
@@ -91,6 +92,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
   const regions = loadRegistry('regions', read, registryOf(region));
   const indicators = loadRegistry('indicators', read, registryOf(indicator));
   const observations = loadRegistry('observations', read, readObservations);
+  const reports = loadRegistry('reports', read, registryOf(report));
   const documents = await reading;
   const loaded: Loaded = {
     root,
@@ -102,9 +104,10 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
     regions: regions.entries,
     indicators: indicators.entries,
     observations: observations.entries,
+    reports: reports.entries,
     attachments: listing.files.filter(({ kind }) => kind.endsWith('-attachment')).map(({ path }) => path),
   };
-  const parts = [listing, site, bodies, regions, indicators, observations, documents].flatMap((part) => part.problems);
+  const parts = [listing, site, bodies, regions, indicators, observations, reports, documents].flatMap((part) => part.problems);
   const missing = listing.files.length === 0 && listing.problems.length > 0 ? [] : missingFiles(listing.files);
   const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat();
   const problems = sortProblems(forgiveDrafts([...parts, ...missing, ...withoutConsequences(linked, parts)], loaded));

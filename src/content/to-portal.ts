@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clause } from '../model/body-text.ts';
 import { publicationOf, withoutText } from '../model/plan/publication.ts';
-import type { ClauseOf, Plan, Portal, PublishedFile } from '../model/portal.ts';
+import type { ClauseOf, EvidenceFolder, Plan, Portal, PublishedFile } from '../model/portal.ts';
 import type { Loaded, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
+import { observationFolders, reportFolders, type UsedFolder } from './check/used-folders.ts';
 import { idOf } from './files/layout.ts';
 import { marksItem } from './mdx/components.ts';
 
@@ -37,18 +38,32 @@ function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
   return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && text !== null);
 }
 
+async function toEvidence(root: string, room: EvidenceFolder['room'], folders: readonly UsedFolder[]): Promise<EvidenceFolder[]> {
+  const filled = folders.filter(({ used }) => used.length > 0);
+  return Promise.all(
+    filled.map(async ({ path, used }) => ({ room, name: idOf(path), files: await publishedFiles(root, path, used.map(({ name }) => name)) })),
+  );
+}
+
 /** The portal of a content folder without errors. */
 export async function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: boolean): Promise<Portal> {
   if (site === null || asOf === null) throw new Error('A portal needs site.yaml; loadContent reports its absence.');
+  const plans = loaded.plans.filter((plan) => isPublished(plan, drafts));
+  const reportable = new Set(plans.filter(({ data }) => publicationOf(data) !== 'metadata').map(({ id }) => id));
+  const reports = loaded.reports.filter(({ value }) => reportable.has(value.plan));
   return {
     site: { ...site.value, asOf },
-    plans: await Promise.all(loaded.plans.filter((plan) => isPublished(plan, drafts)).map((plan) => toPlan(root, plan))),
+    plans: await Promise.all(plans.map((plan) => toPlan(root, plan))),
     pages: await Promise.all(loaded.pages.map((page) => toPage(root, page))),
     bodies: loaded.bodies.map(({ value }) => value),
     regions: loaded.regions.map(({ value }) => value),
     indicators: loaded.indicators.map(({ value }) => value),
     observations: loaded.observations.map(({ value, file }) => ({ ...value, table: idOf(file) })),
-    reports: [],
-    evidence: [],
+    reports: reports.map(({ value, file }) => ({ ...value, file: idOf(file) })),
+    // A file that only an unpublished report names stays where it is.
+    evidence: [
+      ...(await toEvidence(root, 'reports', reportFolders(reports))),
+      ...(await toEvidence(root, 'observations', observationFolders(loaded.observations))),
+    ],
   };
 }

@@ -4,6 +4,7 @@ import type { ChartWords } from './dictionary/charts.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { HomeWords } from './dictionary/home.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
+import type { MethodWords } from './dictionary/method.ts';
 import type { PaperWords } from './dictionary/paper.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { ProgressWords } from './dictionary/progress.ts';
@@ -34,5 +35,6 @@ export type Dictionary = {
   readonly verdicts: VerdictWords;
   readonly progress: ProgressWords;
   readonly bulletins: BulletinWords;
+  readonly method: MethodWords;
   readonly vocabulary: VocabularyWords;
 };

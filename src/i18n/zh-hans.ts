@@ -5,6 +5,7 @@ import { charts } from './zh-hans/charts.ts';
 import { data } from './zh-hans/data.ts';
 import { home } from './zh-hans/home.ts';
 import { languages } from './zh-hans/languages.ts';
+import { method } from './zh-hans/method.ts';
 import { paper } from './zh-hans/paper.ts';
 import { plan } from './zh-hans/plan.ts';
 import { progress } from './zh-hans/progress.ts';
@@ -35,5 +36,6 @@ export const zhHans = {
   verdicts,
   progress,
   bulletins,
+  method,
   vocabulary,
 } satisfies Dictionary;

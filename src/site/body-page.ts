@@ -4,8 +4,8 @@ import type { Task } from '../model/plan/task.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Region } from '../model/registry/region.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
-import type { TaskState } from '../model/verdict/verdict.ts';
-import { bodyLevels, taskVerdicts } from '../model/vocabularies.ts';
+import { type TaskState, taskStates } from '../model/verdict/verdict.ts';
+import { bodyLevels } from '../model/vocabularies.ts';
 import { type CatalogueRow, catalogueRows } from './catalogue-page.ts';
 import type { Directory, Stated } from './directory.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -37,8 +37,6 @@ function itemsOfBody(id: string, { targetsByBody, milestonesByBody, tasksByBody 
   return { targets: targetsByBody.get(id) ?? [], milestones: milestonesByBody.get(id) ?? [], tasks: tasksByBody.get(id) ?? [] };
 }
 
-const placeOfState = Object.keys(taskVerdicts);
-
 function obligationsOf(id: string, directory: Directory, t: Dictionary): Obligations {
   const { portal } = directory;
   const items = itemsOfBody(id, directory);
@@ -50,7 +48,7 @@ function obligationsOf(id: string, directory: Directory, t: Dictionary): Obligat
   return {
     progress: progressOf(items, portal),
     promises: promiseRows(items, { directory, t }),
-    tasks: tasks.toSorted((a, b) => placeOfState.indexOf(a.state) - placeOfState.indexOf(b.state)),
+    tasks: tasks.toSorted((a, b) => taskStates.indexOf(a.state) - taskStates.indexOf(b.state)),
     asOf: portal.site.asOf,
   };
 }

@@ -6,9 +6,8 @@ import type { Milestone } from '../model/plan/milestone.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
-import { milestoneVerdicts, targetVerdicts } from '../model/vocabularies.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
-import type { MilestoneState, TargetState } from '../model/verdict/verdict.ts';
+import { type MilestoneState, milestoneStates, type TargetState, targetStates } from '../model/verdict/verdict.ts';
 import type { Directory, Stated } from './directory.ts';
 import { compareText } from './generation-date.ts';
 
@@ -52,11 +51,8 @@ function milestoneRow(stated: Stated<Milestone>, view: View): PromiseRow {
   return { ...common(stated, view), kind: 'milestone', state: verdict.state, sentence };
 }
 
-const placeOfTarget = Object.keys(targetVerdicts);
-const placeOfMilestone = Object.keys(milestoneVerdicts);
-
 function placeOf({ kind, state }: PromiseRow): number {
-  return kind === 'target' ? placeOfTarget.indexOf(state) : placeOfTarget.length + placeOfMilestone.indexOf(state);
+  return kind === 'target' ? targetStates.indexOf(state) : targetStates.length + milestoneStates.indexOf(state);
 }
 
 /** Orders promises by deadline, undated ones last; then targets before milestones, each by verdict, what is not reported first. */

@@ -98,7 +98,7 @@ describe('the search page', () => {
   });
 
   it('follows an address with filters', async () => {
-    const page = await open('?q=示例&issuer=shili-zf&year=2021&type=plan');
+    const page = await open('?q=科技创新规划&issuer=shili-zf&year=2021&type=plan');
     await page.waitForSelector('[data-search-results] a[href]');
     expect(await resultsOf(page)).toEqual([plan]);
     await page.context().close();

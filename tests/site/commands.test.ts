@@ -116,7 +116,7 @@ describe('npm run build', () => {
       '--site',
       'https://www.shili.example',
       '--as-of',
-      '2025-01-01',
+      '2026-12-31',
     ]);
     expect(status, stderr).toBe(0);
   });

@@ -50,11 +50,14 @@ describe('the portal', () => {
     for (const file of files) for (const secret of secrets) expect(read(file).includes(secret), `${file} holds ${secret}`).toBe(false);
   });
 
-  it('copies attachments and images byte for byte', () => {
-    for (const name of ['fujian-1.csv', 'park.png']) {
-      const published = readFileSync(join(site, 'plans/shili-keji-2021-2025', name));
-      expect(published.equals(readFileSync(new URL(`../fixtures/shili/plans/shili-keji-2021-2025/${name}`, import.meta.url)))).toBe(true);
-    }
+  it.each([
+    'plans/shili-keji-2021-2025/fujian-1.csv',
+    'plans/shili-keji-2021-2025/park.png',
+    'reports/pinggu-2025/zongjie-pinggu.pdf',
+    'observations/jingji/jingji-pucha.csv',
+  ])('copies %s byte for byte', (path) => {
+    const original = readFileSync(new URL(`../fixtures/shili/${path}`, import.meta.url));
+    expect(readFileSync(join(site, path)).equals(original)).toBe(true);
   });
 });
 

@@ -7,7 +7,8 @@ import { reasonOf } from '../files/read-source.ts';
 import { problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import type { Loaded } from './loaded.ts';
-import { filesInFrontmatter, filesInText, type UsedFile } from './used-files.ts';
+import type { UsedFile } from './used-files.ts';
+import { usedFolders } from './used-folders.ts';
 
 /** The PDF of a plan's page stands under this name beside its attachments; some file systems do not tell capitals. */
 const reserved = /^print\.pdf$/i;
@@ -39,12 +40,10 @@ async function checkUse(used: UsedFile, folder: Folder): Promise<Problem[]> {
   return checkContent(used, folder);
 }
 
-/** Attachments and images lie in the document's own folder under their exact name, and are what their ending says. */
-export async function checkAttachments({ root, plans, pages, attachments }: Loaded): Promise<Problem[]> {
-  const uses = [
-    ...plans.map((plan) => ({ path: `plans/${plan.id}`, used: [...filesInFrontmatter(plan), ...filesInText(plan)] })),
-    ...pages.map((page) => ({ path: `pages/${page.id}`, used: filesInText(page) })),
-  ];
+/** Attachments and images lie in the folder named like the file that uses them, under their exact name, and are what their ending says. */
+export async function checkAttachments(loaded: Loaded): Promise<Problem[]> {
+  const { root, attachments } = loaded;
+  const uses = usedFolders(loaded);
   const usedPaths = new Set(uses.flatMap(({ path, used }) => used.map(({ name }) => `${path}/${name}`)));
   const checked = await Promise.all(
     uses.flatMap(({ path, used }) => {

@@ -1,4 +1,5 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import { periodStart } from '../../model/series/period.ts';
 import { isAfter } from '../../model/values/partial-date.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
@@ -33,12 +34,37 @@ function order({ data, locate }: LoadedPlan): Problem[] {
   return problems;
 }
 
-/** Dates stand in order and none lies after the day as of which the site speaks. */
-export function checkDates({ plans, observations, asOf }: Loaded): Problem[] {
-  const future = asOf === null ? [] : plans.flatMap((plan) => inFuture(plan, asOf));
-  const observed = observations.flatMap(({ value, locate }) => {
-    const date = value.publishedDate;
-    return asOf !== null && date !== null && isAfter(date, asOf) ? [problem('date-in-future', locate(['publishedDate']), { name: '发布日期', date, asOf })] : [];
-  });
-  return [...future, ...plans.flatMap(order), ...observed];
+type Dated = { readonly date: string | null; readonly name: string; readonly place: () => Place };
+type Timed = { readonly period: string | null; readonly reported: string | null; readonly place: () => Place };
+
+function datesOf({ observations, reports }: Loaded): Dated[] {
+  return [
+    ...observations.map(({ value, locate }) => ({ date: value.publishedDate, name: '发布日期', place: () => locate(['publishedDate']) })),
+    ...reports.map(({ value, locate }) => ({ date: value.date, name: '报告日期', place: () => locate(['date']) })),
+  ];
+}
+
+function periodsOf({ observations, reports }: Loaded): Timed[] {
+  return [
+    ...observations.map(({ value, locate }) => ({ period: value.period, reported: value.publishedDate, place: () => locate(['period']) })),
+    ...reports.map(({ value, locate }) => ({ period: value.period, reported: value.date, place: () => locate(['period']) })),
+  ];
+}
+
+function checkPeriod({ period, reported, place }: Timed, asOf: string): Problem[] {
+  if (period === null) return [];
+  const days = [{ day: reported, what: '公布日期' }, { day: asOf, what: '数据截止日' }];
+  const early = days.find(({ day }) => day !== null && isAfter(periodStart(period), day));
+  return early === undefined ? [] : [problem('period-in-future', place(), { period, day: early.day ?? '', what: early.what })];
+}
+
+/** Dates stand in order, none lies after the day as of which the site speaks, and no value is of a period that had not begun. */
+export function checkDates(loaded: Loaded): Problem[] {
+  const { plans, asOf } = loaded;
+  if (asOf === null) return plans.flatMap(order);
+  const late = datesOf(loaded).flatMap(({ date, name, place }) =>
+    date !== null && isAfter(date, asOf) ? [problem('date-in-future', place(), { name, date, asOf })] : [],
+  );
+  const early = periodsOf(loaded).flatMap((timed) => checkPeriod(timed, asOf));
+  return [...plans.flatMap((plan) => inFuture(plan, asOf)), ...plans.flatMap(order), ...late, ...early];
 }

@@ -3,20 +3,37 @@ import type { Observation } from '../../model/registry/observation.ts';
 import { compareDecimals } from '../../model/values/decimal.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
-import { placeWords, type Loaded } from './loaded.ts';
+import { checkUnit } from './check-unit.ts';
+import { placeWords, type Loaded, type LoadedPlan } from './loaded.ts';
 
-function keyOf({ indicator, region, scope, period, kind, base, status }: Observation): string {
-  return JSON.stringify([indicator, region, scope, period, kind, base, status]);
+type Entry = Placed<Observation>;
+
+/** What two rows must not share: of final and unstated values there is one, of preliminary and revised ones one of each day of publication. */
+function keyOf({ indicator, region, scope, period, kind, base, status, publishedDate }: Observation): string {
+  const edition = status === 'final' || status === 'unstated' ? null : publishedDate;
+  return JSON.stringify([indicator, region, scope, period, kind, base, status, edition]);
 }
 
-function duplicates(observations: readonly Placed<Observation>[]): Problem[] {
-  const firsts = new Map<string, Placed<Observation>>();
-  return observations.flatMap((entry) => {
-    const key = keyOf(entry.value);
-    const first = firsts.get(key);
-    if (first !== undefined) return [problem('duplicate-observation', entry.locate(['indicator']), { first: placeWords(first.locate(['indicator'])) })];
-    firsts.set(key, entry);
-    return [];
+function duplicates(observations: readonly Entry[]): Problem[] {
+  return [...Map.groupBy(observations, ({ value }) => keyOf(value)).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const details = { first: placeWords(first.locate(['indicator'])) };
+    return others.map(({ value, locate }) => {
+      const conflicting = value.status === 'final' && compareDecimals(value.value, first.value.value) !== 0;
+      return conflicting ? problem('two-final-values', locate(['value']), details) : problem('duplicate-observation', locate(['indicator']), details);
+    });
+  });
+}
+
+function baseDiffers({ data, locate }: LoadedPlan, levels: ReadonlyMap<string, readonly Entry[]>): Problem[] {
+  return data.targets.flatMap(({ base, indicator }, index) => {
+    if (base === null || base.year === null || base.source !== 'printed' || indicator === null) return [];
+    const observed = levels.get(`${indicator} ${data.region} ${base.year}`) ?? [];
+    const [first] = observed;
+    // A plan prints what was known when it was written: any edition of the value will do.
+    if (first === undefined || observed.some(({ value }) => compareDecimals(value.value, base.value) === 0)) return [];
+    const where = placeWords(first.locate(['value']));
+    return [problem('base-differs', locate(['targets', index, 'base', 'value']), { value: base.value, observed: first.value.value, where })];
   });
 }
 
@@ -24,22 +41,12 @@ function duplicates(observations: readonly Placed<Observation>[]): Problem[] {
 export function checkObservations({ observations, indicators, plans }: Loaded): Problem[] {
   const units = new Map(indicators.map(({ value }) => [value.id, value.unit]));
   const mismatched = observations.flatMap(({ value, locate }) => {
-    const expected = value.kind === 'multiple' ? '倍' : units.get(value.indicator);
-    return expected === undefined || expected === value.unit ? [] : [problem('unit-mismatch', locate(['unit']), { unit: value.unit, expected })];
+    const expected = value.kind === 'multiple' ? '倍' : (units.get(value.indicator) ?? null);
+    return checkUnit('unit-mismatch', { written: [value.unit], expected: [expected], place: () => locate(['unit']) });
   });
-  const levels = new Map(
-    observations
-      .filter(({ value }) => value.kind === 'level' && value.scope === null)
-      .map((entry) => [`${entry.value.indicator} ${entry.value.region} ${entry.value.period}`, entry]),
+  const levels = Map.groupBy(
+    observations.filter(({ value }) => value.kind === 'level' && value.scope === null),
+    ({ value }) => `${value.indicator} ${value.region} ${value.period}`,
   );
-  const differing = plans.flatMap(({ data, locate }) =>
-    data.targets.flatMap((target, index) => {
-      if (target.base === null || target.base.year === null || target.base.source !== 'printed' || target.indicator === null) return [];
-      const observed = levels.get(`${target.indicator} ${data.region} ${target.base.year}`);
-      if (observed === undefined || compareDecimals(observed.value.value, target.base.value) === 0) return [];
-      const where = placeWords(observed.locate(['value']));
-      return [problem('base-differs', locate(['targets', index, 'base', 'value']), { value: target.base.value, observed: observed.value.value, where })];
-    }),
-  );
-  return [...duplicates(observations), ...mismatched, ...differing];
+  return [...duplicates(observations), ...mismatched, ...plans.flatMap((plan) => baseDiffers(plan, levels))];
 }

@@ -35,7 +35,7 @@ function usesInPlan({ data, locate }: LoadedPlan): Use[] {
   return uses;
 }
 
-function registryUses({ bodies, regions, observations }: Loaded): Use[] {
+function registryUses({ bodies, regions, observations, reports }: Loaded): Use[] {
   return [
     ...bodies.flatMap(({ value, locate }): Use[] => [
       { code: 'unknown-body', id: value.parent, place: () => locate(['parent']) },
@@ -45,6 +45,10 @@ function registryUses({ bodies, regions, observations }: Loaded): Use[] {
     ...observations.flatMap(({ value, locate }): Use[] => [
       { code: 'unknown-indicator', id: value.indicator, place: () => locate(['indicator']) },
       { code: 'unknown-region', id: value.region, place: () => locate(['region']) },
+    ]),
+    ...reports.flatMap(({ value, locate }): Use[] => [
+      { code: 'unknown-plan', id: value.plan, place: () => locate(['plan']) },
+      { code: 'unknown-body', id: value.reporter, place: () => locate(['reporter']) },
     ]),
   ];
 }

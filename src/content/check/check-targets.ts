@@ -3,22 +3,25 @@ import type { Problem } from '../../model/problem.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { compareDecimals } from '../../model/values/decimal.ts';
 import { problem } from '../problems/catalogue.ts';
+import { checkBase } from './check-base.ts';
+import { checkUnit } from './check-unit.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 
 /** How many years beyond the plan's period a target year may lie before it is taken for a slip. */
 const tolerance = 15;
 
-function checkUnit(target: Target, indicator: Indicator | undefined): string | null {
-  if (indicator === undefined || target.unit === null) return null;
-  return (target.unitNormalised ?? target.unit) === indicator.unit || target.unit === indicator.unit ? null : indicator.unit;
+/** The unit that a target must share with its indicator; growth a year and a multiple are measured from it in units of their own. */
+function expectedUnit({ kind }: Target, indicator: Indicator | undefined): string | null {
+  return kind === 'growth' || kind === 'multiple' ? null : (indicator?.unit ?? null);
 }
 
 function checkPlan({ data, locate }: LoadedPlan, indicators: ReadonlyMap<string, Indicator>): Problem[] {
   return data.targets.flatMap((target, index) => {
     const at = (key: string) => locate(['targets', index, key]);
     const problems: Problem[] = [];
-    const expected = checkUnit(target, indicators.get(target.indicator ?? ''));
-    if (expected !== null) problems.push(problem('unit-mismatch', at('unit'), { unit: target.unit ?? '', expected }));
+    const expected = expectedUnit(target, indicators.get(target.indicator ?? ''));
+    problems.push(...checkUnit('unit-mismatch', { written: [target.unit, target.unitNormalised], expected: [expected], place: () => at('unit') }));
+    problems.push(...checkBase(target, () => locate(['targets', index, 'base', 'value'])));
     if (target.kind === 'range' && compareDecimals(target.min, target.max) >= 0) problems.push(problem('range-order', at('min'), { min: target.min, max: target.max }));
     if (target.targetYear !== null && target.targetYearSource === null) problems.push(problem('year-without-source', at('targetYear'), { id: target.id }));
     const baseYear = target.base?.year ?? null;

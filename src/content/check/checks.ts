@@ -9,13 +9,16 @@ import { checkMentions } from './check-mentions.ts';
 import { checkObservations } from './check-observations.ts';
 import { checkOfficialDocument } from './check-official-document.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReports } from './check-reports.ts';
 import { checkSite } from './check-site.ts';
 import { checkTargets } from './check-targets.ts';
+import { checkThresholds } from './check-thresholds.ts';
 import type { Check } from './loaded.ts';
 
 /** Every check of the whole site. */
 export const checks: readonly Check[] = [
   checkSite,
+  checkThresholds,
   checkIds,
   checkIdentifiers,
   checkDisclosure,
@@ -26,6 +29,7 @@ export const checks: readonly Check[] = [
   checkTargets,
   checkDates,
   checkObservations,
+  checkReports,
   checkLinks,
   checkAttachments,
 ];

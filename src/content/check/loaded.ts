@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { Body } from '../../model/registry/body.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import type { Observation } from '../../model/registry/observation.ts';
+import type { Report } from '../../model/registry/report.ts';
 import type { Region } from '../../model/registry/region.ts';
 import type { PageFrontmatter } from '../../model/site/page.ts';
 import type { SiteConfig } from '../../model/site/site.ts';
@@ -38,6 +39,7 @@ export type Loaded = {
   readonly regions: readonly Placed<Region>[];
   readonly indicators: readonly Placed<Indicator>[];
   readonly observations: readonly Placed<Observation>[];
+  readonly reports: readonly Placed<Report>[];
   /** Paths of all attachments, relative to the content folder. */
   readonly attachments: readonly string[];
 };

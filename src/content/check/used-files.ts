@@ -1,9 +1,12 @@
 import type { Place } from '../../model/problem.ts';
+import type { Observation } from '../../model/registry/observation.ts';
+import type { Report } from '../../model/registry/report.ts';
 import { decodeAddress } from '../files/decode-address.ts';
+import type { Placed } from '../registry/read-registry.ts';
 import type { LoadedDocument } from './loaded.ts';
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 
-/** A file that a document uses, with where and how. */
+/** A file that a document, report or observation uses, with where and how. */
 export type UsedFile = { readonly name: string; readonly image: boolean; readonly place: () => Place; readonly sha256: string | null };
 
 function isFileAddress(url: string): boolean {
@@ -14,15 +17,30 @@ function isFileAddress(url: string): boolean {
 export function filesInText({ file, text }: Pick<LoadedDocument<unknown>, 'file' | 'text'>): UsedFile[] {
   return (text?.references ?? [])
     .filter(({ url, kind }) => kind !== 'link' || isFileAddress(url))
-    .map(({ url, kind, line, column }) => ({ name: decodeAddress(url.replace(/[?#].*$/, '')), image: kind === 'image', place: () => ({ file, line, column }), sha256: null }));
+    .map(({ url, kind, line, column }) => ({
+      name: decodeAddress(url.replace(/[?#].*$/, '')),
+      image: kind === 'image',
+      place: () => ({ file, line, column }),
+      sha256: null,
+    }));
+}
+
+function named(name: string | null, place: () => Place, sha256: string | null = null): UsedFile[] {
+  return name === null ? [] : [{ name, image: false, place, sha256 }];
 }
 
 /** Files that the frontmatter of a plan names: attachments and the original. */
 export function filesInFrontmatter({ data, locate }: LoadedDocument<PlanFrontmatter>): UsedFile[] {
-  const attachments = data.attachments.map(
-    ({ file }, index): UsedFile => ({ name: file, image: false, place: () => locate(['attachments', index, 'file']), sha256: null }),
-  );
-  const name = data.original?.file ?? null;
-  if (name === null) return attachments;
-  return [...attachments, { name, image: false, place: () => locate(['original', 'file']), sha256: data.original?.sha256 ?? null }];
+  const attachments = data.attachments.flatMap(({ file }, index) => named(file, () => locate(['attachments', index, 'file'])));
+  return [...attachments, ...named(data.original?.file ?? null, () => locate(['original', 'file']), data.original?.sha256 ?? null)];
+}
+
+/** Files that prove a report. */
+export function filesInReport({ value, locate }: Placed<Report>): UsedFile[] {
+  return value.evidence.flatMap(({ file }, index) => named(file, () => locate(['evidence', index, 'file'])));
+}
+
+/** The file that an observation was taken from, if it has one. */
+export function filesInObservation({ value, locate }: Placed<Observation>): UsedFile[] {
+  return named(value.file, () => locate(['file']));
 }

@@ -7,7 +7,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   'unknown-indicator': ['indicators/'],
   'unknown-plan': ['plans/'],
   'broken-link': ['plans/', 'pages/', 'bodies/', 'indicators/', 'regions.yaml'],
-  'attachment-unused': ['plans/', 'pages/'],
+  'attachment-unused': ['plans/', 'pages/', 'reports/', 'observations/'],
 };
 
 /** Leaves out problems that would go away with an error already reported: a registry with a slip makes every use of it look unknown. */

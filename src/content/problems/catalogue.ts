@@ -3,10 +3,11 @@ import { dataEntries } from './data-entries.ts';
 import type { Entry } from './entry.ts';
 import { fileEntries } from './file-entries.ts';
 import { linkEntries } from './link-entries.ts';
+import { progressEntries } from './progress-entries.ts';
 import { textEntries } from './text-entries.ts';
 
 /** Every kind of problem by its permanent code. */
-export const catalogue = { ...fileEntries, ...dataEntries, ...textEntries, ...linkEntries };
+export const catalogue = { ...fileEntries, ...dataEntries, ...textEntries, ...linkEntries, ...progressEntries };
 
 export type ProblemCode = keyof typeof catalogue;
 export type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends Entry<infer Details> ? Details : never;

@@ -14,7 +14,7 @@ export const linkEntries = {
   'unknown-region': unknown('地区', ' content/regions.yaml '),
   'unknown-indicator': unknown('指标', ' content/indicators/ '),
   'unknown-plan': unknown('规划', ' content/plans/ '),
-  'unknown-item': unknown('目标、节点、任务或阶段', '本文件的资料栏'),
+  'unknown-item': unknown('目标、节点、任务或阶段', '规划的资料栏'),
   'unmarked-item': error<{ component: string; id: string; name: string }>('资料栏里的条目没有在正文中标出。', ({ component, id, name }) => ({
     message: `正文没有标出“${name}”`,
     hint: `请在正文写到它的地方写：<${component} id="${id}">有关的词句</${component}>`,
@@ -105,7 +105,7 @@ export const linkEntries = {
   })),
   'attachment-name': error<{ file: string }>('附件只能写文件名，不能带路径。', ({ file }) => ({
     message: `“${file}”不是文件名`,
-    hint: '只写文件名，例如 fujian-1.pdf；文件放在与规划同名的文件夹里。',
+    hint: '只写文件名，例如 fujian-1.pdf；文件放在与规划、报告或观测表同名的文件夹里。',
   })),
   'attachment-reserved': error<{ file: string }>('附件用了网站自己的文件名。', ({ file }) => ({
     message: `附件不能叫 ${file}：网站把本页的 PDF 放在这个名字下`,
@@ -123,9 +123,9 @@ export const linkEntries = {
     message: `${file} 的内容不是 ${type} 文件，或文件是空的`,
     hint: '请用原来的软件重新导出，不要直接改扩展名。',
   })),
-  'attachment-unused': warning<{ file: string }>('文件夹里的附件没有在资料栏或正文中提到，不会发布。', ({ file }) => ({
-    message: `${file} 没有在 attachments 或正文中提到，不会发布`,
-    hint: `请在资料栏的 attachments 里登记，或删去这个文件。`,
+  'attachment-unused': warning<{ file: string }>('文件夹里的附件没有在资料栏、正文、报告或观测表中提到，不会发布。', ({ file }) => ({
+    message: `${file} 没有在任何地方提到，不会发布`,
+    hint: '请在资料栏的 attachments、报告的 evidence 或观测表的 file 里登记，或删去这个文件。',
   })),
   'attachment-checksum': error<{ file: string; actual: string }>('原文附件与登记的校验值不符。', ({ file, actual }) => ({
     message: `${file} 的校验值与登记的不符`,

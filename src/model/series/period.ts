@@ -6,6 +6,13 @@ export function periodLength(period: string): number {
   return part === '' ? 1 : part === '-H' ? 1 / 2 : part === '-Q' ? 1 / 4 : 1 / 12;
 }
 
+/** The first month of a period of observation, `YYYY-MM`. */
+export function periodStart(period: string): string {
+  const [, year = '', part = '', number = '1'] = /^(\d{4})(?:-([HQ]?)(\d+))?/.exec(period) ?? [];
+  const months = part === 'H' ? 6 : part === 'Q' ? 3 : 1;
+  return `${year}-${String((Number(number) - 1) * months + 1).padStart(2, '0')}`;
+}
+
 /** The end of a period of observation in years, so that 2020 and its last month both end at 2020. */
 export function periodEnd(period: string): number {
   const last = period.split('/').at(-1) ?? period;

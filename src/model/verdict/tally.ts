@@ -1,8 +1,7 @@
 import type { Plan } from '../portal.ts';
 import type { Target } from '../plan/target.ts';
-import { milestoneVerdicts, targetVerdicts, taskVerdicts } from '../vocabularies.ts';
 import type { Judgements } from './judgements.ts';
-import type { MilestoneState, TargetState, TaskState } from './verdict.ts';
+import { type MilestoneState, milestoneStates, type TargetState, targetStates, type TaskState, taskStates } from './verdict.ts';
 
 /** How many items have each verdict, in the order of the vocabulary; verdicts that none has are left out. */
 export type Tally<State extends string> = {
@@ -16,9 +15,8 @@ export type TargetTally = Tally<TargetState> & { readonly parts: number; readonl
 /** Targets and milestones with the plan that states them. */
 type Of<Item> = { readonly plan: Plan; readonly item: Item };
 
-function count<State extends string>(states: readonly State[], order: Readonly<Record<State, string>>): Tally<State> {
-  const all = Object.keys(order) as State[];
-  const counts = all.map((state) => ({ state, count: states.filter((other) => other === state).length }));
+function count<State extends string>(states: readonly State[], order: readonly State[]): Tally<State> {
+  const counts = order.map((state) => ({ state, count: states.filter((other) => other === state).length }));
   return { total: states.length, counts: counts.filter((entry) => entry.count > 0) };
 }
 
@@ -32,14 +30,14 @@ export function tallyTargets(targets: readonly Of<Target>[], judgements: Judgeme
   const own = targets.filter(({ item }) => countsForItself(item));
   const restated = targets.filter(({ item }) => item.restates !== null).length;
   const states = own.map(({ plan, item }) => judgements.target(plan, item).state);
-  return { ...count(states, targetVerdicts), parts: targets.length - own.length - restated, restated };
+  return { ...count(states, targetStates), parts: targets.length - own.length - restated, restated };
 }
 
 /** Counts milestones by verdict. */
 export function tallyMilestones(milestones: readonly Of<Plan['milestones'][number]>[], judgements: Judgements): Tally<MilestoneState> {
   return count(
     milestones.map(({ plan, item }) => judgements.milestone(plan, item).state),
-    milestoneVerdicts,
+    milestoneStates,
   );
 }
 
@@ -47,6 +45,6 @@ export function tallyMilestones(milestones: readonly Of<Plan['milestones'][numbe
 export function tallyTasks(tasks: readonly Of<Plan['tasks'][number]>[], judgements: Judgements): Tally<TaskState> {
   return count(
     tasks.map(({ plan, item }) => judgements.task(plan, item).state),
-    taskVerdicts,
+    taskStates,
   );
 }

@@ -1,18 +1,20 @@
 import type { Decimal } from '../values/decimal.ts';
 import type { Year } from '../values/partial-date.ts';
-import type {
-  milestoneVerdicts,
-  observationStatuses,
-  pathBaseSources,
-  taskVerdicts,
-  targetVerdicts,
-  verdictReasons,
-} from '../vocabularies.ts';
+import type { observationStatuses, pathBaseSources, verdictReasons } from '../vocabularies.ts';
+import { milestoneVerdicts, targetVerdicts, taskVerdicts } from '../vocabularies.ts';
 import type { FiledReport } from '../portal.ts';
 
 export type TargetState = keyof typeof targetVerdicts;
 export type MilestoneState = keyof typeof milestoneVerdicts;
 export type TaskState = keyof typeof taskVerdicts;
+
+const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>) => Object.keys(words) as Key[];
+
+/** All verdicts on targets, on milestones and on tasks, in the order of lists and counts. */
+export const targetStates: readonly TargetState[] = keysOf(targetVerdicts);
+export const milestoneStates: readonly MilestoneState[] = keysOf(milestoneVerdicts);
+export const taskStates: readonly TaskState[] = keysOf(taskVerdicts);
+
 export type VerdictReason = keyof typeof verdictReasons;
 
 /** A value that was reported for a target, with where it comes from. */

@@ -41,7 +41,7 @@ describe('verifyOutput', () => {
   });
 
   it('finds a page that should be there', async () => {
-    expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: an expected page is missing']);
+    expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: it is expected and missing']);
   });
 
   it('finds a page that should not be there', async () => {

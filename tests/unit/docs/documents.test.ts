@@ -4,6 +4,7 @@ import { formatFields } from '../../../scripts/docs/format-fields.ts';
 import { formatProblems } from '../../../scripts/docs/format-problems.ts';
 import { components } from '../../../src/content/mdx/components.ts';
 import { readPlan } from '../../../src/content/plan/read-plan.ts';
+import { goodFiles, loadFiles } from '../../support/content-folder.ts';
 import { catalogue } from '../../../src/content/problems/catalogue.ts';
 
 describe('the catalogue of problems', () => {
@@ -25,16 +26,43 @@ describe('the fields of the model', () => {
   });
 });
 
+const manual = readFileSync(new URL('../../../docs/manual.md', import.meta.url), 'utf8');
+
+/** The examples of the manual in a language, in order. */
+function examples(language: string): string[] {
+  return Array.from(manual.matchAll(new RegExp('```' + language + '\\n([\\s\\S]*?)```', 'g')), ([, text = '']) => text);
+}
+
 describe('the manual', () => {
   it('shows an example that the reader takes', () => {
-    const example = /```mdx\n([\s\S]*?)```/.exec(readFileSync(new URL('../../../docs/manual.md', import.meta.url), 'utf8'))?.[1] ?? '';
+    const [example = ''] = examples('mdx');
     const { data, text, problems } = readPlan(example, 'plans/jiaoyu-2026-2030.mdx');
     expect(problems).toEqual([]);
     expect(data?.targets.map(({ id }) => id)).toEqual(text?.mentions.filter(({ component }) => component === 'Target').map(({ id }) => id));
   });
 
   it('names every component that a text may use', () => {
-    const manual = readFileSync(new URL('../../../docs/manual.md', import.meta.url), 'utf8');
     for (const name of Object.keys(components)) expect(manual).toContain(`<${name}`);
+  });
+
+  it('shows observations, reports and settings that the reader takes together with its plan', async () => {
+    const [reports = '', settings = ''] = examples('yaml');
+    const [table = ''] = examples('csv');
+    const indicator = (id: string, unit: string) =>
+      `- id: ${id}\n  names:\n    zh-Hans: 指标\n  unit: ${unit}\n  measure: 未载明\n  direction: 上升\n  comparable: 可比\n`;
+    const { portal, problems } = await loadFiles({
+      'site.yaml': `${String(goodFiles['site.yaml']).replace('2026-01-01', '2027-12-31')}${settings}`,
+      'bodies/jiaoyu.yaml': String(goodFiles['bodies/shili.yaml']).replaceAll('shili-kjj', 'shili-jyj'),
+      'indicators/manual.yaml': indicator('rd-expenditure', '亿元') + indicator('new-firms', '家'),
+      'plans/jiaoyu-2026-2030.mdx': examples('mdx')[0] ?? '',
+      'observations/manual.csv': table,
+      'observations/manual/nianjian-2023.pdf': '%PDF-1.7',
+      'reports/niandu-2026.yaml': reports,
+      'reports/niandu-2026/zongjie-2026.pdf': '%PDF-1.7',
+    });
+    expect(problems).toEqual([]);
+    expect(portal?.observations.filter((row) => row.table === 'manual')).toHaveLength(5);
+    expect(portal?.reports.map(({ value, state }) => value ?? state)).toEqual(['3', 'in-progress']);
+    expect(portal?.site.dataLicence?.name).toContain('自由使用');
   });
 });

@@ -4,9 +4,10 @@ import { loadFiles, type Entry } from '../../../support/content-folder.ts';
 import { unmark } from '../../../support/mark.ts';
 import { fileCases } from './file-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
+import { progressCases } from './progress-cases.ts';
 import { textCases } from './text-cases.ts';
 
-const cases = [...textCases, ...frontmatterCases, ...fileCases];
+const cases = [...textCases, ...frontmatterCases, ...fileCases, ...progressCases];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
   if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { verdictExamples } from '../../../src/site/verdict-examples.ts';
+import { makePortal } from '../../support/portal.ts';
+
+const { site } = makePortal();
+const examples = verdictExamples(site, zhHans);
+
+describe('verdictExamples', () => {
+  it('are what the rules on the page say of them', () => {
+    expect(examples.map(({ name, state }) => [name, state])).toEqual([
+      ['steady', 'behind'],
+      ['held', 'away'],
+      ['toZero', 'on-track'],
+      ['growth', 'not-reached'],
+      ['about', 'reached-early'],
+      ['multiple', 'undecidable'],
+      ['silent', 'not-reported'],
+    ]);
+  });
+
+  it('follow the thresholds of the site', () => {
+    const lenient = verdictExamples({ verdicts: { ...site.verdicts, onTrack: site.verdicts.tolerance } }, zhHans);
+    expect(lenient.find(({ name }) => name === 'steady')?.state).toBe('on-track');
+  });
+
+  it('show their figures', () => {
+    expect(examples[0]?.sentence).toContain('2022年应为76家；实际变化是应有变化的87.5%');
+  });
+});
