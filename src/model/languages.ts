@@ -8,3 +8,8 @@ export const registryText = { lang: 'zh-Hans' } as const;
 
 /** Languages and scripts that plans are written in, as BCP 47. */
 export const textLanguages = ['zh-Hans-CN', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] as const;
+
+/** Whether a text is the code of a language of the interface. */
+export function isLanguage(text: string): text is Language {
+  return text in languages;
+}
