@@ -1,9 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import { expectedPages } from '../site/expected-pages.ts';
+import { findingFiles } from '../site/finding-files.ts';
 import { copiedFiles } from './copy-files.ts';
 import { DefectError } from './defect-error.ts';
 import { makePages, type PageOptions, type PagePhase } from './make-pages.ts';
-import { findingFiles } from '../site/finding-files.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { precompress } from './precompress.ts';
@@ -50,14 +50,14 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     const { portal, problems } = await makePages(workshop, options, { pdfs, onPhase });
     if (portal === null) return { built: false, problems };
     if (pdfs) onPhase('print');
-    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { defects: [], remarks: [] };
+    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
     const address = options.site ?? portal.site.url;
     const files = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
-    const all = [...expected, ...copiedFiles(portal), ...files];
+    const all = [...expected, ...copiedFiles(portal), ...printed.files, ...files];
     const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, all))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
