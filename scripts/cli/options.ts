@@ -4,23 +4,31 @@ import { suggest } from '../../src/content/suggest.ts';
 import { fullDate } from '../../src/model/values/partial-date.ts';
 import { UsageError } from './exit.ts';
 
-/** Reads `--name value` options; anything else is wrong usage. Gives only the names that may be used. */
-export function parseOptions<const Name extends string>(args: readonly string[], names: readonly Name[]): Partial<Record<Name, string>> {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+/** Reads `--name value` options, and `--flag`s as `yes`; anything else is wrong usage. Gives only the names that may be used. */
+export function parseOptions<const Name extends string, const Flag extends string = never>(
+  args: readonly string[],
+  names: readonly Name[],
+  flags: readonly Flag[] = [],
+): Partial<Record<Name | Flag, string>> {
+  const ofType = (type: 'string' | 'boolean') => (name: string) => [name, { type }] as const;
+  const options = Object.fromEntries([...names.map(ofType('string')), ...flags.map(ofType('boolean'))]);
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
-  const values: Partial<Record<Name, string>> = {};
+  const values: Partial<Record<Name | Flag, string>> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') throw new UsageError(`多了“${token.value}”。`);
     if (token.kind !== 'option') continue;
-    const name = names.find((known) => known === token.name);
+    const flag = flags.find((known) => known === token.name);
+    const name = flag ?? names.find((known) => known === token.name);
     if (name === undefined) {
-      const near = suggest(token.name, names);
+      const near = suggest(token.name, [...names, ...flags]);
       throw new UsageError(`没有选项 ${token.rawName}。${near === null ? '' : `是不是 --${near}？`}`);
     }
-    if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--')))
+    if (flag !== undefined && token.value !== undefined) throw new UsageError(`选项 --${flag} 后面不写值。`);
+    const value = flag === undefined ? token.value : 'yes';
+    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('--')))
       throw new UsageError(`选项 --${name} 后面要写值。`);
     if (values[name] !== undefined) throw new UsageError(`选项 --${name} 写了两次。`);
-    values[name] = token.value;
+    values[name] = value;
   }
   return values;
 }

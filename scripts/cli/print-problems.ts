@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../../src/content/files/decode.ts';
 import { formatReport, type ReportFormat } from '../../src/content/report/report.ts';
+import type { PdfRemark } from '../../src/build/write-pdfs.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 function readLines(file: string): readonly string[] | null {
@@ -22,4 +23,12 @@ export function reportOf(problems: readonly Problem[], content: string, format: 
     return lines.get(file) ?? null;
   };
   return formatReport(shown, format, linesOf);
+}
+
+/** Tells what someone should look at in the PDFs. */
+export function warnOfPdfs(remarks: readonly PdfRemark[]): void {
+  for (const { plan, uncovered, isTooWide } of remarks) {
+    if (uncovered.length > 0) console.error(`提醒：${plan} 的 PDF 里，字体没有这些字，请看一看是否印得对：${uncovered.join('')}`);
+    if (isTooWide) console.error(`提醒：${plan} 里有比纸宽的内容（多半是列数太多的表格），PDF 因此整体缩小，不合公文版式。请把表格拆开。`);
+  }
 }

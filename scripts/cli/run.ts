@@ -1,5 +1,6 @@
-import { DefectError } from '../../src/build/build-portal.ts';
+import { DefectError } from '../../src/build/defect-error.ts';
 import { ForeignFolderError } from '../../src/build/output-folder.ts';
+import { NoBrowserError } from '../../src/browser/launch-browser.ts';
 import { EnvironmentError, exit, UsageError } from './exit.ts';
 import { explainSystemError } from './explain-system-error.ts';
 
@@ -11,6 +12,11 @@ function report(error: unknown, usage: string): number {
   if (error instanceof ForeignFolderError) {
     console.error(`输出文件夹 ${error.folder} 里有不是本程序生成的文件，为免误删，没有动它。\n请用 --out 指定一个空的或新的文件夹。`);
     return exit.usage;
+  }
+  if (error instanceof NoBrowserError) {
+    console.error('印 PDF 和检查网页要用 Chromium 浏览器，这台机器上没有能启动的。旧网站没有改动。');
+    console.error('请安装 Chromium、Chrome 或 Edge 之后再试；不要 PDF 的，去掉 --pdf 即可生成网站。');
+    return exit.environment;
   }
   if (error instanceof EnvironmentError) {
     console.error(error.message);

@@ -1,78 +1,64 @@
-import { join } from 'node:path';
-import { loadContent } from '../content/load-content.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SiteConfig } from '../model/site/site.ts';
 import { expectedPages } from '../site/expected-pages.ts';
-import { copiedFiles, copyFiles } from './copy-files.ts';
+import { findingFiles } from '../site/finding-files.ts';
+import { copiedFiles } from './copy-files.ts';
+import { DefectError } from './defect-error.ts';
+import { makePages, type PageOptions, type PagePhase } from './make-pages.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
-import { runAstro } from './run-astro.ts';
-import { verifyOutput, type Defect } from './verify-output.ts';
+import { precompress } from './precompress.ts';
+import { verifyOutput } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
+import { writePdfs, type PdfRemark } from './write-pdfs.ts';
 import { writeSearch } from './write-search.ts';
-import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
-export type BuildOptions = {
-  /** Content folder, absolute. */
-  readonly content: string;
+export type BuildOptions = PageOptions & {
   /** Output folder, absolute. */
   readonly out: string;
-  /** Path under which the site will stand, with a slash at both ends. */
-  readonly base: string;
-  /** Address of the host, or `null` to take the one of `site.yaml`. */
-  readonly site: string | null;
-  readonly asOf?: SiteConfig['asOf'] | undefined;
+  /** Whether to print every plan as a PDF beside its page. */
+  readonly pdfs?: boolean;
   /** Whether to index the site for search; only the benchmark of the pages leaves it out. */
   readonly search?: boolean;
   /** Told each phase as it begins. */
   readonly onPhase?: (phase: BuildPhase) => void;
 };
 
-export type BuildPhase = 'read' | 'pages' | 'files' | 'index' | 'verify' | 'publish';
+export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'compress' | 'publish';
 
 export type BuildResult =
-  | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[] }
+  | {
+      readonly built: true;
+      readonly pages: number;
+      readonly problems: readonly Problem[];
+      readonly remarks: readonly PdfRemark[];
+      /** The host that the site was built for; without one it has no site map for search engines and no feeds. */
+      readonly site: string | null;
+    }
   | { readonly built: false; readonly problems: readonly Problem[] };
-
-const shownDefects = 20;
-
-/** The finished pages are wrong although the content is right: a defect of the generator. The old site stays. */
-export class DefectError extends Error {
-  readonly defects: readonly Defect[];
-
-  constructor(defects: readonly Defect[]) {
-    const lines = defects.slice(0, shownDefects).map(({ page, what }) => `${page}: ${what}`);
-    super([`${defects.length} defects in the finished pages:`, ...lines].join('\n'));
-    this.defects = defects;
-  }
-}
 
 /**
  * Builds the portal of a content folder: read and check, make the pages beside the old site, verify them, then put them in its place.
  * With an error in the content nothing is built. Whatever fails, the old site stays as it was.
  */
 export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
-  const { content, out, base, site, asOf, search = true, onPhase = () => undefined } = options;
+  const { out, base, pdfs = false, search = true, onPhase = () => undefined } = options;
   await checkReplaceable(out);
   await recover(out);
   const workshop = await openWorkshop(out);
   try {
-    onPhase('read');
-    // Astro takes a while to load: meanwhile other processes read the plans.
-    void import('astro');
-    const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(workshop.snapshot) });
+    const { portal, problems } = await makePages(workshop, options, { pdfs, onPhase });
     if (portal === null) return { built: false, problems };
-    await writeSnapshot(workshop.snapshot, portal);
-    onPhase('pages');
-    const address = site ?? portal.site.url;
-    await runAstro({ snapshot: workshop.snapshot, outDir: workshop.site, cacheDir: join(workshop.folder, 'cache'), base, site: address });
-    onPhase('files');
-    await copyFiles(portal, content, workshop.site);
+    if (pdfs) onPhase('print');
+    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
+    const address = options.site ?? portal.site.url;
+    const files = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
-    const defects = [...unfound, ...(await verifyOutput(workshop.site, base, [...expected, ...copiedFiles(portal)]))];
+    const all = [...expected, ...copiedFiles(portal), ...printed.files, ...files];
+    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, all))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
       generator: 'gongkai',
@@ -81,9 +67,11 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
       asOf: portal.site.asOf,
       pages: expected.length,
     });
+    onPhase('compress');
+    await precompress(workshop.site);
     onPhase('publish');
     await publish(workshop, out);
-    return { built: true, pages: expected.length, problems };
+    return { built: true, pages: expected.length, problems, remarks: printed.remarks, site: address };
   } finally {
     await closeWorkshop(workshop);
   }

@@ -7,7 +7,8 @@ export function textFolderOf(snapshot: string): string {
   return join(snapshot, 'texts');
 }
 
-/** Writes the checked content to where the pages read it; the running texts were written while reading. */
-export async function writeSnapshot(snapshot: string, portal: Portal): Promise<void> {
+/** Writes the checked content to where the pages read it, and whether they will have PDFs; the running texts were written while reading. */
+export async function writeSnapshot(snapshot: string, portal: Portal, { pdfs } = { pdfs: false }): Promise<void> {
   await writeFile(join(snapshot, 'portal.json'), JSON.stringify(portal));
+  if (pdfs) await writeFile(join(snapshot, 'pdfs'), '');
 }

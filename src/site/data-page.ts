@@ -26,6 +26,13 @@ export function dataLinks(t: Dictionary): readonly DataLink[] {
   return tables.flatMap(({ name }) => filesOf(name, t));
 }
 
+/** The same files as a dataset names them. */
+export const publishedFiles = dataFiles.map(({ name, mediaType }) => ({
+  name,
+  address: dataFileAddress(name),
+  mediaType: mediaType.replace(/;.*/, ''),
+}));
+
 /** The tables of the portal's data with the files that hold them. */
 export function dataTables(t: Dictionary): readonly DataTable[] {
   return tables.map(({ name }) => ({ ...t.data.tables[name], files: filesOf(name, t) }));

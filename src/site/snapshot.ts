@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyText } from '../model/body-text.ts';
 import type { Portal } from '../model/portal.ts';
@@ -23,6 +23,11 @@ export function loadPortal(): Portal {
   const stamp = statSync(join(folder(), 'portal.json')).mtimeMs;
   if (cached?.stamp !== stamp) cached = { stamp, portal: load<Portal>('portal.json') };
   return cached.portal;
+}
+
+/** Whether PDFs of the plans will stand beside their pages; the snapshot says so with a file `pdfs`. */
+export function hasPdfs(): boolean {
+  return existsSync(join(folder(), 'pdfs'));
 }
 
 /** The running text of one plan. */

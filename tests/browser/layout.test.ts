@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openWithFont, useFixturePortal } from '../support/browser.ts';
+import { openWithFont } from '../../src/browser/open-with-font.ts';
+import { useFixturePortal } from '../support/browser.ts';
 import { fullPlanPath, templates } from '../support/templates.ts';
 
 const { browser, address } = useFixturePortal();

@@ -1,26 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import bundled from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, inject } from 'vitest';
-
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const fontFolder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'));
-const fontHost = 'https://font.invalid/';
-/** The Chinese font of the tests under the first name of the site's font stacks, so that glyphs are as wide as on a reader's machine. */
-const fontFaces = readFileSync(join(fontFolder, 'index.css'), 'utf8')
-  .replaceAll('Noto Sans SC Variable', 'PingFang SC')
-  .replaceAll('url(./', `url(${fontHost}`);
-
-/** Starts Chromium: the system's where there is one, else the one that comes as a package. */
-export async function launchBrowser(): Promise<Browser> {
-  const system = systemBrowsers.find((path) => existsSync(path));
-  const executablePath = system ?? (await bundled.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], headless: true });
-}
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
 
 /** Serves a folder on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<{ readonly server: Server; readonly address: string }> {
@@ -34,20 +16,6 @@ export async function serveFolder(folder: string): Promise<{ readonly server: Se
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
   return { server, address: `http://127.0.0.1:${bound.port}` };
-}
-
-/** Opens a page with the Chinese test font in place; the site's content security policy is set aside for the font alone. */
-export async function openWithFont(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...options, bypassCSP: true });
-  const page = await context.newPage();
-  await page.route(`${fontHost}**`, (route) => {
-    const path = join(fontFolder, new URL(route.request().url()).pathname);
-    return route.fulfill({ path, contentType: 'font/woff2', headers: { 'Access-Control-Allow-Origin': '*' } });
-  });
-  await page.goto(url);
-  await page.addStyleTag({ content: fontFaces });
-  await page.evaluate(() => document.fonts.ready);
-  return page;
 }
 
 /** Chromium and the served fixture portal for all tests of a file. */

@@ -10,6 +10,9 @@ import type { Loaded } from './loaded.ts';
 import type { UsedFile } from './used-files.ts';
 import { usedFolders } from './used-folders.ts';
 
+/** The PDF of a plan's page stands under this name beside its attachments; some file systems do not tell capitals. */
+const reserved = /^print\.pdf$/i;
+
 type Folder = { readonly root: string; readonly path: string; readonly names: readonly string[] };
 
 async function checkContent(used: UsedFile, { root, path }: Folder): Promise<Problem[]> {
@@ -30,6 +33,7 @@ async function checkContent(used: UsedFile, { root, path }: Folder): Promise<Pro
 
 async function checkUse(used: UsedFile, folder: Folder): Promise<Problem[]> {
   if (/[/\\]|^\./.test(used.name)) return [problem('attachment-name', used.place(), { file: used.name })];
+  if (reserved.test(used.name)) return [problem('attachment-reserved', used.place(), { file: used.name })];
   if (!folder.names.includes(used.name)) {
     return [problem('attachment-missing', used.place(), { file: used.name, folder: folder.path, suggestion: suggest(used.name, folder.names) })];
   }

@@ -7,6 +7,8 @@ import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkObservations } from './check-observations.ts';
+import { checkOfficialDocument } from './check-official-document.ts';
+import { checkOfficial } from './check-official.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSite } from './check-site.ts';
@@ -18,9 +20,11 @@ import type { Check } from './loaded.ts';
 export const checks: readonly Check[] = [
   checkSite,
   checkThresholds,
+  checkOfficial,
   checkIds,
   checkIdentifiers,
   checkDisclosure,
+  checkOfficialDocument,
   checkReferences,
   checkCycles,
   checkMentions,

@@ -107,6 +107,14 @@ export const linkEntries = {
     message: `“${file}”不是文件名`,
     hint: '只写文件名，例如 fujian-1.pdf；文件放在与规划、报告或观测表同名的文件夹里。',
   })),
+  'attachment-reserved': error<{ file: string }>('附件用了网站自己的文件名。', ({ file }) => ({
+    message: `附件不能叫 ${file}：网站把本页的 PDF 放在这个名字下`,
+    hint: '请换一个文件名，例如 fujian-1.pdf。',
+  })),
+  'not-official-document': error<{ obstacles: string }>('标为正式公文的规划不够条件。', ({ obstacles }) => ({
+    message: `不能标为正式公文：${obstacles}`,
+    hint: '正文是正式印发的公文全文、发布机构和文号都有据可查，才写 officialDocument: true；否则删去这一行。',
+  })),
   'attachment-type': error<{ file: string; allowed: string }>('附件或图片的类型不在允许之列。', ({ file, allowed }) => ({
     message: `不能发布这种类型的文件：${file}`,
     hint: `允许的类型：${allowed}`,
@@ -134,6 +142,14 @@ export const linkEntries = {
   'official-identifiers': error<{ names: string }>('官方网站缺少必需的标识。', ({ names }) => ({
     message: `官方网站必须填写：${names}`,
     hint: '请在 site.yaml 补上；不是官方网站的，写 official: false。',
+  })),
+  'official-guide': error<{ names: string }>('官方网站缺少信息公开指南，或指南缺少法定事项。', ({ names }) => ({
+    message: `官方网站的信息公开指南缺少：${names}`,
+    hint: '请在 pages/ 的指南页写 column: 信息公开指南，并在 guide 里补齐《政府信息公开条例》第十二条规定的事项；没有传真就写“无”。',
+  })),
+  'official-publication': error<{ names: string }>('官方网站公开的文件没有写明发布时间或来源。', ({ names }) => ({
+    message: `官方网站公开的文件必须写明：${names}`,
+    hint: '发布时间写文件在本站上线的时间，例如 portalPublished: 2026-01-05 09:30；不要编造。',
   })),
   'duplicate-language': error<{ name: string }>('site.yaml 的界面语言重复。', ({ name }) => ({
     message: `界面语言“${name}”写了两次`,

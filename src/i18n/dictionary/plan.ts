@@ -31,7 +31,6 @@ export type PlanWords = {
     readonly publisher: string;
     readonly address: string;
   };
-  readonly validityNotice: (validity: string) => string;
   readonly onRequest: { readonly title: string; readonly text: string; readonly how: string };
   readonly glance: {
     readonly title: string;
@@ -62,7 +61,15 @@ export type PlanWords = {
   readonly checksum: string;
   readonly citation: string;
   readonly citationIntro: string;
-  readonly cite: (parts: { body: string | null; title: string; indexNumber: string | null; date: string; address: string }) => string;
+  /** `address` is `null` where the site has none; `asOf` is the day as of which the site speaks. */
+  readonly cite: (parts: {
+    body: string | null;
+    title: string;
+    indexNumber: string | null;
+    date: string;
+    address: string | null;
+    asOf: string;
+  }) => string;
   readonly changes: string;
   readonly firstPublished: string;
   readonly unchanged: string;

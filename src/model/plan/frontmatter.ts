@@ -48,6 +48,11 @@ export const planFrontmatter = z.strictObject({
   notes: field('说明', list(note), '对文本和数据存疑之处的说明。'),
   errata: field('勘误', list(erratum), '疑似错误；正文不改，只作说明。'),
   digest: field('摘编', z.boolean().default(false), '正文是摘编而不是原文时写 true，页面会注明“以原文为准”。'),
+  officialDocument: field(
+    '正式公文',
+    z.boolean().default(false),
+    '正文就是发布机构正式印发的公文全文时写 true：打印时按国家标准加红色的发文机关标志和文号。摘编、草案一律不写。',
+  ),
   draft: field('草稿', z.boolean().default(false), '写 true 时不发布，只在预览时可见。'),
   changes: field('更改记录', list(change), '本站这一版发布之后的更改。'),
 });

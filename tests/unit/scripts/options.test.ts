@@ -9,6 +9,12 @@ describe('parseOptions', () => {
     expect(parseOptions(['--content', 'a b', '--out=c'], names)).toEqual({ content: 'a b', out: 'c' });
   });
 
+  it('reads a flag, which takes no value', () => {
+    expect(parseOptions(['--pdf', '--out', 'c'], names, ['pdf'])).toEqual({ pdf: 'yes', out: 'c' });
+    expect(() => parseOptions(['--pdf=x'], names, ['pdf'])).toThrow('选项 --pdf 后面不写值。');
+    expect(() => parseOptions(['--pdf', '--pdf'], names, ['pdf'])).toThrow('选项 --pdf 写了两次。');
+  });
+
   it.each([
     [['--contnet', 'x'], '没有选项 --contnet。是不是 --content？'],
     [['-x'], '没有选项 -x。'],

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import type { Box } from '../../src/charts/svg/box.ts';
-import { textWidth } from '../../src/charts/svg/text-width.ts';
+import type { Box } from '../../charts/svg/box.ts';
+import { textWidth } from '../../charts/svg/text-width.ts';
 
 /** A mark read back from a drawing: its sort and the middle of its two ends, equal but for a range. */
 export type ReadMark = {

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import bundled from '@sparticuz/chromium';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+
+/** No Chromium could be started on this machine; holds what each attempt said. */
+export class NoBrowserError extends Error {}
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+/** Ways to a Chromium, the one that comes as a package first, because it is the same on every machine; it exists for Linux only. */
+function waysToChromium(): (() => Promise<LaunchOptions>)[] {
+  const packaged = async () => ({ executablePath: await bundled.executablePath() });
+  const system = systemBrowsers.filter((path) => existsSync(path)).map((executablePath) => async () => ({ executablePath }));
+  const installed = ['chrome', 'msedge'].map((channel) => async () => ({ channel }));
+  return [...(process.platform === 'linux' ? [packaged] : []), ...system, ...installed];
+}
+
+/** Starts Chromium: the packaged one, else one of the system (Chromium, Chrome, Edge). */
+export async function launchBrowser(): Promise<Browser> {
+  const refusals: string[] = [];
+  for (const way of waysToChromium()) {
+    try {
+      return await chromium.launch({ ...(await way()), args, headless: true });
+    } catch (error) {
+      refusals.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  throw new NoBrowserError(refusals.join('\n'));
+}

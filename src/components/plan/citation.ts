@@ -1,0 +1,18 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
+import type { Plan } from '../../model/portal.ts';
+import type { Body } from '../../model/registry/body.ts';
+
+type Cited = { readonly plan: Plan; readonly issuer: Body | null; readonly address: string | null; readonly asOf: string };
+
+/** How to cite the page of a plan: body, title, 索引号, date, address, and the day as of which the site speaks. */
+export function formatCitation({ plan, issuer, address, asOf }: Cited, t: Dictionary): string {
+  return t.plan.cite({
+    body: issuer?.name ?? null,
+    title: plan.planTitle,
+    indexNumber: plan.indexNumber,
+    date: formatOptionalDate(plan.documentDate ?? plan.recordedDate ?? plan.publishedDate, t),
+    address,
+    asOf: formatPartialDate(asOf, t),
+  });
+}
