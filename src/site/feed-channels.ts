@@ -1,7 +1,9 @@
 import type { Channel } from '../exports/feeds/feed-entry.ts';
 import { planEntries } from '../exports/feeds/plan-entries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { foreign } from '../i18n/foreign.ts';
 import { bodyAddress, feedAddress, plansAddress } from '../model/addresses.ts';
+import { registryText } from '../model/languages.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Directory } from './directory.ts';
@@ -23,15 +25,16 @@ function plansOf({ id }: Body, directory: Directory): ReadonlySet<Plan> {
 export function bodyChannel(body: Body, directory: Directory, t: Dictionary): Channel | null {
   const entries = entriesOf(plansOf(body, directory), t);
   const { body: title, bodyDescription } = t.finding.feeds;
+  const name = foreign(body.name, registryText, t);
   if (entries.length === 0) return null;
-  return { title: title(body.name), description: bodyDescription(body.name), page: bodyAddress(body.id), files: filesOf(body.id), entries };
+  return { title: title(name), description: bodyDescription(name), page: bodyAddress(body.id), files: filesOf(body.id), entries };
 }
 
 /** The channel of all plans; it exists also while there is nothing to tell. */
 export function mainChannel({ portal, catalogue }: Directory, t: Dictionary): Channel {
   const { all, allDescription } = t.finding.feeds;
   return {
-    title: all(portal.site.name),
+    title: all(foreign(portal.site.name, registryText, t)),
     description: allDescription,
     page: plansAddress,
     files: filesOf(),
