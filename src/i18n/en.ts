@@ -2,6 +2,10 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './en/bulletins.ts';
 import { catalogue } from './en/catalogue.ts';
 import { charts } from './en/charts.ts';
+import { columns } from './en/columns.ts';
+import { finding } from './en/finding.ts';
+import { official } from './en/official.ts';
+import { paper } from './en/paper.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -40,5 +44,9 @@ export const en = {
   progress,
   bulletins,
   method,
+  paper,
+  columns,
+  official,
+  finding,
   vocabulary,
 } satisfies Dictionary;

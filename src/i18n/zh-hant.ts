@@ -2,6 +2,10 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './zh-hant/bulletins.ts';
 import { catalogue } from './zh-hant/catalogue.ts';
 import { charts } from './zh-hant/charts.ts';
+import { columns } from './zh-hant/columns.ts';
+import { finding } from './zh-hant/finding.ts';
+import { official } from './zh-hant/official.ts';
+import { paper } from './zh-hant/paper.ts';
 import { data } from './zh-hant/data.ts';
 import { home } from './zh-hant/home.ts';
 import { languages } from './zh-hant/languages.ts';
@@ -40,5 +44,9 @@ export const zhHant = {
   progress,
   bulletins,
   method,
+  paper,
+  columns,
+  official,
+  finding,
   vocabulary,
 } satisfies Dictionary;

@@ -3,13 +3,13 @@ export const languages = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文',
 
 export type Language = keyof typeof languages;
 
+/** Whether the code is one of a language of the interface. */
+export function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code);
+}
+
 /** What site.yaml and the registries of bodies, regions, indicators and observations are written in. */
 export const registryText = { lang: 'zh-Hans' } as const;
 
 /** Languages and scripts that plans are written in, as BCP 47. */
 export const textLanguages = ['zh-Hans-CN', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'] as const;
-
-/** Whether a text is the code of a language of the interface. */
-export function isLanguage(text: string): text is Language {
-  return text in languages;
-}
