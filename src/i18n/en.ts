@@ -2,6 +2,10 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './en/bulletins.ts';
 import { catalogue } from './en/catalogue.ts';
 import { charts } from './en/charts.ts';
+import { columns } from './en/columns.ts';
+import { finding } from './en/finding.ts';
+import { official } from './en/official.ts';
+import { paper } from './en/paper.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -15,6 +19,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { text } from './en/text.ts';
 import { values } from './en/values.ts';
+import { verdictCharts } from './en/verdict-charts.ts';
 import { verdicts } from './en/verdicts.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
@@ -32,11 +37,16 @@ export const en = {
   registry,
   search,
   charts,
+  verdictCharts,
   data,
   values,
   verdicts,
   progress,
   bulletins,
   method,
+  paper,
+  columns,
+  official,
+  finding,
   vocabulary,
 } satisfies Dictionary;

@@ -2,6 +2,10 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './zh-hant/bulletins.ts';
 import { catalogue } from './zh-hant/catalogue.ts';
 import { charts } from './zh-hant/charts.ts';
+import { columns } from './zh-hant/columns.ts';
+import { finding } from './zh-hant/finding.ts';
+import { official } from './zh-hant/official.ts';
+import { paper } from './zh-hant/paper.ts';
 import { data } from './zh-hant/data.ts';
 import { home } from './zh-hant/home.ts';
 import { languages } from './zh-hant/languages.ts';
@@ -15,6 +19,7 @@ import { search } from './zh-hant/search.ts';
 import { shell } from './zh-hant/shell.ts';
 import { text } from './zh-hant/text.ts';
 import { values } from './zh-hant/values.ts';
+import { verdictCharts } from './zh-hant/verdict-charts.ts';
 import { verdicts } from './zh-hant/verdicts.ts';
 import { vocabulary } from './zh-hant/vocabulary.ts';
 
@@ -32,11 +37,16 @@ export const zhHant = {
   registry,
   search,
   charts,
+  verdictCharts,
   data,
   values,
   verdicts,
   progress,
   bulletins,
   method,
+  paper,
+  columns,
+  official,
+  finding,
   vocabulary,
 } satisfies Dictionary;

@@ -46,6 +46,10 @@ export const openSearchAddress = '/opensearch.xml';
 /** A feed in one of its formats; without a body, the one of all plans. */
 export const feedAddress = (format: 'atom' | 'json', body?: string) =>
   body === undefined ? `/feeds/plans.${format}` : `/feeds/bodies/${body}.${format}`;
+
+/** The feed of bulletins in one of its formats. */
+export const bulletinFeedAddress = (format: 'atom' | 'json') => `/feeds/bulletins.${format}`;
+
 /** What falls due, by year. */
 export const deadlinesAddress = '/deadlines/';
 
@@ -115,5 +119,5 @@ export function pageOf(first: string, number: number): string {
 
 /** The address of a page in a language: the first language of the site stands at the root, others under their code; a file has one address. */
 export function addressIn(language: Language, address: string, { languages }: { readonly languages: readonly Language[] }): string {
-  return language === languages[0] || !address.endsWith('/') ? address : `/${language}${address}`;
+  return language === languages[0] || !/^[^?#]*\/(?:[?#]|$)/.test(address) ? address : `/${language}${address}`;
 }
