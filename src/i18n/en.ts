@@ -19,6 +19,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { text } from './en/text.ts';
 import { values } from './en/values.ts';
+import { verdictCharts } from './en/verdict-charts.ts';
 import { verdicts } from './en/verdicts.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
@@ -36,6 +37,7 @@ export const en = {
   registry,
   search,
   charts,
+  verdictCharts,
   data,
   values,
   verdicts,

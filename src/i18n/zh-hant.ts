@@ -19,6 +19,7 @@ import { search } from './zh-hant/search.ts';
 import { shell } from './zh-hant/shell.ts';
 import { text } from './zh-hant/text.ts';
 import { values } from './zh-hant/values.ts';
+import { verdictCharts } from './zh-hant/verdict-charts.ts';
 import { verdicts } from './zh-hant/verdicts.ts';
 import { vocabulary } from './zh-hant/vocabulary.ts';
 
@@ -36,6 +37,7 @@ export const zhHant = {
   registry,
   search,
   charts,
+  verdictCharts,
   data,
   values,
   verdicts,

@@ -12,7 +12,8 @@ const folders: Readonly<Record<Code, string>> = { 'zh-Hans': '', 'zh-Hant': 'zh-
 
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
+  .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
+  .filter((file) => !/\.(?:br|gz)$/.test(file));
 const isTranslated = (file: string) => file.startsWith('en/') || file.startsWith('zh-Hant/');
 /** Pages of the language at the root; all others must be the same. */
 const pages = files.filter((file) => file.endsWith('index.html') && !isTranslated(file)).toSorted();

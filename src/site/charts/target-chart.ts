@@ -5,32 +5,47 @@ import { dataFileAddress, indicatorFileAddress } from '../../model/addresses.ts'
 import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { Plan } from '../../model/portal.ts';
-import { historyOf, type HistoryValue } from '../../model/series/history.ts';
+import { type Commitment, historyOf, type HistoryValue } from '../../model/series/history.ts';
 import { isObservedAt, placeOf } from '../../model/series/place.ts';
 import type { Directory } from '../directory.ts';
 import { historyChart } from './history-chart.ts';
 
-/** A target of a plan. */
-type Commitment = { readonly plan: Plan; readonly target: Target };
+type Surroundings = { readonly directory: Directory; readonly t: Dictionary };
+
+/** The measure of a target: that of its indicator, or its own. */
+export function measureOf({ indicator, measure }: Target, { indicators }: Directory): Target['measure'] {
+  return indicators.get(indicator ?? '')?.measure ?? measure;
+}
+
+/** The unit in which a target is drawn: that of its indicator, or its own; in words that may carry a mark of their language. */
+export function unitOf({ plan, target }: Commitment, { directory, t }: Surroundings): string {
+  const indicator = directory.indicators.get(target.indicator ?? '');
+  if (indicator !== undefined) return foreign(indicator.unit, registryText, t);
+  const own = target.unitNormalised ?? target.unit;
+  return own === null ? t.values.unstated : foreign(own, plan, t);
+}
+
+/** Whether there is something measured to set beside the target. */
+export function isTelling(values: readonly HistoryValue[]): boolean {
+  const drawn = new Set(values.filter(({ undrawn }) => undrawn === null).map(({ role }) => role));
+  return drawn.has('measured') && drawn.has('target');
+}
 
 /** What is known of one target: what was measured where it applies, its base, and what it promises. */
-function targetHistory({ plan, target }: Commitment, { indicators, observationsByIndicator }: Directory): readonly HistoryValue[] {
-  const measure = indicators.get(target.indicator ?? '')?.measure ?? target.measure;
+export function targetHistory({ plan, target }: Commitment, directory: Directory): readonly HistoryValue[] {
+  const { observationsByIndicator } = directory;
+  const measure = measureOf(target, directory);
   const place = placeOf(plan, target);
   const observations =
     place === null ? [] : (observationsByIndicator.get(target.indicator ?? '') ?? []).filter((one) => isObservedAt(one, place));
   return historyOf({ measure, observations, commitments: [{ plan, target }] });
 }
 
-type Surroundings = { readonly directory: Directory; readonly t: Dictionary };
-
 function chartOf({ plan, target }: Commitment, values: readonly HistoryValue[], { directory, t }: Surroundings): Chart {
   const indicator = directory.indicators.get(target.indicator ?? '');
-  const own = target.unitNormalised ?? target.unit;
-  const unit =
-    indicator !== undefined ? foreign(indicator.unit, registryText, t) : own === null ? t.values.unstated : foreign(own, plan, t);
   const data = indicator === undefined ? dataFileAddress('targets.csv') : indicatorFileAddress(indicator.id);
-  return historyChart(values, { name: foreign(target.name, plan, t), unit, data }, t);
+  const measure = measureOf(target, directory);
+  return historyChart(values, { name: foreign(target.name, plan, t), unit: unitOf({ plan, target }, { directory, t }), measure, data }, t);
 }
 
 /** Gives the chart of each target of a plan by its id; `null` for an id that the plan does not have. */
@@ -47,8 +62,7 @@ export function headlineCharts(plan: Plan, directory: Directory, t: Dictionary):
     .filter(({ headline }) => headline)
     .flatMap((target): (readonly [string, Chart])[] => {
       const values = targetHistory({ plan, target }, directory);
-      const drawn = new Set(values.filter(({ undrawn }) => undrawn === null).map(({ role }) => role));
-      return drawn.has('measured') && drawn.has('target') ? [[target.id, chartOf({ plan, target }, values, { directory, t })]] : [];
+      return isTelling(values) ? [[target.id, chartOf({ plan, target }, values, { directory, t })]] : [];
     });
   return new Map(entries);
 }
