@@ -1,15 +1,11 @@
 import type { Channel } from '../exports/feeds/feed-entry.ts';
 import { planEntries } from '../exports/feeds/plan-entries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-<<<<<<< HEAD
 import { foreign } from '../i18n/foreign.ts';
-import { bodyAddress, feedAddress, plansAddress } from '../model/addresses.ts';
-import { registryText } from '../model/languages.ts';
-=======
 import { formatObservationPeriod } from '../i18n/format/period.ts';
 import { bodyAddress, bulletinAddress, bulletinFeedAddress, bulletinsAddress, feedAddress, plansAddress } from '../model/addresses.ts';
 import type { BulletinValue } from '../model/bulletin.ts';
->>>>>>> main
+import { registryText } from '../model/languages.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import { bulletinList } from './bulletins-page.ts';
@@ -64,7 +60,7 @@ export function bulletinChannel({ portal, indicators }: Directory, t: Dictionary
     return [{ title: t.bulletins.of(formatObservationPeriod(period, t)), address: bulletinAddress(period), date: published, text }];
   });
   return {
-    title: t.shell.titleWith(t.bulletins.title, portal.site.name),
+    title: t.shell.titleWith(t.bulletins.title, foreign(portal.site.name, registryText, t)),
     description: t.bulletins.description,
     page: bulletinsAddress,
     files: { atom: bulletinFeedAddress('atom'), json: bulletinFeedAddress('json') },

@@ -1,14 +1,16 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { foreign } from '../../i18n/foreign.ts';
-import { dataFileAddress, indicatorFileAddress } from '../../model/addresses.ts';
+import { dataFileAddress, indicatorFileAddress, planFileAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { Plan } from '../../model/portal.ts';
 import { type Commitment, historyOf, type HistoryValue } from '../../model/series/history.ts';
 import { isObservedAt, placeOf } from '../../model/series/place.ts';
+import { judgementsOf } from '../../model/verdict/judgements.ts';
 import type { Directory } from '../directory.ts';
 import { historyChart } from './history-chart.ts';
+import { progressChart } from './progress-chart.ts';
 
 type Surroundings = { readonly directory: Directory; readonly t: Dictionary };
 
@@ -56,13 +58,25 @@ export function targetCharts(plan: Plan, directory: Directory, t: Dictionary): (
   };
 }
 
+/** The way to a target where a steady path says how far it should be; else what was measured of it; `null` where there is nothing to show. */
+function headlineChart(commitment: Commitment, surroundings: Surroundings): Chart | null {
+  const { directory, t } = surroundings;
+  const { plan, target } = commitment;
+  const verdict = judgementsOf(directory.portal).target(plan, target);
+  const unit = unitOf(commitment, surroundings);
+  const way = verdict.inputs.required === null ? null : progressChart(commitment, verdict, { unit, data: planFileAddress(plan.id) }, t);
+  if (way !== null) return way;
+  const values = targetHistory(commitment, directory);
+  return isTelling(values) ? chartOf(commitment, values, surroundings) : null;
+}
+
 /** The charts of those headline targets of a plan of which something was measured, by the id of the target. */
 export function headlineCharts(plan: Plan, directory: Directory, t: Dictionary): ReadonlyMap<string, Chart> {
   const entries = plan.targets
     .filter(({ headline }) => headline)
     .flatMap((target): (readonly [string, Chart])[] => {
-      const values = targetHistory({ plan, target }, directory);
-      return isTelling(values) ? [[target.id, chartOf({ plan, target }, values, { directory, t })]] : [];
+      const chart = headlineChart({ plan, target }, { directory, t });
+      return chart === null ? [] : [[target.id, chart]];
     });
   return new Map(entries);
 }
