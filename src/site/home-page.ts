@@ -7,6 +7,7 @@ import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import { countsForItself } from '../model/verdict/tally.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
+import { headlineSheet } from './charts/headline-sheet.ts';
 import { shareChart } from './charts/progress-charts.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
@@ -29,6 +30,8 @@ export type HomePage = {
   readonly news: readonly News[];
   readonly latest: readonly CatalogueRow[];
   readonly headline: readonly { readonly plan: Plan; readonly item: Target }[];
+  /** Small drawings of those headline targets of which something was measured; `null` for less than two. */
+  readonly sheet: Chart | null;
   readonly divisions: readonly ListLinks[];
   readonly indicators: readonly ListLink[];
 };
@@ -62,6 +65,7 @@ export function homePage(directory: Directory, t: Dictionary): HomePage {
   const { portal } = directory;
   const latest = latestPlans(directory);
   const progress = progressOf(directory, portal);
+  const headline = headlineTargets(latest);
   return {
     planCount: portal.plans.length,
     progress,
@@ -69,7 +73,8 @@ export function homePage(directory: Directory, t: Dictionary): HomePage {
     dueThisYear: dueIn(portal.site.asOf.slice(0, 4), directory),
     news: latestNews(portal),
     latest: catalogueRows(latest, directory),
-    headline: headlineTargets(latest),
+    headline,
+    sheet: headlineSheet(headline, directory, t),
     divisions: listLinks(directory, t),
     indicators: busiestIndicators(directory, t),
   };

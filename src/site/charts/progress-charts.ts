@@ -15,14 +15,8 @@ import { verdictShareChart } from './verdict-share-chart.ts';
 const fewest = 3;
 
 /** How the targets of something are divided among verdicts; `null` where there are too few to draw. */
-export function shareChart(
-  { total, counts }: TargetTally,
-  about: { readonly name: string; readonly data: string },
-  t: Dictionary,
-): Chart | null {
-  if (total < fewest) return null;
-  const byState = Object.fromEntries(counts.map(({ state, count }) => [state, count]));
-  return verdictShareChart({ of: 'target', counts: byState }, { ...about, sources: [] }, t);
+export function shareChart(tally: TargetTally, about: { readonly name: string; readonly data: string }, t: Dictionary): Chart | null {
+  return tally.total < fewest ? null : verdictShareChart({ of: 'target', tally }, { ...about, sources: [] }, t);
 }
 
 /** The milestones of a plan in their years; `null` where there are too few with a year. */
