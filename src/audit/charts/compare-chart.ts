@@ -1,4 +1,5 @@
 import { dictionaryFor } from '../../i18n/dictionary-for.ts';
+import { type Language, languages } from '../../model/languages.ts';
 import type { Fault } from '../finding.ts';
 import { type ReadDrawing, type ReadMark, type ReadTick, readDrawing, valueAt } from './read-drawing.ts';
 
@@ -10,6 +11,8 @@ export type ShownChart = {
   readonly drawings: readonly string[];
   readonly rows: readonly { readonly head: string; readonly value: string; readonly text: string }[];
 };
+
+const isLanguage = (lang: string): lang is Language => Object.hasOwn(languages, lang);
 
 /** Numbers of a text: fractions too; a minus sign stands before a number, a dash between two. */
 const numbersIn = (text: string) =>
@@ -47,7 +50,7 @@ function agree(mark: ReadMark, { head, value }: ShownChart['rows'][number], { pl
 }
 
 function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart): Fault[] {
-  const { charts } = dictionaryFor(lang);
+  const { charts } = dictionaryFor(isLanguage(lang) ? lang : 'zh-Hans');
   const reasons = Object.values(charts.undrawn).map((reason) => charts.notDrawn(reason));
   const due = rows.filter(({ text }) => !reasons.some((reason) => text.includes(reason)));
   const lost = drawing.marks.filter((mark) => !due.some((row) => agree(mark, row, drawing)));
