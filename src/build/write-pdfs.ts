@@ -14,19 +14,27 @@ export type PdfRemark = { readonly plan: string } & Pick<PrintedPlan, 'uncovered
 
 export type PdfSource = { readonly portal: Portal; readonly folder: string; readonly base: string };
 
+/** `files`: the PDFs, relative to the site. */
+export type WrittenPdfs = {
+  readonly files: readonly string[];
+  readonly defects: readonly Defect[];
+  readonly remarks: readonly PdfRemark[];
+};
+
 /** The plans of a portal that have a PDF: those whose text is open to everyone. */
 export function printablePlans({ plans }: Portal): string[] {
   return plans.filter((plan) => publicationOf(plan) === 'full').map(({ id }) => id);
 }
 
 /** Prints the plans of a site beside their pages and writes the sizes of the PDFs into the pages. */
-export async function writePdfs({ portal, folder, base }: PdfSource): Promise<{ defects: Defect[]; remarks: PdfRemark[] }> {
+export async function writePdfs({ portal, folder, base }: PdfSource): Promise<WrittenPdfs> {
+  const plans = printablePlans(portal);
   const remarks: PdfRemark[] = [];
   const lacking = await printPlans({
     folder,
     base,
     asOf: portal.site.asOf,
-    plans: printablePlans(portal),
+    plans,
     onPlan: async (plan, printed) => {
       await writeFile(join(folder, planPdfAddress(plan)), printed.pdf);
       for (const language of portal.site.languages) {
@@ -37,5 +45,9 @@ export async function writePdfs({ portal, folder, base }: PdfSource): Promise<{ 
       remarks.push({ plan, uncovered: printed.uncovered, isTooWide: printed.isTooWide });
     },
   });
-  return { defects: lacking.map(({ plan, what }) => ({ page: planPdfAddress(plan), what })), remarks };
+  return {
+    defects: lacking.map(({ plan, what }) => ({ page: planPdfAddress(plan), what })),
+    files: plans.map((id) => planPdfAddress(id).slice(1)),
+    remarks,
+  };
 }

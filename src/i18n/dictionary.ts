@@ -1,8 +1,12 @@
+import type { Language } from '../model/languages.ts';
 import type { BulletinWords } from './dictionary/bulletins.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
+import type { ColumnsWords } from './dictionary/columns.ts';
 import type { DataWords } from './dictionary/data.ts';
+import type { FindingWords } from './dictionary/finding.ts';
 import type { HomeWords } from './dictionary/home.ts';
+import type { OfficialWords } from './dictionary/official.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
 import type { MethodWords } from './dictionary/method.ts';
 import type { PaperWords } from './dictionary/paper.ts';
@@ -20,6 +24,9 @@ import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
 /** All text of the interface in one language, by the part of the site that shows it. */
 export type Dictionary = {
+  readonly language: Language;
+  /** Whether formatted words carry marks of their language, which only pages can place. */
+  readonly marksForeign?: boolean;
   readonly shell: ShellWords;
   readonly languages: LanguageWords;
   readonly reading: ReadingWords;
@@ -33,6 +40,9 @@ export type Dictionary = {
   readonly search: SearchWords;
   readonly charts: ChartWords;
   readonly data: DataWords;
+  readonly columns: ColumnsWords;
+  readonly official: OfficialWords;
+  readonly finding: FindingWords;
   readonly values: ValueWords;
   readonly verdicts: VerdictWords;
   readonly progress: ProgressWords;

@@ -2,8 +2,11 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './zh-hans/bulletins.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
+import { columns } from './zh-hans/columns.ts';
 import { data } from './zh-hans/data.ts';
+import { finding } from './zh-hans/finding.ts';
 import { home } from './zh-hans/home.ts';
+import { official } from './zh-hans/official.ts';
 import { languages } from './zh-hans/languages.ts';
 import { method } from './zh-hans/method.ts';
 import { paper } from './zh-hans/paper.ts';
@@ -21,6 +24,7 @@ import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans = {
+  language: 'zh-Hans',
   shell,
   languages,
   reading,
@@ -34,6 +38,9 @@ export const zhHans = {
   search,
   charts,
   data,
+  columns,
+  official,
+  finding,
   values,
   verdicts,
   progress,

@@ -67,7 +67,10 @@ describe('every page', () => {
     const first = document.head.firstElementChild;
     expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
     expect(first?.getAttribute('content')).toMatch(/^default-src 'none'/);
-    const scripts = Array.from(document.querySelectorAll('script'), ({ src, type, text: inline }) => ({ src, type, inline }));
+    const scripts = Array.from(
+      document.querySelectorAll<HTMLScriptElement>('script:not([type="application/ld+json"])'),
+      ({ src, type, text: inline }) => ({ src, type, inline }),
+    );
     const shell = [
       ['restore-size', ''],
       ['SiteHeader', 'module'],

@@ -20,5 +20,11 @@ export const templates = [
   '/data/dictionary/',
   '/about/',
   '/method/',
+  '/standards/',
+  '/sitemap/',
+  '/deadlines/',
+  '/deadlines/2025/',
+  '/bulletins/',
+  '/bulletins/2022/',
   '/404.html',
 ] as const;

@@ -6,9 +6,18 @@ import { childrenOf, headingLevel, isJsx, type Element, type Jsx, type Node, typ
 type Anchors = { readonly clauseOf: ReadonlyMap<Node, Clause>; readonly tables: ReadonlyMap<Node, string> };
 type Context = Anchors & { readonly mentions: ReadonlyMap<Jsx, Mention>; readonly firsts: ReadonlySet<Mention> };
 
-/** Whether an HTML element is rendered by a component of the portal: headings carry a permalink, tables scroll. */
+function isExternalLink({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && /^https?:/i.test(String(properties['href']));
+}
+
+/** Whether an HTML element is rendered by a component of the portal: headings carry a permalink, tables scroll, links that leave the site say so. */
 function isComponentElement(node: Element): boolean {
-  return headingLevel(node) !== null || node.tagName === 'table';
+  return headingLevel(node) !== null || node.tagName === 'table' || isExternalLink(node);
+}
+
+/** The attributes of an element that its component takes over. */
+function keptProps({ properties }: Element): Record<string, string> {
+  return Object.fromEntries(['id', 'href', 'title'].flatMap((name) => (typeof properties[name] === 'string' ? [[name, properties[name]]] : [])));
 }
 
 function isDropped(node: Node): boolean {
@@ -46,8 +55,8 @@ function partsOf(node: Node, context: Context): Segment[] {
   if (node.type !== 'element') return [toHtml(node)];
   const clause = context.clauseOf.get(node);
   if (isComponentElement(node)) {
-    const id = clause?.id ?? context.tables.get(node) ?? (typeof node.properties['id'] === 'string' ? node.properties['id'] : undefined);
-    return [{ component: node.tagName, props: id === undefined ? {} : { id }, children: children() }];
+    const id = clause?.id ?? context.tables.get(node);
+    return [{ component: node.tagName, props: { ...keptProps(node), ...(id === undefined ? {} : { id }) }, children: children() }];
   }
   const element = clause === undefined ? node : { ...node, properties: { ...node.properties, id: clause.id } };
   if (!hasComponent(node)) return [toHtml(element)];
