@@ -2,6 +2,7 @@ import { dictionaryFor } from '../../i18n/dictionary-for.ts';
 import { type Language, languages } from '../../model/languages.ts';
 import type { Fault } from '../finding.ts';
 import { type ReadDrawing, type ReadMark, type ReadTick, readDrawing, valueAt } from './read-drawing.ts';
+import { isLanguage } from '../../model/languages.ts';
 
 /** A chart as a page shows it: the rows of its table, the SVG of its drawings, its caption and sentence. */
 export type ShownChart = {
