@@ -1,5 +1,7 @@
 import { benchmarkBuild } from './bench/build/benchmark-build.ts';
 import { buildBenchmarkUsage } from './bench/build/options.ts';
+import { benchmarkPages } from './bench/pages/benchmark-pages.ts';
+import { pagesBenchmarkUsage } from './bench/pages/options.ts';
 import { benchmarkSearch } from './bench/search/benchmark-search.ts';
 import { searchBenchmarkUsage } from './bench/search/options.ts';
 import { UsageError } from './cli/exit.ts';
@@ -10,11 +12,14 @@ const usage = `用法：npm run bench -- 项目 [选项]
 
 ${buildBenchmarkUsage}
 
-${searchBenchmarkUsage}`;
+${searchBenchmarkUsage}
+
+${pagesBenchmarkUsage}`;
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build: benchmarkBuild,
   search: benchmarkSearch,
+  pages: benchmarkPages,
 };
 
 await run(usage, async ([name = '', ...args]) => {

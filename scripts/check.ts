@@ -1,4 +1,5 @@
 import { loadContent } from '../src/content/load-content.ts';
+import { formatOfficialNeeds } from '../src/content/report/format-official-needs.ts';
 import { reportFormats } from '../src/content/report/report.ts';
 import { hasErrors } from '../src/model/problem.ts';
 import { exit, UsageError } from './cli/exit.ts';
@@ -17,7 +18,8 @@ await run(usage, async (args) => {
   const format = reportFormats.find((known) => known === (values.format ?? 'text'));
   if (format === undefined) throw new UsageError(`--format 只能是 ${reportFormats.join('、')}；现在是“${values.format}”。`);
   const { content } = parseFolders(values);
-  const { problems } = await loadContent(content);
+  const { problems, ifOfficial } = await loadContent(content);
   process.stdout.write(reportOf(problems, content, format));
+  if (format === 'text' && ifOfficial.length > 0) process.stdout.write(`\n${formatOfficialNeeds(ifOfficial)}\n`);
   return hasErrors(problems) ? exit.content : exit.done;
 });

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewPortal } from '../src/build/preview-portal.ts';
+import { sizePictures } from '../src/build/size-pictures.ts';
 import { textFolderOf, writeSnapshot } from '../src/build/write-snapshot.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { exit } from './cli/exit.ts';
@@ -30,7 +31,7 @@ await run(usage, async (args) => {
   const refresh = async (): Promise<boolean> => {
     const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(snapshot), drafts: true });
     if (problems.length > 0) console.error(reportOf(problems, content, 'text'));
-    if (portal !== null) await writeSnapshot(snapshot, portal);
+    if (portal !== null) await writeSnapshot(snapshot, await sizePictures({ portal, content, snapshot }));
     console.log(portal === null ? '有错误，预览仍显示改动之前的内容。' : '内容已读取。');
     return portal !== null;
   };

@@ -12,6 +12,7 @@ export const phaseWords: Readonly<Record<BuildPhase, string>> = {
   print: '印 PDF',
   index: '建立检索索引',
   verify: '核对网页',
+  compress: '预先压缩',
   publish: '替换旧网站',
 };
 
@@ -46,6 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     console.error('没有发布：请先改正上面的错误。旧网站没有改动。');
     return exit.content;
   }
+  if (result.site === null) console.log('没有写网址（site.yaml 的 url 或 --site），因此没有生成 sitemap.xml、订阅源和浏览器检索描述。');
   console.log(`已生成 ${options.out}，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒。`);
   return exit.done;
 }

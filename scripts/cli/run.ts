@@ -1,6 +1,6 @@
 import { DefectError } from '../../src/build/defect-error.ts';
 import { ForeignFolderError } from '../../src/build/output-folder.ts';
-import { NoBrowserError } from '../../src/pdf/launch-browser.ts';
+import { NoBrowserError } from '../../src/browser/launch-browser.ts';
 import { EnvironmentError, exit, UsageError } from './exit.ts';
 import { explainSystemError } from './explain-system-error.ts';
 
@@ -14,7 +14,7 @@ function report(error: unknown, usage: string): number {
     return exit.usage;
   }
   if (error instanceof NoBrowserError) {
-    console.error('印 PDF 要用 Chromium 浏览器，这台机器上没有能启动的。旧网站没有改动。');
+    console.error('印 PDF 和检查网页要用 Chromium 浏览器，这台机器上没有能启动的。旧网站没有改动。');
     console.error('请安装 Chromium、Chrome 或 Edge 之后再试；不要 PDF 的，去掉 --pdf 即可生成网站。');
     return exit.environment;
   }

@@ -6,6 +6,7 @@ import { body } from '../../src/model/registry/body.ts';
 import { indicator } from '../../src/model/registry/indicator.ts';
 import { observation } from '../../src/model/registry/observation.ts';
 import { region } from '../../src/model/registry/region.ts';
+import { frameFrontmatter } from '../../src/model/site/frame.ts';
 import { pageFrontmatter } from '../../src/model/site/page.ts';
 import { siteConfig } from '../../src/model/site/site.ts';
 import { targetKinds } from '../../src/model/vocabularies.ts';
@@ -20,6 +21,7 @@ const tables: readonly Table[] = [
   { title: '观测值（observations/*.csv，表头用下列名称）', schema: observation },
   { title: '网站设置（site.yaml）', schema: siteConfig },
   { title: '网站页面的资料栏（pages/*.mdx）', schema: pageFrontmatter },
+  { title: '页首和页尾的资料栏（frame/header.mdx、frame/footer.mdx）', schema: frameFrontmatter },
 ];
 
 function isRequired(schema: z.core.$ZodType): boolean {

@@ -1,14 +1,17 @@
 import type { Problem } from '../model/problem.ts';
 import { expectedPages } from '../site/expected-pages.ts';
+import { findingFiles } from '../site/finding-files.ts';
 import { copiedFiles } from './copy-files.ts';
 import { DefectError } from './defect-error.ts';
 import { makePages, type PageOptions, type PagePhase } from './make-pages.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
+import { precompress } from './precompress.ts';
 import { verifyOutput } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
 import { writePdfs, type PdfRemark } from './write-pdfs.ts';
 import { writeSearch } from './write-search.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 export type BuildOptions = PageOptions & {
   /** Output folder, absolute. */
@@ -21,10 +24,17 @@ export type BuildOptions = PageOptions & {
   readonly onPhase?: (phase: BuildPhase) => void;
 };
 
-export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'publish';
+export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'compress' | 'publish';
 
 export type BuildResult =
-  | { readonly built: true; readonly pages: number; readonly problems: readonly Problem[]; readonly remarks: readonly PdfRemark[] }
+  | {
+      readonly built: true;
+      readonly pages: number;
+      readonly problems: readonly Problem[];
+      readonly remarks: readonly PdfRemark[];
+      /** The host that the site was built for; without one it has no site map for search engines and no feeds. */
+      readonly site: string | null;
+    }
   | { readonly built: false; readonly problems: readonly Problem[] };
 
 /**
@@ -41,12 +51,14 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     if (portal === null) return { built: false, problems };
     if (pdfs) onPhase('print');
     const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
+    const address = options.site ?? portal.site.url;
+    const files = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
-    const files = [...expected, ...copiedFiles(portal), ...printed.files];
-    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, files))];
+    const all = [...expected, ...copiedFiles(portal), ...files, ...printed.files];
+    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, all))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {
       generator: 'gongkai',
@@ -55,9 +67,11 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
       asOf: portal.site.asOf,
       pages: expected.length,
     });
+    onPhase('compress');
+    await precompress(workshop.site);
     onPhase('publish');
     await publish(workshop, out);
-    return { built: true, pages: expected.length, problems, remarks: printed.remarks };
+    return { built: true, pages: expected.length, problems, remarks: printed.remarks, site: address };
   } finally {
     await closeWorkshop(workshop);
   }

@@ -4,10 +4,11 @@ import type { Portal, PublishedFile } from '../model/portal.ts';
 
 type Folder = { readonly from: string; readonly to: string; readonly files: readonly PublishedFile[] };
 
-function foldersOf({ plans, pages, evidence }: Portal): Folder[] {
+function foldersOf({ plans, pages, frame, evidence }: Portal): Folder[] {
   return [
     ...plans.map(({ id, files }) => ({ from: `plans/${id}`, to: `plans/${id}`, files })),
     ...pages.map(({ id, files }) => ({ from: `pages/${id}`, to: id, files })),
+    ...Object.values(frame).map((part) => ({ from: 'frame', to: 'frame', files: part?.files ?? [] })),
     ...evidence.map(({ room, name, files }) => ({ from: `${room}/${name}`, to: `${room}/${name}`, files })),
   ];
 }

@@ -6,6 +6,7 @@ import type { SiteConfig } from '../model/site/site.ts';
 import { copyFiles } from './copy-files.ts';
 import type { Workshop } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { sizePictures } from './size-pictures.ts';
 import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
 
 export type PageOptions = {
@@ -34,7 +35,7 @@ export async function makePages(
   void import('astro');
   const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(workshop.snapshot) });
   if (portal === null) return { portal, problems };
-  await writeSnapshot(workshop.snapshot, portal, { pdfs });
+  await writeSnapshot(workshop.snapshot, await sizePictures({ portal, content, snapshot: workshop.snapshot }), { pdfs });
   onPhase('pages');
   await runAstro({
     snapshot: workshop.snapshot,

@@ -61,7 +61,7 @@ function checkPage(path: string, tags: string, site: { readonly base: string; re
   return { defects: [...inline, ...found.flatMap(({ defects }) => defects)], links: found.flatMap(({ links }) => links) };
 }
 
-/** Looks through a finished site: the expected files and no other pages are there, every internal link and anchor resolves, nothing inline, nothing foreign. */
+/** Looks through a finished site: all expected files are there and no other page, every internal link and anchor resolves, nothing inline, nothing foreign. */
 export async function verifyOutput(site: string, base: string, expectedFiles: readonly string[]): Promise<Defect[]> {
   const expected = new Set(expectedFiles);
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
@@ -69,7 +69,7 @@ export async function verifyOutput(site: string, base: string, expectedFiles: re
   const files = new Set(paths.map((path) => path.replaceAll('\\', '/')));
   const pages = [...files].filter((file) => file.endsWith('.html')).toSorted();
   const defects: Defect[] = [
-    ...expectedFiles.filter((path) => !files.has(path)).map((path) => ({ page: path, what: 'it is expected and missing' })),
+    ...expectedFiles.filter((path) => !files.has(path)).map((path) => ({ page: path, what: 'an expected file is missing' })),
     ...pages.filter((path) => !expected.has(path)).map((path) => ({ page: path, what: 'a page that is not expected' })),
   ];
   const links: Link[] = [];

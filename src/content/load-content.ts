@@ -7,6 +7,7 @@ import { siteConfig, type SiteConfig } from '../model/site/site.ts';
 import { hasErrors, sortProblems, type Problem } from '../model/problem.ts';
 import type { Portal } from '../model/portal.ts';
 import type { z } from 'zod';
+import { officialNeeds } from './check/check-official.ts';
 import { checks } from './check/checks.ts';
 import { withoutConsequences } from './check/without-consequences.ts';
 import type { Loaded } from './check/loaded.ts';
@@ -35,6 +36,8 @@ export type Content = {
   /** `null` when there is an error. */
   readonly portal: Portal | null;
   readonly problems: readonly Problem[];
+  /** What a site that is not official would still lack to be so; none of it is a problem now. */
+  readonly ifOfficial: readonly Problem[];
 };
 
 type Read = { readonly root: string; readonly files: readonly ContentFile[] };
@@ -100,6 +103,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
     asOf: options.asOf ?? site.entries[0]?.value.asOf ?? null,
     plans: documents.plans,
     pages: documents.pages,
+    frame: documents.frame,
     bodies: bodies.entries,
     regions: regions.entries,
     indicators: indicators.entries,
@@ -111,5 +115,6 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
   const missing = listing.files.length === 0 && listing.problems.length > 0 ? [] : missingFiles(listing.files);
   const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat();
   const problems = sortProblems(forgiveDrafts([...parts, ...missing, ...withoutConsequences(linked, parts)], loaded));
-  return { portal: hasErrors(problems) ? null : await toPortal(loaded, options.drafts === true), problems };
+  const ifOfficial = loaded.site?.value.official === true ? [] : sortProblems(officialNeeds(loaded));
+  return { portal: hasErrors(problems) ? null : await toPortal(loaded, options.drafts === true), problems, ifOfficial };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import type { LoadedDocument, LoadedPage, LoadedPlan } from './check/loaded.ts';
+import { framePlaces } from '../model/site/frame.ts';
+import type { LoadedDocument, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { decode } from './files/decode.ts';
 import { idOf } from './files/layout.ts';
 import type { ContentFile } from './files/list-files.ts';
@@ -10,7 +11,12 @@ import type { ReadDocuments } from './worker/read-documents.ts';
 import { splitFrontmatter } from './yaml/split-frontmatter.ts';
 import { parseYaml, type Path } from './yaml/yaml-source.ts';
 
-export type Documents = { readonly plans: readonly LoadedPlan[]; readonly pages: readonly LoadedPage[]; readonly problems: readonly Problem[] };
+export type Documents = {
+  readonly plans: readonly LoadedPlan[];
+  readonly pages: readonly LoadedPage[];
+  readonly frame: readonly LoadedFramePart[];
+  readonly problems: readonly Problem[];
+};
 
 /** Finds places in the frontmatter of a file by reading it again: places are only needed where there is a problem. */
 function locator(root: string, file: string) {
@@ -29,15 +35,20 @@ export type DocumentSource = {
   readonly readDocuments: ReadDocuments;
 };
 
-/** Reads all plans and pages of a content folder. */
+function isDocument(kind: ContentFile['kind']): kind is DocumentTask['kind'] {
+  return kind === 'plan' || kind === 'page' || kind === 'frame';
+}
+
+/** Reads all plans and pages of a content folder, and the frame around them. */
 export async function loadDocuments({ root, files, textFolder, readDocuments }: DocumentSource): Promise<Documents> {
   const tasks = files.flatMap(({ kind, path }): DocumentTask[] => {
-    if (kind !== 'plan' && kind !== 'page') return [];
+    if (!isDocument(kind)) return [];
     return [{ root, kind, file: path, textFile: textFolder === null ? null : join(textFolder, `${kind}s`, `${idOf(path)}.json`) }];
   });
   const results = await readDocuments(tasks);
   const plans: LoadedPlan[] = [];
   const pages: LoadedPage[] = [];
+  const frame: LoadedFramePart[] = [];
   const problems: Problem[] = [];
   for (const [index, task] of tasks.entries()) {
     const result = results[index];
@@ -45,7 +56,9 @@ export async function loadDocuments({ root, files, textFolder, readDocuments }: 
     const common = { id: idOf(task.file), file: task.file, text: result.text, locate: locator(root, task.file) };
     if (result.kind === 'plan' && result.data !== null) plans.push({ ...common, data: result.data });
     if (result.kind === 'page' && result.data !== null) pages.push({ ...common, data: result.data });
+    const place = framePlaces.find((name) => name === common.id);
+    if (result.kind === 'frame' && result.data !== null && place !== undefined) frame.push({ ...common, id: place, data: result.data });
     problems.push(...result.problems);
   }
-  return { plans, pages, problems };
+  return { plans, pages, frame, problems };
 }

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clause } from '../model/body-text.ts';
 import { publicationOf, withoutText } from '../model/plan/publication.ts';
-import type { ClauseOf, EvidenceFolder, Plan, Portal, PublishedFile } from '../model/portal.ts';
-import type { Loaded, LoadedPage, LoadedPlan } from './check/loaded.ts';
+import type { ClauseOf, EvidenceFolder, Frame, Plan, Portal, PublishedFile } from '../model/portal.ts';
+import type { Loaded, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
 import { observationFolders, reportFolders, type UsedFolder } from './check/used-folders.ts';
 import { idOf } from './files/layout.ts';
@@ -33,6 +33,16 @@ async function toPage(root: string, page: LoadedPage) {
   return { ...page.data, id: page.id, files: await publishedFiles(root, `pages/${page.id}`, names) };
 }
 
+async function toFrame(root: string, parts: readonly LoadedFramePart[]): Promise<Frame> {
+  const partAt = async (place: keyof Frame) => {
+    const part = parts.find(({ id }) => id === place);
+    if (part === undefined) return null;
+    const names = filesInText(part).map(({ name }) => name);
+    return { ...part.data, files: await publishedFiles(root, 'frame', names) };
+  };
+  return { header: await partAt('header'), footer: await partAt('footer') };
+}
+
 /** Whether a loaded plan is part of the portal; drafts only in a preview, and only when their text could be read. */
 function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
   return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && text !== null);
@@ -53,6 +63,7 @@ export async function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: 
   const reports = loaded.reports.filter(({ value }) => reportable.has(value.plan));
   return {
     site: { ...site.value, asOf },
+    frame: await toFrame(root, loaded.frame),
     plans: await Promise.all(plans.map((plan) => toPlan(root, plan))),
     pages: await Promise.all(loaded.pages.map((page) => toPage(root, page))),
     bodies: loaded.bodies.map(({ value }) => value),

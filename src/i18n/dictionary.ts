@@ -1,13 +1,17 @@
 import type { BulletinWords } from './dictionary/bulletins.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
+import type { ColumnsWords } from './dictionary/columns.ts';
 import type { DataWords } from './dictionary/data.ts';
+import type { FindingWords } from './dictionary/finding.ts';
 import type { HomeWords } from './dictionary/home.ts';
+import type { OfficialWords } from './dictionary/official.ts';
 import type { LanguageWords } from './dictionary/languages.ts';
 import type { MethodWords } from './dictionary/method.ts';
 import type { PaperWords } from './dictionary/paper.ts';
 import type { PlanWords } from './dictionary/plan.ts';
 import type { ProgressWords } from './dictionary/progress.ts';
+import type { ReadingWords } from './dictionary/reading.ts';
 import type { RecordWords } from './dictionary/records.ts';
 import type { RegistryWords } from './dictionary/registry.ts';
 import type { SearchWords } from './dictionary/search.ts';
@@ -21,6 +25,7 @@ import type { VocabularyWords } from './dictionary/vocabulary.ts';
 export type Dictionary = {
   readonly shell: ShellWords;
   readonly languages: LanguageWords;
+  readonly reading: ReadingWords;
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;
@@ -31,6 +36,9 @@ export type Dictionary = {
   readonly search: SearchWords;
   readonly charts: ChartWords;
   readonly data: DataWords;
+  readonly columns: ColumnsWords;
+  readonly official: OfficialWords;
+  readonly finding: FindingWords;
   readonly values: ValueWords;
   readonly verdicts: VerdictWords;
   readonly progress: ProgressWords;

@@ -2,13 +2,17 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './zh-hans/bulletins.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
+import { columns } from './zh-hans/columns.ts';
 import { data } from './zh-hans/data.ts';
+import { finding } from './zh-hans/finding.ts';
 import { home } from './zh-hans/home.ts';
+import { official } from './zh-hans/official.ts';
 import { languages } from './zh-hans/languages.ts';
 import { method } from './zh-hans/method.ts';
 import { paper } from './zh-hans/paper.ts';
 import { plan } from './zh-hans/plan.ts';
 import { progress } from './zh-hans/progress.ts';
+import { reading } from './zh-hans/reading.ts';
 import { records } from './zh-hans/records.ts';
 import { registry } from './zh-hans/registry.ts';
 import { search } from './zh-hans/search.ts';
@@ -22,6 +26,7 @@ import { vocabulary } from './zh-hans/vocabulary.ts';
 export const zhHans = {
   shell,
   languages,
+  reading,
   home,
   catalogue,
   plan,
@@ -32,6 +37,9 @@ export const zhHans = {
   search,
   charts,
   data,
+  columns,
+  official,
+  finding,
   values,
   verdicts,
   progress,

@@ -1,3 +1,4 @@
+import type { ListColumn } from './site/columns.ts';
 import type { Language } from './languages.ts';
 
 /** Address of the front page; like every address here from the root of the site, without the base path, and permanent. */
@@ -27,6 +28,24 @@ export const dataDictionaryAddress = '/data/dictionary/';
 /** How to read what the site shows. */
 export const methodAddress = '/method/';
 
+/** What the site holds itself to, and how that is tested. */
+export const standardsAddress = '/standards/';
+
+/** The map of the site, for people. */
+export const siteMapAddress = '/sitemap/';
+
+/** The list of the pages of a column that has one. */
+export const columnAddress = (column: ListColumn) => `/disclosure/${column}/`;
+
+/** The map of the site, for search engines. */
+export const siteMapFileAddress = '/sitemap.xml';
+
+/** The description of the search for browsers. */
+export const openSearchAddress = '/opensearch.xml';
+
+/** A feed in one of its formats; without a body, the one of all plans. */
+export const feedAddress = (format: 'atom' | 'json', body?: string) =>
+  body === undefined ? `/feeds/plans.${format}` : `/feeds/bodies/${body}.${format}`;
 /** What falls due, by year. */
 export const deadlinesAddress = '/deadlines/';
 
@@ -83,6 +102,8 @@ export const attachmentAddress = (plan: string, file: string) => `/plans/${plan}
 
 /** The PDF of a plan's page; beside its attachments. */
 export const planPdfAddress = (plan: string) => `/plans/${plan}/print.pdf`;
+/** A picture of the frame around every page. */
+export const frameFileAddress = (file: string) => `/frame/${file}`;
 
 /** The list of plans that share a value of a facet. */
 export const facetAddress = (facet: Facet, value: string) => `/plans/${facet}/${value}/`;

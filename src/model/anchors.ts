@@ -15,3 +15,11 @@ export type Item = keyof typeof recordAnchor;
 export function mentionAnchor(item: Item, id: string): string {
   return `at-${recordAnchor[item](id)}`;
 }
+
+/** The anchor of each change of a plan, in their order: `change-2021-04-01`, a further one of the same day `change-2021-04-01-2`. */
+export function changeAnchors(changes: readonly { readonly date: string }[]): readonly string[] {
+  return changes.map(({ date }, index) => {
+    const earlier = changes.slice(0, index).filter((change) => change.date === date).length;
+    return `change-${date}${earlier === 0 ? '' : `-${earlier + 1}`}`;
+  });
+}

@@ -6,6 +6,7 @@ import type { Indicator } from './registry/indicator.ts';
 import type { Observation } from './registry/observation.ts';
 import type { Report } from './registry/report.ts';
 import type { Region } from './registry/region.ts';
+import type { FrameFrontmatter, FramePlace } from './site/frame.ts';
 import type { SiteConfig } from './site/site.ts';
 
 /** For each item of a plan that the text marks: the anchor of the clause that first states it. */
@@ -28,6 +29,16 @@ export type Plan = PlanFrontmatter & {
 /** A page of the site itself: about, disclosure guide. */
 export type SitePage = PageFrontmatter & { readonly id: string; readonly files: readonly PublishedFile[] };
 
+/** The words and links of the portal that the site is part of, as finished HTML without classes, ids or scripts. */
+export type FramePart = FrameFrontmatter & {
+  /** Pictures are addressed from the root of the site, without the base path. */
+  readonly html: string;
+  readonly files: readonly PublishedFile[];
+};
+
+/** What stands around every page; `null` where the site stands alone. */
+export type Frame = Readonly<Record<FramePlace, FramePart | null>>;
+
 /** A report with its file's name without ending: its evidence is published in the folder of that name. */
 export type FiledReport = Report & { readonly file: string };
 
@@ -40,6 +51,7 @@ export type EvidenceFolder = { readonly room: 'reports' | 'observations'; readon
 /** Everything that is to be published, typed, checked and linked. */
 export type Portal = {
   readonly site: SiteConfig;
+  readonly frame: Frame;
   readonly plans: readonly Plan[];
   readonly bodies: readonly Body[];
   readonly regions: readonly Region[];

@@ -1,6 +1,6 @@
 import { planAddress } from '../model/addresses.ts';
 import { checkPdf } from './check-pdf.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 import { printPlan, type PrintedPlan } from './print-plan.ts';
 import { serveToBrowser, siteHost } from './site-route.ts';
 

@@ -22,3 +22,10 @@ export const dataTables: readonly DataTable[] = tables.map(({ title, description
   description,
   files: dataLinks.filter((link) => link.title === title),
 }));
+
+/** The same files as a dataset names them. */
+export const publishedFiles = dataFiles.map(({ name, mediaType }) => ({
+  name,
+  address: dataFileAddress(name),
+  mediaType: mediaType.replace(/;.*/, ''),
+}));

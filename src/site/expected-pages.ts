@@ -5,6 +5,7 @@ import {
   bodyAddress,
   bulletinAddress,
   bulletinsAddress,
+  columnAddress,
   dataAddress,
   dataDictionaryAddress,
   deadlinesAddress,
@@ -18,11 +19,14 @@ import {
   regionAddress,
   regionsAddress,
   searchAddress,
+  siteMapAddress,
+  standardsAddress,
 } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { addressOf, cataloguePages, facetPages } from './catalogue-page.ts';
 import { bulletinList } from './bulletins-page.ts';
 import { deadlinePages } from './deadlines-page.ts';
+import { filledColumns } from './column-page.ts';
 import { directoryOf } from './directory.ts';
 
 const single = [
@@ -35,10 +39,12 @@ const single = [
   dataDictionaryAddress,
   methodAddress,
   deadlinesAddress,
+  standardsAddress,
+  siteMapAddress,
 ];
 
-/** Every page that the site of a portal has in all its languages, as HTML files relative to its root: a build must make just these. */
-export function expectedPages(portal: Portal): string[] {
+/** The address of every page that the site of a portal has, in all its languages, without the page for what is not found. */
+export function pageAddresses(portal: Portal): readonly string[] {
   const { site } = portal;
   const directory = directoryOf(portal);
   // How many pages a list has does not depend on the words.
@@ -56,7 +62,12 @@ export function expectedPages(portal: Portal): string[] {
     ...deadlinePages(directory, t).map(({ first, page }) => pageOf(first, page.number)),
     ...(bulletins.length === 0 ? [] : [bulletinsAddress]),
     ...bulletins.map(({ period }) => bulletinAddress(period)),
+    ...filledColumns(portal.pages).map(columnAddress),
   ];
-  const inLanguages = site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));
-  return [...inLanguages.map((address) => `${address.slice(1)}index.html`), '404.html'];
+  return site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));
+}
+
+/** The same as HTML files relative to the root of the site, and the page for what is not found: a build must make just these. */
+export function expectedPages(portal: Portal): string[] {
+  return [...pageAddresses(portal).map((address) => `${address.slice(1)}index.html`), '404.html'];
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { contentSource } from '../model/plan/content-source.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
@@ -33,6 +34,10 @@ export type PlanPage = {
   readonly answering: readonly Body[];
   readonly contents: readonly ContentsEntry[];
   readonly related: readonly RelatedPlan[];
+  /** The plan that took the place of this one. */
+  readonly supersededBy: Plan | null;
+  /** 来源: who published the original, else the issuing body. */
+  readonly source: string | null;
   readonly clauseNames: ReadonlyMap<string, string>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -53,6 +58,7 @@ function relatedTo(plan: Plan, directory: Directory): readonly RelatedPlan[] {
 export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanPage {
   const { bodies, regions, indicators, portal } = directory;
   const known = (ids: Iterable<string>) => Array.from(ids, (id) => bodies.get(id)).filter((body) => body !== undefined);
+  const related = relatedTo(plan, directory);
   const items = [...plan.targets, ...plan.milestones, ...plan.tasks];
   return {
     plan,
@@ -67,7 +73,9 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     judgements: judgementsOf(portal),
     answering: known(new Set(items.flatMap((item) => item.bodies))),
     contents: contentsOf(plan.clauses),
-    related: relatedTo(plan, directory),
+    related,
+    supersededBy: related.find(({ type, back }) => type === 'supersedes' && back)?.plan ?? null,
+    source: contentSource(plan, bodies),
     clauseNames: clauseNames(plan),
     bodies,
     indicators,

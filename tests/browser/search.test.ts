@@ -1,30 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../src/pdf/launch-browser.ts';
-import { serveFolder } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { checkAxe } from '../../src/audit/checks/axe.ts';
+import { serveFolder, useFixturePortal } from '../support/browser.ts';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { faultsOf, openSearch, resultsOf, searchFor } from '../support/search-page.ts';
 
-let browser: Browser;
-let server: Server;
-let address = '';
+const { browser, address } = useFixturePortal();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, address } = await serveFolder(inject('fixtureSite')));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-const open = (query = '', options: BrowserContextOptions = {}) => openSearch(browser, `${address}/search/${query}`, options);
+const open = (query = '', options: BrowserContextOptions = {}) => openSearch(browser(), `${address()}/search/${query}`, options);
 const plan = '/plans/shili-keji-2021-2025/';
 const statusOf = (page: Page) => page.textContent('[role=status]');
 
@@ -164,7 +150,7 @@ describe('the search page', () => {
     const args = ['--content', join(projectRoot, 'tests/fixtures/shili'), '--out', join(folder, 'zwgk'), '--base', '/zwgk/'];
     expect((await runCli('build', args)).status).toBe(0);
     const under = await serveFolder(folder);
-    const other = await openSearch(browser, `${under.address}/zwgk/search/`);
+    const other = await openSearch(browser(), `${under.address}/zwgk/search/`);
     await searchFor(other, '工作机制');
     expect(await resultsOf(other)).toContain(`/zwgk${plan}#s2-2`);
     expect(faultsOf(other)).toEqual([]);
@@ -174,8 +160,8 @@ describe('the search page', () => {
   });
 
   it('without scripts leads to static lists', async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(`${address}/`);
+    const page = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(`${address()}/`);
     await page.fill('form[role=search] input[name=q]', '企业');
     await page.press('form[role=search] input[name=q]', 'Enter');
     await page.waitForURL(/\/search\/\?q=/);
@@ -204,7 +190,7 @@ describe('the search page', () => {
   it('leaves the / key alone when it is switched off', async () => {
     const page = await open();
     await page.uncheck('[data-search-shortcut] input');
-    await page.goto(`${address}/plans/`);
+    await page.goto(`${address()}/plans/`);
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? null)).toBeNull();
     await page.context().close();
@@ -214,10 +200,8 @@ describe('the search page', () => {
     const page = await open('', { bypassCSP: true });
     for (const query of ['示例', '财政科技支初']) {
       await searchFor(page, query);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+      const { faults } = await checkAxe.run({ browser: browser(), page, url: page.url() });
+      expect(faults).toEqual([]);
     }
     await page.context().close();
   });

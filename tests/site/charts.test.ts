@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
-import { readDrawing, valueAt } from '../support/read-drawing.ts';
+import { readDrawing, valueAt } from '../../src/audit/charts/read-drawing.ts';
 
 const site = inject('fixtureSite');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -29,24 +29,6 @@ function drawingsIn(figure: Element | null): Element[] {
 }
 
 describe.each(Object.entries(figures))('the figure %s', (_title, figure) => {
-  it('has its parts in the order in which they are read', () => {
-    const marks = ['FIGCAPTION', 'P.sentence', 'DIV.sheet', 'TABLE', 'P.chart-foot'];
-    const parts = Array.from(figure?.querySelectorAll('figcaption, .sentence, .sheet, table, .chart-foot') ?? [], (part) =>
-      part.matches('figcaption, table') ? part.tagName : `${part.tagName}.${part.className}`,
-    );
-    expect(parts).toEqual(marks);
-  });
-
-  it('shows one image with a short name, of which no word is read out', () => {
-    for (const drawing of drawingsIn(figure)) {
-      expect(drawing.getAttribute('role')).toBe('img');
-      expect(drawing.getAttribute('aria-label')).toMatch(/^图：.{1,60}，数据见下表$/);
-      expect(Array.from(drawing.children, ({ tagName }) => tagName)).toEqual(['g']);
-      expect(drawing.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
-      expect(drawing.querySelectorAll('a, [tabindex], [style], [id], script, title, desc')).toHaveLength(0);
-    }
-  });
-
   it('has text of at least 12 px in the narrowest column that shows it', () => {
     for (const drawing of drawingsIn(figure)) {
       const [, , width = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);

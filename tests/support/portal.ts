@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { planFrontmatter } from '../../src/model/plan/frontmatter.ts';
-import type { ClauseOf, Plan, Portal } from '../../src/model/portal.ts';
+import type { ClauseOf, Plan, Portal, SitePage } from '../../src/model/portal.ts';
 import { body } from '../../src/model/registry/body.ts';
+import { pageFrontmatter } from '../../src/model/site/page.ts';
 import { siteConfig } from '../../src/model/site/site.ts';
 import { targetExamples } from './targets.ts';
 
@@ -19,6 +20,13 @@ export function makePlan({ id = 'shili-kechuang', clauseOf = {}, ...frontmatter 
   return { ...planFrontmatter.parse({ ...required, ...frontmatter }), id, clauses: [], files: [], clauseOf };
 }
 
+type PageInput = Partial<z.input<typeof pageFrontmatter>> & { readonly id: string };
+
+/** A page of the site itself, complete by the schema's own defaults. */
+export function makeSitePage({ id, ...frontmatter }: PageInput): SitePage {
+  return { ...pageFrontmatter.parse({ title: id, ...frontmatter }), id, files: [] };
+}
+
 /** A portal of the invented county with these plans and two bodies. */
 export function makePortal(plans: readonly Plan[] = [fullPlan()]): Portal {
   const site = {
@@ -30,6 +38,7 @@ export function makePortal(plans: readonly Plan[] = [fullPlan()]): Portal {
   };
   return {
     site: siteConfig.parse(site),
+    frame: { header: null, footer: null },
     plans,
     bodies: [
       {

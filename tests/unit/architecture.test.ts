@@ -9,14 +9,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exports: ['i18n', 'model'],
   search: ['model'],
   content: ['model'],
-  pdf: ['model'],
-  build: ['content', 'site', 'pdf', 'exports', 'search', 'i18n', 'model'],
+  pdf: ['browser', 'model'],
+  build: ['content', 'site', 'pdf', 'serving', 'exports', 'search', 'i18n', 'model'],
+  serving: ['layouts', 'model'],
+  browser: [],
+  audit: ['browser', 'build', 'serving', 'charts', 'search', 'i18n', 'model'],
   components: ['charts', 'search', 'i18n', 'model'],
   layouts: ['components', 'i18n', 'model', 'styles'],
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
   pages: ['site', 'components', 'layouts', 'exports', 'i18n', 'model'],
   'middleware.ts': ['site', 'components'],
-  scripts: ['build', 'content', 'pdf', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
+  scripts: ['audit', 'browser', 'serving', 'pdf', 'build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
   styles: [],
   'env.d.ts': ['components', 'model'],
 };
@@ -26,7 +29,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['zod', 'fraction.js'],
   i18n: [],
   charts: ['d3'],
-  exports: ['zod', 'd3', 'fflate', 'ical-generator'],
+  exports: ['zod', 'd3', 'feed', 'fflate', 'ical-generator', 'sitemap', 'node:stream'],
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];

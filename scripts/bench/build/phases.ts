@@ -3,7 +3,7 @@ import type { BuildPhase } from '../../../src/build/build-portal.ts';
 import type { Told } from '../measure/told.ts';
 
 /** Parts of a build's time: before its phases, its phases, and what is left. */
-export const parts = ['start', 'read', 'pages', 'files', 'index', 'verify', 'publish', 'end'] as const satisfies readonly (
+export const parts = ['start', 'read', 'pages', 'files', 'index', 'verify', 'compress', 'publish', 'end'] as const satisfies readonly (
   'start' | BuildPhase | 'end'
 )[];
 export type Part = (typeof parts)[number];
@@ -16,6 +16,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   files: '复制附件',
   index: '建立检索索引',
   verify: '核对网页',
+  compress: '预先压缩',
   publish: '替换旧网站',
   end: '收尾',
 };

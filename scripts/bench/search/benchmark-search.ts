@@ -5,7 +5,7 @@ import { generatorRoot } from '../../../src/build/run-astro.ts';
 import { exit } from '../../cli/exit.ts';
 import { writeContent } from '../content/write-content.ts';
 import { describeMachine } from '../measure/machine.ts';
-import { launchChromium } from './drive-page.ts';
+import { launchBrowser } from '../../../src/browser/launch-browser.ts';
 import { loadTruth } from './load-corpus.ts';
 import { measureRegional, measureSite } from './measure-site.ts';
 import { measureStock } from './measure-stock.ts';
@@ -22,7 +22,7 @@ const absentQueries = 200;
 export async function benchmarkSearch(args: readonly string[]): Promise<number> {
   const benchmark = parseSearchBenchmark(args);
   const root = await realpath(await mkdtemp(join(tmpdir(), 'gongkai-bench-search-')));
-  const browser = await launchChromium();
+  const browser = await launchBrowser();
   try {
     console.log(describeMachine());
     const generated = join(root, 'content');

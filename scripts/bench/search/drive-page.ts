@@ -1,14 +1,4 @@
-import { existsSync } from 'node:fs';
-import bundled from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
-
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Starts Chromium: the system's where there is one, else the one that comes as a package. */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = systemBrowsers.find((path) => existsSync(path)) ?? (await bundled.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], headless: true });
-}
+import type { Page } from 'playwright-core';
 
 /** What a page showed for a query, as addresses from the site's root, and the milliseconds from the last key to it. */
 export type Shown = {

@@ -1,3 +1,4 @@
+import Link from '../Link.astro';
 import Attachment from './Attachment.astro';
 import Erratum from './Erratum.astro';
 import H2 from './H2.astro';
@@ -27,6 +28,7 @@ export const textComponents = {
   TargetChart,
   TargetTable,
   Task,
+  a: Link,
   h2: H2,
   h3: H3,
   h4: H4,

@@ -10,6 +10,8 @@ export type TextContext = {
   readonly address: string;
   /** The chart of a target of the plan, by its id; `null` for one that is not there. */
   readonly chartOf: (target: string) => Chart | null;
+  /** Where a reader reports a problem of a clause, by its anchor and words; `null` or absent where the site names no way. */
+  readonly report?: (anchor: string, words: string) => string | null;
 };
 
 /** The `lang` of interface words inside a text; `undefined` where the text is in the language of the interface. */

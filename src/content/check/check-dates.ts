@@ -37,8 +37,9 @@ function order({ data, locate }: LoadedPlan): Problem[] {
 type Dated = { readonly date: string | null; readonly name: string; readonly place: () => Place };
 type Timed = { readonly period: string | null; readonly reported: string | null; readonly place: () => Place };
 
-function datesOf({ observations, reports }: Loaded): Dated[] {
+function datesOf({ observations, reports, pages }: Loaded): Dated[] {
   return [
+    ...pages.map(({ data, locate }) => ({ date: data.portalPublished?.slice(0, 10) ?? null, name: names.portalPublished, place: () => locate(['portalPublished']) })),
     ...observations.map(({ value, locate }) => ({ date: value.publishedDate, name: '发布日期', place: () => locate(['publishedDate']) })),
     ...reports.map(({ value, locate }) => ({ date: value.date, name: '报告日期', place: () => locate(['date']) })),
   ];

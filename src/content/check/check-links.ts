@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { isListColumn } from '../../model/site/columns.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import { problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
@@ -21,6 +22,10 @@ function addressesOf({ plans, pages, bodies, regions, indicators }: Loaded): str
     '/data/',
     '/data/dictionary/',
     '/plans/',
+    '/method/',
+    '/standards/',
+    '/sitemap/',
+    ...new Set(pages.filter(({ data }) => isListColumn(data.column)).map(({ data }) => `/disclosure/${data.column}/`)),
     ...plans.map(({ id }) => `/plans/${id}/`),
     ...pages.map(({ id }) => `/${id}/`),
     ...registry('bodies', bodies),

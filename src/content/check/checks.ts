@@ -8,6 +8,7 @@ import { checkLinks } from './check-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkObservations } from './check-observations.ts';
 import { checkOfficialDocument } from './check-official-document.ts';
+import { checkOfficial } from './check-official.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSite } from './check-site.ts';
@@ -19,6 +20,7 @@ import type { Check } from './loaded.ts';
 export const checks: readonly Check[] = [
   checkSite,
   checkThresholds,
+  checkOfficial,
   checkIds,
   checkIdentifiers,
   checkDisclosure,

@@ -6,8 +6,10 @@ import type { Indicator } from '../../model/registry/indicator.ts';
 import type { Observation } from '../../model/registry/observation.ts';
 import type { Report } from '../../model/registry/report.ts';
 import type { Region } from '../../model/registry/region.ts';
+import type { FramePlace } from '../../model/site/frame.ts';
 import type { PageFrontmatter } from '../../model/site/page.ts';
 import type { SiteConfig } from '../../model/site/site.ts';
+import type { ReadFrame } from '../frame/read-frame-part.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import type { Path } from '../yaml/yaml-source.ts';
 
@@ -26,6 +28,8 @@ export type LoadedDocument<T> = {
 
 export type LoadedPlan = LoadedDocument<PlanFrontmatter>;
 export type LoadedPage = LoadedDocument<PageFrontmatter>;
+/** A part of the frame around every page: its id is its place. */
+export type LoadedFramePart = LoadedDocument<ReadFrame> & { readonly id: FramePlace };
 
 /** Everything that could be read from a content folder: what the checks of the whole site look at. */
 export type Loaded = {
@@ -35,6 +39,7 @@ export type Loaded = {
   readonly site: Placed<SiteConfig> | null;
   readonly plans: readonly LoadedPlan[];
   readonly pages: readonly LoadedPage[];
+  readonly frame: readonly LoadedFramePart[];
   readonly bodies: readonly Placed<Body>[];
   readonly regions: readonly Placed<Region>[];
   readonly indicators: readonly Placed<Indicator>[];

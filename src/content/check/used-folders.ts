@@ -26,11 +26,12 @@ export function observationFolders(observations: readonly Placed<Observation>[])
   return besideEntries(observations, filesInObservation);
 }
 
-/** Every folder in which attachments may lie, with the files that are used: of plans, pages, reports and observations. */
-export function usedFolders({ plans, pages, reports, observations }: Loaded): UsedFolder[] {
+/** Every folder in which attachments may lie, with the files that are used: of plans, pages, the frame, reports and observations. */
+export function usedFolders({ plans, pages, frame, reports, observations }: Loaded): UsedFolder[] {
   return [
     ...plans.map((plan) => ({ path: withoutEnding(plan.file), used: [...filesInFrontmatter(plan), ...filesInText(plan)] })),
     ...pages.map((page) => ({ path: withoutEnding(page.file), used: filesInText(page) })),
+    ...frame.map((part) => ({ path: 'frame', used: filesInText(part) })),
     ...reportFolders(reports),
     ...observationFolders(observations),
   ];

@@ -8,8 +8,10 @@ export type FileKind =
   | 'reports'
   | 'plan'
   | 'page'
+  | 'frame'
   | 'plan-attachment'
   | 'page-attachment'
+  | 'frame-attachment'
   | 'observation-attachment'
   | 'report-attachment';
 
@@ -25,15 +27,17 @@ const places: readonly (readonly [FileKind, RegExp])[] = [
   ['reports', /^reports\/[^/]+\.yaml$/],
   ['plan', /^plans\/[^/]+\.mdx$/],
   ['page', /^pages\/[^/]+\.mdx$/],
+  ['frame', /^frame\/(?:header|footer)\.mdx$/],
   ['plan-attachment', /^plans\/[^/]+\/[^/]+$/],
   ['page-attachment', /^pages\/[^/]+\/[^/]+$/],
+  ['frame-attachment', /^frame\/[^/]+\.(?!mdx$)[^/.]+$/],
   ['observation-attachment', /^observations\/[^/]+\/[^/]+$/],
   ['report-attachment', /^reports\/[^/]+\/[^/]+$/],
 ];
 
 /** What the layout of a content folder is, for people. */
 export const layoutWords =
-  'site.yaml、regions.yaml、plans/<编号>.mdx（附件在 plans/<编号>/）、pages/<编号>.mdx、bodies/*.yaml、indicators/*.yaml、observations/*.csv、reports/*.yaml（附件在同名的文件夹里）';
+  'site.yaml、regions.yaml、plans/<编号>.mdx（附件在 plans/<编号>/）、pages/<编号>.mdx、frame/header.mdx、frame/footer.mdx（图片在 frame/）、bodies/*.yaml、indicators/*.yaml、observations/*.csv、reports/*.yaml（附件在同名的文件夹里）';
 
 /** The kind of a file from its path relative to the content folder, or `null` when nothing of that place and ending is known. */
 export function kindOf(path: string): FileKind | null {

@@ -5,6 +5,7 @@ import { checkTree } from './check-tree.ts';
 import { findClauses } from './find-clauses.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
+import { findTables } from './find-tables.ts';
 import { foldLines } from './fold-lines.ts';
 import { parseTree } from './parse-tree.ts';
 import { spellDataAttributes } from './spell-data-attributes.ts';
@@ -26,7 +27,7 @@ export function readText(source: string, file: string): ReadText {
   const tree = findClauses(root);
   const mentions = findMentions(root, tree);
   return {
-    text: { segments: toSegments(root, tree, mentions), clauses: tree.clauses, mentions: [...mentions.values()], references },
+    text: { segments: toSegments(root, { ...tree, tables: findTables(root, tree) }, mentions), clauses: tree.clauses, mentions: [...mentions.values()], references },
     problems: found,
   };
 }

@@ -2,12 +2,13 @@ import type { Place, Problem } from '../../model/problem.ts';
 import { dataEntries } from './data-entries.ts';
 import type { Entry } from './entry.ts';
 import { fileEntries } from './file-entries.ts';
+import { frameEntries } from './frame-entries.ts';
 import { linkEntries } from './link-entries.ts';
 import { progressEntries } from './progress-entries.ts';
 import { textEntries } from './text-entries.ts';
 
 /** Every kind of problem by its permanent code. */
-export const catalogue = { ...fileEntries, ...dataEntries, ...textEntries, ...linkEntries, ...progressEntries };
+export const catalogue = { ...fileEntries, ...dataEntries, ...textEntries, ...frameEntries, ...linkEntries, ...progressEntries };
 
 export type ProblemCode = keyof typeof catalogue;
 export type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends Entry<infer Details> ? Details : never;

@@ -57,6 +57,7 @@ export const dataEntries = {
   'not-a-clause-anchor': format('条款编号的写法不对。', '不是条款编号', '请写成 s2-2 这样的形式：s 加章、节的次序；网页上条款标题旁的链接里就有。'),
   'not-one-line': format('应当是一行文字。', '应当是一行，首尾没有空格', '请删去换行和首尾的空格。'),
   'not-a-web-address': format('网址的写法不对。', '不是网址', '请写以 https:// 开头的完整网址。'),
+  'not-an-email': format('电子邮箱的写法不对。', '不是电子邮箱', '请写成 name@example.gov.cn 这样的形式。'),
   'not-a-document-number': format('文号的写法不合国家标准。', '不是规范的文号', '规范文号写作“国办发〔2017〕43号”：六角括号、四位年份、序号不加“第”、不补零；令写作“某某令第5号”。'),
   'not-a-credit-code': format('统一社会信用代码的校验位不对。', '校验不通过', '请逐位核对 18 位代码；不含字母 I、O、S、V、Z。'),
   'not-a-checksum': format('校验值的写法不对。', '不是 SHA-256 校验值', '应当是 64 位小写十六进制数字。'),

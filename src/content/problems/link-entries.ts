@@ -143,6 +143,14 @@ export const linkEntries = {
     message: `官方网站必须填写：${names}`,
     hint: '请在 site.yaml 补上；不是官方网站的，写 official: false。',
   })),
+  'official-guide': error<{ names: string }>('官方网站缺少信息公开指南，或指南缺少法定事项。', ({ names }) => ({
+    message: `官方网站的信息公开指南缺少：${names}`,
+    hint: '请在 pages/ 的指南页写 column: 信息公开指南，并在 guide 里补齐《政府信息公开条例》第十二条规定的事项；没有传真就写“无”。',
+  })),
+  'official-publication': error<{ names: string }>('官方网站公开的文件没有写明发布时间或来源。', ({ names }) => ({
+    message: `官方网站公开的文件必须写明：${names}`,
+    hint: '发布时间写文件在本站上线的时间，例如 portalPublished: 2026-01-05 09:30；不要编造。',
+  })),
   'duplicate-language': error<{ name: string }>('site.yaml 的界面语言重复。', ({ name }) => ({
     message: `界面语言“${name}”写了两次`,
     hint: '请删去重复的一种。',

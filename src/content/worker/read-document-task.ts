@@ -6,12 +6,13 @@ import { publicationOf } from '../../model/plan/publication.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { PageFrontmatter } from '../../model/site/page.ts';
 import { readSource } from '../files/read-source.ts';
+import { readFramePart, type ReadFrame } from '../frame/read-frame-part.ts';
 import { readPage, readPlan, type ReadDocument } from '../plan/read-plan.ts';
 
 export type DocumentTask = {
   /** The content folder. */
   readonly root: string;
-  readonly kind: 'plan' | 'page';
+  readonly kind: 'plan' | 'page' | 'frame';
   /** Path relative to the content folder. */
   readonly file: string;
   /** Where to write the running text as JSON, or `null` when only checking. */
@@ -21,7 +22,10 @@ export type DocumentTask = {
 type Read<T> = { readonly data: T | null; readonly text: Omit<BodyText, 'segments'> | null; readonly problems: readonly Problem[] };
 
 /** What the linker needs of a document: everything but the segments of its text. */
-export type DocumentResult = ({ readonly kind: 'plan' } & Read<PlanFrontmatter>) | ({ readonly kind: 'page' } & Read<PageFrontmatter>);
+export type DocumentResult =
+  | ({ readonly kind: 'plan' } & Read<PlanFrontmatter>)
+  | ({ readonly kind: 'page' } & Read<PageFrontmatter>)
+  | ({ readonly kind: 'frame' } & Read<ReadFrame>);
 
 function writeText(textFile: string, text: BodyText): void {
   mkdirSync(dirname(textFile), { recursive: true });
@@ -36,13 +40,17 @@ function lean<T>(read: ReadDocument<T>, textFile: string | null): Read<T> {
   return { ...read, text: { clauses, mentions, references } };
 }
 
-/** Reads one plan or page. Runs in a process of its own, because a native parser may crash or never end on hostile input. */
+/** Reads one plan, page or part of the frame. Runs in a process of its own, because a native parser may crash or never end on hostile input. */
 export default function readDocumentTask({ root, kind, file, textFile }: DocumentTask): DocumentResult {
   const source = readSource(root, file);
   if (source.text === null) return { kind, data: null, text: null, problems: source.problems };
   if (kind === 'page') {
     const page = readPage(source.text, file);
     return { kind, ...lean({ ...page, problems: [...source.problems, ...page.problems] }, textFile) };
+  }
+  if (kind === 'frame') {
+    const part = readFramePart(source.text, file);
+    return { kind, ...lean({ ...part, problems: [...source.problems, ...part.problems] }, null) };
   }
   const plan = readPlan(source.text, file);
   const open = plan.data !== null && (plan.data.draft || publicationOf(plan.data) === 'full');

@@ -21,6 +21,7 @@ const formats = {
   'clause-anchor': 'not-a-clause-anchor',
   line: 'not-one-line',
   'web-address': 'not-a-web-address',
+  email: 'not-an-email',
   'document-number': 'not-a-document-number',
   'credit-code': 'not-a-credit-code',
   sha256: 'not-a-checksum',

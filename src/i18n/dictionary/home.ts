@@ -4,6 +4,7 @@ type Count = (count: number) => string;
 export type HomeWords = {
   readonly searchTitle: string;
   readonly searchHint: string;
+  readonly examples: string;
   readonly overview: string;
   readonly planCount: Count;
   readonly targets: string;

@@ -31,7 +31,6 @@ export type PlanWords = {
     readonly publisher: string;
     readonly address: string;
   };
-  readonly validityNotice: (validity: string) => string;
   readonly onRequest: { readonly title: string; readonly text: string; readonly how: string };
   readonly glance: {
     readonly title: string;

@@ -4,6 +4,7 @@ import type { HomeWords } from '../dictionary/home.ts';
 export const home = {
   searchTitle: '查规划、查指标、查责任单位',
   searchHint: '可以输入规划名称、指标名称、单位名称或索引号',
+  examples: '例如：',
   overview: '承诺总览',
   planCount: (count) => `${count}份规划`,
   targets: '目标',

@@ -39,7 +39,6 @@ export const plan = {
     publisher: '原发布单位',
     address: '原文网址',
   },
-  validityNotice: (validity) => `这份文件已标明“${validity}”，引用前请核对。`,
   onRequest: {
     title: '依申请公开',
     text: '这份文件依申请公开，本页只登记它的基本信息，不登载正文和数据。',
@@ -72,7 +71,7 @@ export const plan = {
   downloadsIntro: '本规划的目标、节点和任务都在全站数据文件中，按规划编号可以筛出。',
   originalFile: '原文',
   checksum: '原文的SHA-256校验值：',
-  citation: '引用本页',
+  citation: '引用和分享',
   citationIntro: '选中下面的文字即可复制。',
   cite: ({ body, title, indexNumber, date, address, asOf }) =>
     `${body === null ? '' : `${body}：`}《${title}》${indexNumber === null ? '' : `，索引号 ${indexNumber}`}，${date}。${address ?? ''}（数据截止${asOf}）`,

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { field } from '../values/field.ts';
 import { optional } from '../values/optional.ts';
+import { dateTime } from '../values/partial-date.ts';
+import { term } from '../values/term.ts';
 import { line } from '../values/text.ts';
+import { pageColumns } from './columns.ts';
+import { guide } from './guide.ts';
 
 /** What stands in the frontmatter of `content/pages/<id>.mdx`. */
 export const pageFrontmatter = z.strictObject({
   title: field('标题', line, '页面的标题。'),
   description: field('简介', optional(line), '用一句话说明页面讲什么。'),
-  order: field('次序', optional(z.string().regex(/^\d{1,3}$/, { error: 'count' })), '在页脚中的次序，数字小的在前。'),
+  order: field('次序', optional(z.string().regex(/^\d{1,3}$/, { error: 'count' })), '在页脚和栏目中的次序，数字小的在前。'),
+  column: field('栏目', term(pageColumns).default('about'), '页面属于哪个栏目；制度和年报每份一页，栏目自动列出；不写就是关于本站。'),
+  portalPublished: field('本站发布时间', optional(dateTime), '页面在本站上线的日期和时间，年-月-日 时:分；制度和年报要写。'),
+  source: field('来源', optional(line), '页面内容的发布单位；与主办单位相同就不写。'),
+  guide: field('指南事项', optional(guide), '信息公开指南的法定事项，只写在指南页上。'),
 });
 
 export type PageFrontmatter = z.infer<typeof pageFrontmatter>;

@@ -41,6 +41,12 @@ const identifiers = z.strictObject({
   ),
   icp: field('ICP 备案编号', optional(line), 'ICP 备案编号；没有就留空。'),
   policeFiling: field('公安备案号', optional(line), '公安机关备案号；没有就留空。'),
+  institutionMark: field('党政机关网站标识', optional(webAddress), '党政机关网站标识所指的核验网址；没有就留空。'),
+});
+
+const corrections = z.strictObject({
+  url: field('找错网址', optional(webAddress), '“我为政府网站找错”或本单位纠错页面的网址；写 {page} 的地方换成有问题的页面的网址。'),
+  email: field('纠错邮箱', optional(z.email({ error: 'email' })), '接收纠错意见的电子邮箱；没有网址时用它。'),
 });
 
 const siteLanguages = list(term(languages)).transform((chosen): readonly Language[] => (chosen.length === 0 ? ['zh-Hans'] : chosen));
@@ -72,6 +78,7 @@ export const siteConfig = z.strictObject({
   official: field('官方网站', z.boolean(), '是不是政府的官方网站；不是就写 false，不必有的标识可以留空。'),
   organiser: field('主办', organiser, '主办单位和联系方式。'),
   identifiers: field('标识', optional(identifiers), '标识码和备案号。'),
+  corrections: field('找错', optional(corrections), '读者发现问题时怎样告诉本站；不写就用主办单位的电子邮箱。'),
   url: field('网址', optional(webAddress), '网站的完整网址，例如 https://www.example.gov.cn；没有就留空。'),
   asOf: field('数据截止日', fullDate, '全站唯一的“今天”：到期、逾期都按这一天判断。'),
   dataLicence: field('数据许可', optional(licence), '数据按什么许可公开，写在每张表和每个下载文件旁边；没有就留空。'),

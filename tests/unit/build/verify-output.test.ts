@@ -24,6 +24,11 @@ describe('verifyOutput', () => {
     expect(await defectsOf({ 'index.html': home, 'plans/规/index.html': '<h2 id="s1">一</h2><a href="../../">home</a>' })).toEqual([]);
   });
 
+  it('takes a block of data for a script that is none', async () => {
+    expect(await defectsOf({ 'index.html': '<script type="application/ld+json">{}</script>' })).toEqual([]);
+    expect(await defectsOf({ 'index.html': '<script type="application/ld+json;x">{}</script>' })).toEqual(['index.html: an inline script']);
+  });
+
   it.each([
     ['a link to a page that is not there', '<a href="/plans/x/">x</a>', 'a link to nothing: /plans/x/'],
     ['a link without the slash of its page', '<a href="/search">x</a>', 'a link to nothing: /search'],
@@ -41,7 +46,7 @@ describe('verifyOutput', () => {
   });
 
   it('finds a page that should be there', async () => {
-    expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: it is expected and missing']);
+    expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: an expected file is missing']);
   });
 
   it('finds a page that should not be there', async () => {

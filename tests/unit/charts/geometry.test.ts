@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawComparison } from '../../../src/charts/comparison/draw-comparison.ts';
 import { drawHistory } from '../../../src/charts/history/draw-history.ts';
 import { toFloat } from '../../../src/model/values/decimal.ts';
-import { readDrawing, valueAt } from '../../support/read-drawing.ts';
+import { readDrawing, valueAt } from '../../../src/audit/charts/read-drawing.ts';
 import { comparisonCases, comparisonWords, row } from './comparison-cases.ts';
 import { historyCases, historyWords, mark } from './history-cases.ts';
 

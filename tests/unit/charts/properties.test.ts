@@ -7,7 +7,7 @@ import type { HistoryMark } from '../../../src/charts/history/history-mark.ts';
 import { isWithin, overlaps, type Box } from '../../../src/charts/svg/box.ts';
 import { isWithinScale } from '../../../src/model/series/within-scale.ts';
 import { compareDecimals, decimal } from '../../../src/model/values/decimal.ts';
-import { readDrawing } from '../../support/read-drawing.ts';
+import { readDrawing } from '../../../src/audit/charts/read-drawing.ts';
 import { comparisonWords } from './comparison-cases.ts';
 import { historyWords } from './history-cases.ts';
 

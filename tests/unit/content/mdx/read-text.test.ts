@@ -34,7 +34,7 @@ describe('segments', () => {
 
   it('hold headings and tables as components', () => {
     const text = read('## 一、目标\n\n| 甲 |\n| --- |\n| 1 |');
-    expect(show(text.segments)).toMatch(/^\[h2 id=s1\|一、目标\]\n\[table\|\s*<thead>/);
+    expect(show(text.segments)).toMatch(/^\[h2 id=s1\|一、目标\]\n\[table id=s1-t1\|\s*<thead>/);
   });
 
   it('escape what is escaped in the source and drop comments', () => {

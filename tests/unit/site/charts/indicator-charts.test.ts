@@ -4,7 +4,7 @@ import type { Portal } from '../../../../src/model/portal.ts';
 import { directoryOf } from '../../../../src/site/directory.ts';
 import { indicatorPage } from '../../../../src/site/indicator-page.ts';
 import { chartPortal, firmsTarget } from '../../../support/chart-portal.ts';
-import { readDrawing, valueAt } from '../../../support/read-drawing.ts';
+import { readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
 
 function pageOf(portal: Portal) {
   const [firms] = portal.indicators;

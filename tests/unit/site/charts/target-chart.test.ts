@@ -5,7 +5,7 @@ import type { Portal } from '../../../../src/model/portal.ts';
 import { headlineCharts, targetCharts } from '../../../../src/site/charts/target-chart.ts';
 import { directoryOf } from '../../../../src/site/directory.ts';
 import { chartPortal, firmsTarget } from '../../../support/chart-portal.ts';
-import { readDrawing, valueAt } from '../../../support/read-drawing.ts';
+import { readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
 
 const base = { year: '2020', value: '48', source: 'printed' } as const;
 const measured = { 2015: '17', 2020: '48' };

@@ -1,0 +1,71 @@
+import { dictionaryFor } from '../../i18n/dictionary-for.ts';
+import type { Fault } from '../finding.ts';
+import { type ReadDrawing, type ReadMark, type ReadTick, readDrawing, valueAt } from './read-drawing.ts';
+
+/** A chart as a page shows it: the rows of its table, the SVG of its drawings, its caption and sentence. */
+export type ShownChart = {
+  readonly lang: string;
+  readonly where: string;
+  readonly words: readonly string[];
+  readonly drawings: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly value: string; readonly text: string }[];
+};
+
+/** Numbers of a text: fractions too; a minus sign stands before a number, a dash between two. */
+const numbersIn = (text: string) =>
+  Array.from(
+    text.matchAll(/((?<!\d)[-−])?(\d+(?:\.\d+)?)(?:\/(\d+))?/g),
+    ([, minus, value, divisor = '1']) => (minus === undefined ? 1 : -1) * (Number(value) / Number(divisor)),
+  );
+
+/** Numbers of ticks that grow by factors stand on a logarithmic axis. */
+function isLogarithmic(ticks: readonly ReadTick[]): boolean {
+  const [first, middle, last] = [ticks[0], ticks[1], ticks.at(-1)];
+  if (first === undefined || middle === undefined || last === undefined || ticks.length < 3) return false;
+  return Math.abs(valueAt(middle.at, [first, last]) - middle.value) > Math.abs(last.value - first.value) * 0.02;
+}
+
+/** Whether a number of the table stands at this place of an axis, to half a pixel. */
+function standsAt(place: number, ticks: readonly ReadTick[], numbers: readonly number[]): boolean {
+  if (ticks.length < 2) return numbers.some((number) => ticks.some(({ value }) => Math.floor(value) === Math.floor(number)));
+  const isLog = isLogarithmic(ticks);
+  const [low, high] = [valueAt(place - 0.5, ticks, isLog), valueAt(place + 0.5, ticks, isLog)].toSorted((a, b) => a - b);
+  return numbers.some((number) => number >= (low ?? 0) && number <= (high ?? 0));
+}
+
+/** The year of a mark may be a part of it: the end of June stands at half. */
+function standsInYear(place: number, ticks: readonly ReadTick[], years: readonly number[]): boolean {
+  if (ticks.length < 2) return standsAt(place, ticks, years);
+  const year = valueAt(place, ticks);
+  return years.some((one) => Math.abs(year - one) <= 1);
+}
+
+function agree(mark: ReadMark, { head, value }: ShownChart['rows'][number], { plot, ticks }: ReadDrawing): boolean {
+  const numbers = numbersIn(value);
+  if (plot === null) return mark.x.every((place) => standsAt(place, ticks.x, numbers));
+  return mark.y.every((place) => standsAt(place, ticks.y, numbers)) && standsInYear(mark.x[0], ticks.x, numbersIn(head));
+}
+
+function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart): Fault[] {
+  const { charts } = dictionaryFor(lang);
+  const reasons = Object.values(charts.undrawn).map((reason) => charts.notDrawn(reason));
+  const due = rows.filter(({ text }) => !reasons.some((reason) => text.includes(reason)));
+  const lost = drawing.marks.filter((mark) => !due.some((row) => agree(mark, row, drawing)));
+  const undrawn = due.filter((row) => !drawing.marks.some((mark) => agree(mark, row, drawing)));
+  return [
+    ...(lost.length === 0 ? [] : [{ what: `图中有 ${lost.length} 个值不在数据表里`, where }]),
+    ...undrawn.map(({ head, value }) => ({ what: `数据表里的“${head} ${value}”没有照样画在图中`, where })),
+  ];
+}
+
+/** What drawings and words of a chart say against its table: marks at places of other numbers, rows not drawn without a reason, figures that the table does not have. */
+export function compareChart(chart: ShownChart): Fault[] {
+  const { drawings, rows, words, where } = chart;
+  const table = rows.map(({ text }) => text).join(' ');
+  // Whole numbers in a sentence may be counts and years; with a decimal point they are values.
+  const strange = words.flatMap((text) => text.match(/\d+\.\d+/g) ?? []).filter((number) => !table.includes(number));
+  return [
+    ...drawings.flatMap((svg) => faultsOfDrawing(readDrawing(svg), chart)),
+    ...strange.map((number) => ({ what: `说明里的 ${number} 不在数据表里`, where })),
+  ];
+}

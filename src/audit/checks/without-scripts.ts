@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import type { Check } from '../check.ts';
+import { toolkitScript } from '../page/toolkit.ts';
+
+type Content = { readonly texts: readonly string[]; readonly links: readonly string[] };
+
+async function contentOf(browser: Browser, url: string, javaScriptEnabled: boolean): Promise<Content> {
+  const context = await browser.newContext({ javaScriptEnabled, bypassCSP: true });
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.evaluate(toolkitScript);
+    return await page.evaluate(() => {
+      const { isShown, paintedTexts } = window.audit;
+      // Scripts may add controls and the words of a control, and say how their work goes.
+      const isControl = (element: Element) => element.closest('button, label, select, output, [role=status], noscript') !== null;
+      const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => isShown(link) && !isControl(link));
+      return {
+        texts: paintedTexts().flatMap(({ element, text }) => (isControl(element) ? [] : [words(text)])),
+        links: links.map((link) => `${link.getAttribute('href')} ${words(link.textContent ?? '')}`),
+      };
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+const missing = (from: readonly string[], present: readonly string[]) => {
+  const known = new Set(present);
+  return [...new Set(from)].filter((text) => !known.has(text));
+};
+
+/** With scripts switched off a page shows the same text and links; scripts add controls (with their words) and status lines at most. */
+export const checkWithoutScripts: Check = {
+  name: 'without-scripts',
+  title: '关掉脚本内容不变',
+  views: ['light'],
+  run: async ({ browser, url }) => {
+    const withScripts = await contentOf(browser, url, true);
+    const without = await contentOf(browser, url, false);
+    const faults = [
+      ...missing(withScripts.texts, without.texts).map((where) => ({ what: '关掉脚本就读不到的文字', where })),
+      ...missing(withScripts.links, without.links).map((where) => ({ what: '关掉脚本就没有的链接', where })),
+      ...missing(without.texts, withScripts.texts).map((where) => ({ what: '开着脚本反而读不到的文字', where })),
+      ...missing(without.links, withScripts.links).map((where) => ({ what: '开着脚本反而没有的链接', where })),
+    ];
+    return { faults };
+  },
+};

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SitePlace } from '../../serving/site-place.ts';
+import type { Ask } from './ask.ts';
+import { checkHeaders } from './check-file.ts';
+
+export type CheckedSite = { readonly site: SitePlace; readonly files: readonly string[]; readonly ask: Ask };
+
+/** Folders of a site that are no page. */
+function bareFolders(files: readonly string[]): string[] {
+  const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.slice(0, file.lastIndexOf('/') + 1)));
+  const pages = new Set(files);
+  return [...folders].filter((folder) => !pages.has(`${folder}index.html`));
+}
+
+/** Addresses at which there is nothing: the server must say so with the page of the site, list no folder and leave the site's folder closed. */
+export async function checkMissing({ site, files, ask }: CheckedSite): Promise<string[]> {
+  const page = readFileSync(join(site.folder, '404.html'));
+  const missing = ['nowhere/', 'nowhere.csv', '_astro/nowhere.css', ...bareFolders(files)].map((path) => site.base + path);
+  const answers = await Promise.all(missing.map(async (path) => ({ path, answer: await ask({ path }) })));
+  return answers.flatMap(({ path, answer }) => [
+    ...(answer.status === 404 ? [] : [`${path}：状态码 ${answer.status}，应当是 404`]),
+    ...(answer.body.equals(page) ? [] : [`${path}：给出的不是本站的 404 页`]),
+    ...checkHeaders(answer, '404.html').map((what) => `${path}：${what}`),
+  ]);
+}
+
+/** Addresses that would lead out of the site's folder. */
+export async function checkEscapes({ site, ask }: CheckedSite): Promise<string[]> {
+  const steps = ['../../../../../../etc/passwd', '..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd', '%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd'];
+  // The folder beside the one that an alias names, where its location lacks the slash at the end.
+  const paths = [...steps.map((step) => site.base + step), `${site.base.slice(0, -1)}../`];
+  const answers = await Promise.all(paths.map(async (path) => ({ path, answer: await ask({ path }) })));
+  return answers.flatMap(({ path, answer }) => (answer.status >= 400 ? [] : [`${path}：状态码 ${answer.status}，不应当给出任何内容`]));
+}
+
+/** Pages asked for without the slash at the end lead to the page; relative links would break otherwise. */
+export async function checkSlashes({ site, files, ask }: CheckedSite): Promise<string[]> {
+  const pages = files.filter((file) => file.endsWith('/index.html')).slice(0, 3);
+  const paths = [site.base, ...pages.map((file) => encodeURI(site.base + file.slice(0, -'index.html'.length)))].filter(
+    (path) => path !== '/',
+  );
+  const answers = await Promise.all(paths.map(async (path) => ({ path, answer: await ask({ path: path.slice(0, -1) }) })));
+  return answers.flatMap(({ path, answer: { status, headers } }) => {
+    const leads =
+      (status === 301 || status === 308) && headers.location !== undefined && new URL(headers.location, 'http://x/').pathname === path;
+    return leads ? [] : [`${path.slice(0, -1)}：没有转到 ${path}（${status} ${headers.location ?? ''}）`];
+  });
+}
+
+/** A site of files takes nothing from readers. */
+export async function checkMethods({ site, ask }: CheckedSite): Promise<string[]> {
+  const answers = await Promise.all(
+    ['POST', 'PUT', 'DELETE'].map(async (method) => ({ method, answer: await ask({ path: site.base, method }) })),
+  );
+  return answers.flatMap(({ method, answer }) =>
+    answer.status >= 400 ? [] : [`${method} ${site.base}：状态码 ${answer.status}，不应当接受`],
+  );
+}
+
+/** The answer does not tell which version of which program to attack. */
+export async function checkSilence({ site, ask }: CheckedSite): Promise<string[]> {
+  const { headers } = await ask({ path: site.base });
+  return /\d/.test(String(headers.server)) ? [`响应头 Server 是“${headers.server}”，透露了版本`] : [];
+}

@@ -1,0 +1,11 @@
+import { listenForSlash, showShortcutChoice } from '../shell/focus-search.ts';
+import { offerReadingAloud } from './read-aloud.ts';
+import { switchReadingSize } from './reading-size.ts';
+
+/** Starts what a script adds to every page: the key to the search box, large print that is kept, and reading aloud. */
+export function startReading(): void {
+  listenForSlash();
+  showShortcutChoice();
+  switchReadingSize();
+  offerReadingAloud();
+}

@@ -1,0 +1,49 @@
+import { toHtml } from 'hast-util-to-html';
+import { frameFileAddress } from '../../model/addresses.ts';
+import type { BodyText } from '../../model/body-text.ts';
+import type { Problem } from '../../model/problem.ts';
+import { frameFrontmatter, type FrameFrontmatter } from '../../model/site/frame.ts';
+import { checkTree } from '../mdx/check-tree.ts';
+import { findReferences } from '../mdx/find-references.ts';
+import { foldLines } from '../mdx/fold-lines.ts';
+import { parseTree } from '../mdx/parse-tree.ts';
+import { walk, type Root } from '../mdx/tree.ts';
+import { problem } from '../problems/catalogue.ts';
+import { splitFrontmatter } from '../yaml/split-frontmatter.ts';
+import { validate } from '../yaml/validate.ts';
+import { parseYaml } from '../yaml/yaml-source.ts';
+import { checkFrame } from './check-frame.ts';
+
+/** A part of the frame as read: what its frontmatter says, and its finished HTML. */
+export type ReadFrame = FrameFrontmatter & { readonly html: string };
+
+export type FrameDocument = { readonly data: ReadFrame | null; readonly text: BodyText | null; readonly problems: readonly Problem[] };
+
+/** The part stands on every page, so that its pictures cannot be addressed from the page. */
+function rootPictures(root: Root): void {
+  walk(root, (node) => {
+    if (node.type === 'element' && node.tagName === 'img') node.properties['src'] = frameFileAddress(String(node.properties['src']));
+  });
+}
+
+function readText(source: string, file: string): { readonly html: string | null; readonly text: BodyText | null; readonly problems: readonly Problem[] } {
+  const { root, problems } = parseTree(source, file);
+  if (root === null) return { html: null, text: null, problems };
+  const refused = checkTree(root, file);
+  const { references, problems: addresses } = findReferences(root, file);
+  // Here an address from the root is wrong for another reason than in a plan; checkFrame gives it.
+  const found = [...refused, ...(refused.length > 0 ? [] : checkFrame(root, file)), ...addresses.filter(({ code }) => code !== 'absolute-address')];
+  if (found.length > 0) return { html: null, text: null, problems: found };
+  foldLines(root);
+  rootPictures(root);
+  return { html: toHtml(root), text: { segments: [], clauses: [], mentions: [], references }, problems: [] };
+}
+
+/** Reads the source of `frame/header.mdx` or `frame/footer.mdx`: frontmatter against the schema, text against the allow-list. Nothing is executed. */
+export function readFramePart(source: string, file: string): FrameDocument {
+  const parts = splitFrontmatter(source);
+  if (parts === null) return { data: null, text: null, problems: [problem('no-frontmatter', { file })] };
+  const { data, problems } = validate(frameFrontmatter, parseYaml(parts.yaml, file, 1));
+  const { html, text, problems: found } = readText(parts.text, file);
+  return { data: data === null || html === null ? null : { ...data, html }, text, problems: [...problems, ...found] };
+}
