@@ -1,12 +1,20 @@
 import type { MiddlewareHandler } from 'astro';
 import { makeReader } from './components/reader.ts';
+import { placeMarks, withoutMarks } from './i18n/foreign.ts';
 import { languageAt } from './site/every-language.ts';
 import { loadPortal } from './site/snapshot.ts';
 
-/** Tells every page, before it is made, in which language, and the licence of the data in its tables. */
-export const onRequest: MiddlewareHandler = ({ params, locals }, next) => {
+/**
+ * Tells every page, before it is made, in which language, and the licence of the data in its tables;
+ * and marks in the page what is in another language.
+ */
+export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => {
   const { languages, dataLicence } = loadPortal().site;
   locals.reader = makeReader(languageAt(params['language'], languages), { base: import.meta.env.BASE_URL, languages });
   locals.licence = dataLicence;
-  return next();
+  const response = await next();
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!/^text\/|json|xml/.test(type)) return response;
+  const text = await response.text();
+  return new Response(type.startsWith('text/html') ? placeMarks(text) : withoutMarks(text), response);
 };

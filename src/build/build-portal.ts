@@ -57,7 +57,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
-    const all = [...expected, ...copiedFiles(portal), ...files, ...printed.files];
+    const all = [...expected, ...copiedFiles(portal), ...printed.files, ...files];
     const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, all))];
     if (defects.length > 0) throw new DefectError(defects);
     await writeMarker(workshop.site, {

@@ -1,7 +1,8 @@
 import { dictionaryFor } from '../i18n/dictionary-for.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { foreign } from '../i18n/foreign.ts';
 import { addressIn } from '../model/addresses.ts';
-import type { Language } from '../model/languages.ts';
+import { type Language, registryText } from '../model/languages.ts';
 
 /** What a view must know of the reader it is made for: the language, its words, and where links lead in it. */
 export type Reader = {
@@ -13,18 +14,22 @@ export type Reader = {
   readonly href: (address: string, language?: Language) => string;
   /** The `lang` of words taken from a text; `undefined` where it is that of the interface. */
   readonly langOf: (text: { readonly lang: string }) => string | undefined;
+  /** Words of a text, by default of the registries, to stand in a sentence of the interface or alone. */
+  readonly say: (words: string, text?: { readonly lang: string }) => string;
 };
 
 type Site = { readonly base: string; readonly languages: readonly Language[] };
 
 /** Makes the reader of a page in `language`. */
 export function makeReader(language: Language, { base, languages }: Site): Reader {
+  const t = dictionaryFor(language);
   const root = base.replace(/\/?$/, '/');
   return {
     language,
     root,
-    t: dictionaryFor(language),
+    t,
     href: (address, other = language) => root + addressIn(other, address, { languages }).slice(1),
     langOf: ({ lang }) => (lang === language || lang.startsWith(`${language}-`) ? undefined : lang),
+    say: (words, text = registryText) => foreign(words, text, t),
   };
 }

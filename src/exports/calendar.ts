@@ -26,7 +26,7 @@ function dueOf(plan: Plan, portal: Portal): Due[] {
   const words = zhHans.verdicts;
   const targets = plan.targets.filter(countsForItself).flatMap((target): Due[] => {
     if (target.targetYear === null) return [];
-    const said = `${formatTargetValue(target, zhHans)}；${words.target[ofTarget(plan, target).state]}`;
+    const said = `${formatTargetValue(target, plan, zhHans)}；${words.target[ofTarget(plan, target).state]}`;
     return [{ plan, kind: 'target', id: target.id, name: target.name, year: target.targetYear, said }];
   });
   const milestones = plan.milestones.flatMap((milestone): Due[] => {

@@ -1,11 +1,12 @@
 import { columnsOf, type Column } from './columns.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { planFile } from './plan-file.ts';
+import type { TableName } from './table.ts';
 import { tables } from './tables.ts';
 
 /** A table of the data dictionary. */
 export type TableEntry = {
-  readonly name: string;
+  readonly name: TableName | typeof indicatorFile.name | typeof planFile.name;
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];

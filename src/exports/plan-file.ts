@@ -44,11 +44,14 @@ type Source = { readonly plan: Plan; readonly portal: Portal; readonly base: str
 function rowOfTarget(target: Target, source: Source): PlanItemRow {
   const verdict = judgementsOf(source.portal).target(source.plan, target);
   const { name, printed, targetYear, hedge } = target;
-  const said = { verdict: zhHans.verdicts.target[verdict.state], sentence: formatTargetVerdict(target, verdict, zhHans) };
+  const said = {
+    verdict: zhHans.verdicts.target[verdict.state],
+    sentence: formatTargetVerdict({ plan: source.plan, target }, verdict, zhHans),
+  };
   return {
     ...common('target', target, source),
     name,
-    promise: formatTargetValue(target, zhHans),
+    promise: formatTargetValue(target, source.plan, zhHans),
     printed,
     targetYear,
     hedge,

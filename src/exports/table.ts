@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Portal } from '../model/portal.ts';
 
+/** What the files of a table are called, without the ending. */
+export type TableName = 'plans' | 'targets' | 'tasks' | 'milestones' | 'bodies' | 'indicators' | 'observations' | 'reports';
+
 /** A table of the portal's data: what it is called, what a row holds, and how its rows come from the portal. */
 export type Table = {
-  /** Name of its files without the ending. */
-  readonly name: string;
+  readonly name: TableName;
   readonly title: string;
   readonly description: string;
   /** Schema of a row; the order of its fields is the order of the columns. */

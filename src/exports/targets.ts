@@ -54,7 +54,7 @@ export function targetRows(portal: Portal, base = '/'): TargetRow[] {
 
 function verdictOf(plan: Plan, target: Target, portal: Portal): TargetRow['verdict'] {
   const verdict = judgementsOf(portal).target(plan, target);
-  return targetVerdictRow.parse({ ...verdict, sentence: formatTargetVerdict(target, verdict, zhHans) });
+  return targetVerdictRow.parse({ ...verdict, sentence: formatTargetVerdict({ plan, target }, verdict, zhHans) });
 }
 
 function startOf({ base }: Target): Pick<TargetRow, 'base' | 'baseNote'> {

@@ -1,3 +1,4 @@
+import type { Language } from '../model/languages.ts';
 import type { BulletinWords } from './dictionary/bulletins.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
@@ -23,6 +24,9 @@ import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
 /** All text of the interface in one language, by the part of the site that shows it. */
 export type Dictionary = {
+  readonly language: Language;
+  /** Whether formatted words carry marks of their language, which only pages can place. */
+  readonly marksForeign?: boolean;
   readonly shell: ShellWords;
   readonly languages: LanguageWords;
   readonly reading: ReadingWords;

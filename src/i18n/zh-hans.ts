@@ -24,6 +24,7 @@ import { vocabulary } from './zh-hans/vocabulary.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans = {
+  language: 'zh-Hans',
   shell,
   languages,
   reading,

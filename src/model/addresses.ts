@@ -46,6 +46,10 @@ export const openSearchAddress = '/opensearch.xml';
 /** A feed in one of its formats; without a body, the one of all plans. */
 export const feedAddress = (format: 'atom' | 'json', body?: string) =>
   body === undefined ? `/feeds/plans.${format}` : `/feeds/bodies/${body}.${format}`;
+
+/** The feed of bulletins in one of its formats. */
+export const bulletinFeedAddress = (format: 'atom' | 'json') => `/feeds/bulletins.${format}`;
+
 /** What falls due, by year. */
 export const deadlinesAddress = '/deadlines/';
 

@@ -1,5 +1,7 @@
 import { dataFiles } from '../exports/data-files.ts';
+import type { TableName } from '../exports/table.ts';
 import { tables } from '../exports/tables.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { dataFileAddress } from '../model/addresses.ts';
 
 /** A file of one table. */
@@ -8,20 +10,21 @@ export type DataLink = { readonly title: string; readonly format: string; readon
 /** A table with the files that hold it. */
 export type DataTable = { readonly title: string; readonly description: string; readonly files: readonly DataLink[] };
 
-/** Every data file of the portal, in the order of the tables. */
-export const dataLinks: readonly DataLink[] = dataFiles.map(({ name, table }) => ({
-  title: table.title,
-  format: name.slice(table.name.length + 1).toUpperCase(),
-  file: name,
-  address: dataFileAddress(name),
-}));
+function filesOf(table: TableName, t: Dictionary): readonly DataLink[] {
+  return dataFiles
+    .filter((file) => file.table.name === table)
+    .map(({ name }) => ({
+      title: t.data.tables[table].title,
+      format: name.slice(table.length + 1).toUpperCase(),
+      file: name,
+      address: dataFileAddress(name),
+    }));
+}
 
-/** The tables of the portal's data with the files that hold them. */
-export const dataTables: readonly DataTable[] = tables.map(({ title, description }) => ({
-  title,
-  description,
-  files: dataLinks.filter((link) => link.title === title),
-}));
+/** Every data file of the portal, in the order of the tables. */
+export function dataLinks(t: Dictionary): readonly DataLink[] {
+  return tables.flatMap(({ name }) => filesOf(name, t));
+}
 
 /** The same files as a dataset names them. */
 export const publishedFiles = dataFiles.map(({ name, mediaType }) => ({
@@ -29,3 +32,8 @@ export const publishedFiles = dataFiles.map(({ name, mediaType }) => ({
   address: dataFileAddress(name),
   mediaType: mediaType.replace(/;.*/, ''),
 }));
+
+/** The tables of the portal's data with the files that hold them. */
+export function dataTables(t: Dictionary): readonly DataTable[] {
+  return tables.map(({ name }) => ({ ...t.data.tables[name], files: filesOf(name, t) }));
+}

@@ -1,5 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { foreign } from '../i18n/foreign.ts';
 import { type Facet, facetAddress, unstatedFacet } from '../model/addresses.ts';
+import { registryText } from '../model/languages.ts';
 import { planKinds } from '../model/vocabularies.ts';
 import type { Plan } from '../model/portal.ts';
 import { compareText, generationDate } from './generation-date.ts';
@@ -39,7 +41,7 @@ const isUnstated = ({ value }: FacetList) => (value === unstatedFacet ? 1 : 0);
  */
 export function facetLists(facet: Facet, { catalogue, bodies }: Directory, t: Dictionary): readonly FacetList[] {
   const words: Readonly<Record<Facet, (value: string) => string>> = {
-    issuer: (value) => bodies.get(value)?.name ?? value,
+    issuer: (value) => foreign(bodies.get(value)?.name ?? value, registryText, t),
     year: (value) => t.catalogue.year(value),
     kind: (value) => Object.entries(t.vocabulary.planKind).find(([code]) => code === value)?.[1] ?? value,
   };

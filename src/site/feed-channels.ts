@@ -1,10 +1,16 @@
 import type { Channel } from '../exports/feeds/feed-entry.ts';
 import { planEntries } from '../exports/feeds/plan-entries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { bodyAddress, feedAddress, plansAddress } from '../model/addresses.ts';
+import { formatObservationPeriod } from '../i18n/format/period.ts';
+import { bodyAddress, bulletinAddress, bulletinFeedAddress, bulletinsAddress, feedAddress, plansAddress } from '../model/addresses.ts';
+import type { BulletinValue } from '../model/bulletin.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
+import { bulletinList } from './bulletins-page.ts';
 import type { Directory } from './directory.ts';
+
+/** Length of a date that names its day. */
+const wholeDay = 'YYYY-MM-DD'.length;
 
 const filesOf = (body?: string) => ({ atom: feedAddress('atom', body), json: feedAddress('json', body) });
 
@@ -39,8 +45,28 @@ export function mainChannel({ portal, catalogue }: Directory, t: Dictionary): Ch
   };
 }
 
+/** The channel of the bulletins whose sources state the day of their publication; `null` where there are no bulletins. */
+export function bulletinChannel({ portal, indicators }: Directory, t: Dictionary): Channel | null {
+  const bulletins = bulletinList(portal);
+  if (bulletins.length === 0) return null;
+  const said = ({ observation }: BulletinValue) =>
+    (indicators.get(observation.indicator)?.names['zh-Hans'] ?? observation.indicator) + observation.value + observation.unit;
+  const entries = bulletins.flatMap(({ period, published, values }) => {
+    if (published?.length !== wholeDay) return [];
+    const text = values.map(said).join(t.values.listSeparator);
+    return [{ title: t.bulletins.of(formatObservationPeriod(period, t)), address: bulletinAddress(period), date: published, text }];
+  });
+  return {
+    title: t.shell.titleWith(t.bulletins.title, portal.site.name),
+    description: t.bulletins.description,
+    page: bulletinsAddress,
+    files: { atom: bulletinFeedAddress('atom'), json: bulletinFeedAddress('json') },
+    entries,
+  };
+}
+
 /** Every list that can be subscribed to; another sort of entries is one more channel here. */
 export function feedChannels(directory: Directory, t: Dictionary): readonly Channel[] {
   const bodies = directory.portal.bodies.map((body) => bodyChannel(body, directory, t));
-  return [mainChannel(directory, t), ...bodies.filter((channel) => channel !== null)];
+  return [mainChannel(directory, t), bulletinChannel(directory, t), ...bodies].filter((channel) => channel !== null);
 }

@@ -1,11 +1,11 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { indicatorAddress } from '../model/addresses.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import { countsForItself } from '../model/verdict/tally.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
+import { indicatorLinks } from './indicator-links.ts';
 import { latestNews, type News } from './news.ts';
 import { type Progress, progressOf } from './progress.ts';
 
@@ -39,9 +39,8 @@ function headlineTargets(plans: readonly Plan[]): HomePage['headline'] {
   return rounds.flat().slice(0, headlineCount);
 }
 
-function busiestIndicators({ portal, targetsByIndicator }: Directory): readonly ListLink[] {
-  return portal.indicators
-    .map(({ id, names }) => ({ label: names['zh-Hans'], address: indicatorAddress(id), count: targetsByIndicator.get(id)?.length ?? 0 }))
+function busiestIndicators(directory: Directory, t: Dictionary): readonly ListLink[] {
+  return indicatorLinks(directory, t)
     .toSorted((a, b) => b.count - a.count || compareText(a.address, b.address))
     .slice(0, indicatorCount);
 }
@@ -63,6 +62,6 @@ export function homePage(directory: Directory, t: Dictionary): HomePage {
     latest: catalogueRows(latest, directory),
     headline: headlineTargets(latest),
     divisions: listLinks(directory, t),
-    indicators: busiestIndicators(directory),
+    indicators: busiestIndicators(directory, t),
   };
 }

@@ -39,8 +39,8 @@ function targetRow(stated: Stated<Target>, view: View): PromiseRow {
   const { plan, item } = stated;
   const { directory, t } = view;
   const verdict = judgementsOf(directory.portal).target(plan, item);
-  const sentence = formatTargetVerdict(item, verdict, t);
-  return { ...common(stated, view), kind: 'target', target: item, state: verdict.state, aim: formatTargetValue(item, t), sentence };
+  const sentence = formatTargetVerdict({ plan, target: item }, verdict, t);
+  return { ...common(stated, view), kind: 'target', target: item, state: verdict.state, aim: formatTargetValue(item, plan, t), sentence };
 }
 
 function milestoneRow(stated: Stated<Milestone>, view: View): PromiseRow {

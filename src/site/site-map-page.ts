@@ -20,7 +20,7 @@ import { isListColumn, type PageColumn, pageColumns } from '../model/site/column
 import { bulletinList } from './bulletins-page.ts';
 import { listLinks } from './catalogue-page.ts';
 import type { Directory } from './directory.ts';
-import { bodyChannel, mainChannel } from './feed-channels.ts';
+import { feedChannels } from './feed-channels.ts';
 import { pagesOfColumn } from './column-page.ts';
 import { shellOf } from './shell.ts';
 
@@ -41,7 +41,6 @@ function columnEntries(pages: readonly SitePage[], column: PageColumn, t: Dictio
 export function siteMapPage(directory: Directory, t: Dictionary) {
   const { pages } = shellOf(directory.portal);
   const lists = listLinks(directory, t).flatMap(({ lists: all }) => all.map(({ label, address }) => entry(label, address)));
-  const channels = [mainChannel(directory, t), ...directory.portal.bodies.map((body) => bodyChannel(body, directory, t))];
   const disclosure = (Object.keys(pageColumns) as PageColumn[]).filter((column) => column !== 'about');
   return {
     columns: [
@@ -61,6 +60,6 @@ export function siteMapPage(directory: Directory, t: Dictionary) {
       entry(t.shell.footer.method, methodAddress),
       entry(t.official.standards, standardsAddress),
     ],
-    feeds: channels.filter((channel) => channel !== null).map(({ title, files }) => ({ title, files })),
+    feeds: feedChannels(directory, t).map(({ title, files }) => ({ title, files })),
   };
 }

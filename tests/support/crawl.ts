@@ -37,7 +37,8 @@ function addressesInFile(text: string, type: string, { site }: CrawledSite): str
   if (/html|xml/.test(type)) return addressesInMarkup(text);
   if (/css/.test(type)) return Array.from(text.matchAll(/url\(\s*["']?([^"')]+)/g), ([, address = '']) => address);
   // Feeds and data files name full addresses; everything else in them is words.
-  const full = text.matchAll(new RegExp(`${site.replaceAll('.', '\\.')}/[^"'\\s<>\\\\]*`, 'g'));
+  // Long lines of a calendar are folded: RFC 5545, 3.1.
+  const full = text.replaceAll('\r\n ', '').matchAll(new RegExp(`${site.replaceAll('.', '\\.')}/[^"'\\s<>\\\\]*`, 'g'));
   return /json|text\/plain|calendar/.test(type) ? Array.from(full, ([address]) => address) : [];
 }
 

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'i18n', 'model', 'styles'],
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
   pages: ['site', 'components', 'layouts', 'exports', 'i18n', 'model'],
-  'middleware.ts': ['site', 'components'],
+  'middleware.ts': ['site', 'components', 'i18n'],
   scripts: ['audit', 'browser', 'serving', 'pdf', 'build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
   styles: [],
   'env.d.ts': ['components', 'model'],

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../model/values/decimal.ts';
+import type { DrawnWords } from '../svg/label.ts';
 
 /** One plan's target in a drawing that compares plans. */
 export type ComparisonMark = {
@@ -18,7 +19,7 @@ export type ComparisonMark = {
 export type ComparisonWords = {
   /** Short name of the image. */
   readonly name: string;
-  readonly unit: string;
+  readonly unit: DrawnWords;
   readonly target: string;
   readonly notFromZero: string;
   readonly logarithmic: string;

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../model/values/decimal.ts';
+import type { DrawnWords } from '../svg/label.ts';
 import type { Role } from '../svg/marks.ts';
 
 /** One value in a drawing of a history. */
@@ -22,7 +23,7 @@ export type HistoryMark = {
 export type HistoryWords = {
   /** Short name of the image. */
   readonly name: string;
-  readonly unit: string;
+  readonly unit: DrawnWords;
   readonly roles: Readonly<Record<Role, string>>;
   readonly notFromZero: string;
 };

@@ -3,6 +3,9 @@ import type { Box } from './box.ts';
 import { words } from './element.ts';
 import { textWidth } from './text-width.ts';
 
+/** Words with their language where it is not that of the page. */
+export type DrawnWords = { readonly text: string; readonly lang: string | null };
+
 /** Words to be written beside a mark. */
 export type Label = {
   readonly lines: readonly string[];

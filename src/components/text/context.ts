@@ -6,6 +6,8 @@ import type { Reader } from '../reader.ts';
 export type TextContext = {
   /** The plan the text belongs to, or `null` on a page of the site. */
   readonly plan: Plan | null;
+  /** Language of the text, as BCP 47. */
+  readonly lang: string;
   /** Address of the page; its attachments lie beside it. */
   readonly address: string;
   /** The chart of a target of the plan, by its id; `null` for one that is not there. */
@@ -16,5 +18,5 @@ export type TextContext = {
 
 /** The `lang` of interface words inside a text; `undefined` where the text is in the language of the interface. */
 export function interfaceLang({ text, reader }: { readonly text: TextContext; readonly reader: Reader }): string | undefined {
-  return text.plan === null || reader.langOf(text.plan) === undefined ? undefined : reader.language;
+  return reader.langOf(text) === undefined ? undefined : reader.language;
 }

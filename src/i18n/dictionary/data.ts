@@ -1,3 +1,7 @@
+/** The tables of the portal's data, by the name of their files. */
+export type TableName =
+  'plans' | 'targets' | 'tasks' | 'milestones' | 'bodies' | 'indicators' | 'observations' | 'reports' | 'indicator' | 'plan';
+
 /** Words of the pages about the data files. */
 export type DataWords = {
   readonly title: string;
@@ -27,4 +31,5 @@ export type DataWords = {
   readonly schemaVersion: (version: string) => string;
   readonly rules: string;
   readonly ruleList: readonly string[];
+  readonly tables: Readonly<Record<TableName, { readonly title: string; readonly description: string }>>;
 };

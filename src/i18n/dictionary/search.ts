@@ -30,6 +30,9 @@ export type LiveSearchWords = {
   readonly variants: string;
   readonly filters: string;
   readonly facet: Readonly<Record<SearchFacet, string>>;
+  /** Words for the codes of two facets. */
+  readonly planKind: Readonly<Record<string, string>>;
+  readonly validity: Readonly<Record<string, string>>;
   readonly facetValue: (label: string, count: number) => string;
   readonly moreValues: (count: number) => string;
   readonly year: (year: string) => string;

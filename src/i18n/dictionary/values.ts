@@ -9,8 +9,16 @@ type Direction = Extract<Target, { kind: 'direction' }>['direction'];
 export type ValueWords = {
   /** Shown for everything the source does not state. */
   readonly unstated: string;
+  /** Between the items of a list, and between remarks; with the space that follows. */
   readonly listSeparator: string;
+  readonly semicolon: string;
   readonly colon: string;
+  /** Ends a sentence before another one. */
+  readonly stop: string;
+  /** A sentence of parts that have no full stop. */
+  readonly sentence: (parts: readonly string[]) => string;
+  /** A figure and its unit as the text prints them. */
+  readonly amount: (value: string, unit: string) => string;
   readonly quoted: Words;
   readonly title: Words;
   readonly aside: Words;
@@ -25,6 +33,8 @@ export type ValueWords = {
   /** An amount with its unit, said with its comparator. */
   readonly compared: Readonly<Record<Comparator, Words>>;
   readonly growth: Readonly<Record<Comparator, Words>>;
+  /** An amount for each of something. */
+  readonly perUnit: (denominator: string, amount: string) => string;
   readonly range: (min: string, max: string) => string;
   readonly top: (place: string, unit: string) => string;
   readonly leading: string;
@@ -34,6 +44,8 @@ export type ValueWords = {
   readonly fullCoverage: string;
   readonly partCoverage: Words;
   readonly trend: (trend: { reference: string | null; magnitude: string | null; direction: Direction }) => string;
+  /** An aim with the word for how firmly it is promised. */
+  readonly hedged: (hedge: string, aim: string) => string;
   readonly stretch: (hedge: string, aim: string) => string;
   readonly multipleOf: (amount: string, period: string) => string;
 };

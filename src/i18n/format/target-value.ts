@@ -1,56 +1,64 @@
 import type { Target } from '../../model/plan/target.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { foreign } from '../foreign.ts';
+import { formatAmount } from './amount.ts';
+import { formatPartialDate } from './partial-date.ts';
 
-/** A figure with its unit; a plain ratio such as 1/3 stands alone, because 比例 is no word to count in. */
-export function withUnit(value: string, unit: string | null): string {
-  return unit === null || unit === '比例' ? value : value + unit;
-}
+/** The text that states a target: a plan. */
+type Source = { readonly lang: string };
 
 /** What a target promises, without its stretch: 不低于9亿元, 2—3个, 年均增长15%以上. Figures stay as printed. */
-export function formatAim(target: Target, t: Dictionary): string {
+export function formatAim(target: Target, { lang }: Source, t: Dictionary): string {
   const { values } = t;
+  const say = (words: string | null) => (words === null ? null : foreign(words, { lang }, t));
+  const amount = (value: string) => formatAmount({ value, unit: target.unit, lang }, t);
+  const each = (words: string) => (target.denominator === null ? words : values.perUnit(say(target.denominator) ?? '', words));
   switch (target.kind) {
     case 'threshold':
-      return (target.denominator ?? '') + values.compared[target.comparator](withUnit(target.value, target.unit));
+      return each(values.compared[target.comparator](amount(target.value)));
     case 'range':
-      return (target.denominator ?? '') + withUnit(values.range(target.min, target.max), target.unit);
+      return each(amount(values.range(target.min, target.max)));
     case 'growth':
-      return values.growth[target.comparator](target.value + target.unit);
+      return values.growth[target.comparator](amount(target.value));
     case 'multiple':
       return target.value === '2' ? values.twice : values.times(target.value);
     case 'coverage':
-      return target.value === '100' ? values.fullCoverage : values.partCoverage(target.value + target.unit);
+      return target.value === '100' ? values.fullCoverage : values.partCoverage(amount(target.value));
     case 'direction':
-      return values.trend(target);
+      return values.trend({ reference: say(target.reference), magnitude: say(target.magnitude), direction: target.direction });
     case 'rank':
-      return values.among(target.peerGroup, target.value === null ? values.leading : values.top(target.value, target.unit ?? ''));
+      return values.among(
+        foreign(target.peerGroup, { lang }, t),
+        target.value === null ? values.leading : values.top(target.value, say(target.unit) ?? ''),
+      );
   }
 }
 
-function formatStretch(target: Target, t: Dictionary): string {
+function formatStretch(target: Target, { lang }: Source, t: Dictionary): string {
   if (target.stretch === null) return '';
   const { value, hedge } = target.stretch;
-  const aim = target.kind === 'rank' ? t.values.top(value, target.unit ?? '') : withUnit(value, target.unit);
+  const { unit } = target;
+  const aim =
+    target.kind === 'rank' ? t.values.top(value, unit === null ? '' : foreign(unit, { lang }, t)) : formatAmount({ value, unit, lang }, t);
   return t.values.stretch(t.vocabulary.hedge[hedge], aim);
 }
 
 /** A target's promise in words, with its stretch where it has one: 在浙江山区26县中前5名，力争前3名. */
-export function formatTargetValue(target: Target, t: Dictionary): string {
-  return formatAim(target, t) + formatStretch(target, t);
+export function formatTargetValue(target: Target, plan: Source, t: Dictionary): string {
+  return formatAim(target, plan, t) + formatStretch(target, plan, t);
 }
 
-type Base = NonNullable<Target['base']>;
-
-/** The value of a starting point with its unit; one that is derived says so. */
-export function formatBaseAmount(base: Base, unit: string | null, t: Dictionary): string {
-  const amount = withUnit(base.value, unit);
+/** The value of a target's starting point with its unit; one that is derived says so; `null` where there is none. */
+export function formatBaseAmount({ base, unit }: Pick<Target, 'base' | 'unit'>, { lang }: Source, t: Dictionary): string | null {
+  if (base === null) return null;
+  const amount = formatAmount({ value: base.value, unit, lang }, t);
   return base.source === 'derived' ? amount + t.values.aside(t.vocabulary.baseSource.derived) : amount;
 }
 
 /** The starting point of a target in words, such as 2020年5.45亿元, or 未载明. */
-export function formatBase(target: Target, t: Dictionary): string {
-  const { base } = target;
-  if (base === null) return t.values.unstated;
-  const year = base.year === null ? '' : t.values.date({ year: base.year, month: null, day: null });
-  return year + formatBaseAmount(base, target.unit, t);
+export function formatBase(target: Target, plan: Source, t: Dictionary): string {
+  const amount = formatBaseAmount(target, plan, t);
+  if (amount === null) return t.values.unstated;
+  const year = target.base?.year ?? null;
+  return t.charts.history.at(year === null ? '' : formatPartialDate(year, t), amount);
 }

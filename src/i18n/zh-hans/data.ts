@@ -43,4 +43,19 @@ export const data = {
     '日期可能只到年或月，例如“2021-12”。',
     '推定的内容都注明推定的根据，存疑的内容都注明把握程度。',
   ],
+  tables: {
+    plans: { title: '规划', description: '每行是一份规划的要素。' },
+    targets: { title: '目标', description: '每行是一份规划中一项带数字或方向的承诺。依申请公开的规划没有行。' },
+    tasks: { title: '任务', description: '每行是一份规划中的一项任务或保障措施。依申请公开的规划没有行。' },
+    milestones: { title: '节点', description: '每行是一份规划中一个不带数字、要达到的状态。依申请公开的规划没有行。' },
+    bodies: { title: '单位', description: '每行是一个发布规划、负责任务或在规划中出现的单位。' },
+    indicators: { title: '指标', description: '每行是一个指标的定义、口径和可比性。' },
+    observations: { title: '观测值', description: '每行是一个指标在一个地区、一个时期的数值；缺少的时期没有行。' },
+    indicator: {
+      title: '一个指标的数据',
+      description: '每个指标一个文件（/data/indicators/指标编号.csv），先列各规划的目标，再列观测值。',
+    },
+    plan: { title: '一份规划的数据', description: '每份公开的规划一个文件（/data/plans/规划编号.csv），依次列出目标、节点和任务。' },
+    reports: { title: '进展报告', description: '每行是一次对目标、节点或任务的进展报告和证明材料。' },
+  },
 } satisfies DataWords;

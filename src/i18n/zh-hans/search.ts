@@ -1,3 +1,4 @@
+import { planKinds as planKind, validities as validity } from '../../model/vocabularies.ts';
 import type { LiveSearchWords, SearchWords } from '../dictionary/search.ts';
 
 /** Words of the search page's script; kept apart so that the script carries no others. */
@@ -26,6 +27,8 @@ export const liveSearch = {
   variants: '同一事物在文中还有别的说法：',
   filters: '筛选',
   facet: { type: '类别', issuer: '发布机构', body: '责任单位', year: '年份', kind: '体裁', region: '地区', validity: '有效性' },
+  planKind,
+  validity,
   facetValue: (label, count) => `${label}（${count}）`,
   moreValues: (count) => `更多（${count}）`,
   year: (year) => `${year}年`,

@@ -8,7 +8,11 @@ const directions = { up: '上升', down: '下降', hold: '保持' } as const;
 export const values = {
   unstated: '未载明',
   listSeparator: '、',
+  semicolon: '；',
   colon: '：',
+  stop: '。',
+  sentence: (parts) => `${parts.join('，')}。`,
+  amount: (value, unit) => value + unit,
   quoted: (text) => `“${text}”`,
   title: (text) => `《${text}》`,
   aside: (text) => `（${text}）`,
@@ -36,6 +40,7 @@ export const values = {
     '<=': (amount) => `年均增长不高于${amount}`,
     '<': (amount) => `年均增长低于${amount}`,
   },
+  perUnit: (denominator, amount) => denominator + amount,
   range: (min, max) => `${min}—${max}`,
   top: (place, unit) => `前${place}${unit}`,
   leading: '处于领先',
@@ -45,6 +50,7 @@ export const values = {
   fullCoverage: '全覆盖',
   partCoverage: (amount) => `覆盖${amount}`,
   trend: ({ reference, magnitude, direction }) => `${reference === null ? '' : `较${reference}`}${magnitude ?? ''}${directions[direction]}`,
+  hedged: (hedge, aim) => hedge + aim,
   stretch: (hedge, aim) => `，${hedge}${aim}`,
   multipleOf: (amount, period) => `为${period}的${amount}`,
 } satisfies ValueWords;

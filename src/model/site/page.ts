@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textLanguages } from '../languages.ts';
 import { field } from '../values/field.ts';
 import { optional } from '../values/optional.ts';
 import { dateTime } from '../values/partial-date.ts';
@@ -6,6 +7,8 @@ import { term } from '../values/term.ts';
 import { line } from '../values/text.ts';
 import { pageColumns } from './columns.ts';
 import { guide } from './guide.ts';
+
+const textLanguage = z.enum([...textLanguages, 'en']);
 
 /** What stands in the frontmatter of `content/pages/<id>.mdx`. */
 export const pageFrontmatter = z.strictObject({
@@ -16,6 +19,7 @@ export const pageFrontmatter = z.strictObject({
   portalPublished: field('本站发布时间', optional(dateTime), '页面在本站上线的日期和时间，年-月-日 时:分；制度和年报要写。'),
   source: field('来源', optional(line), '页面内容的发布单位；与主办单位相同就不写。'),
   guide: field('指南事项', optional(guide), '信息公开指南的法定事项，只写在指南页上。'),
+  lang: field('语言', textLanguage.default('zh-Hans-CN'), '正文的语言和字体，简体为 zh-Hans-CN，繁体为 zh-Hant，英文为 en；不写就是简体。'),
 });
 
 export type PageFrontmatter = z.infer<typeof pageFrontmatter>;

@@ -3,11 +3,14 @@ import type { ComparisonMark } from '../../charts/comparison/comparison-mark.ts'
 import { drawComparison } from '../../charts/comparison/draw-comparison.ts';
 import { isSpread } from '../../charts/scale/value-scale.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { drawnWords, foreign, withoutMarks } from '../../i18n/foreign.ts';
 import { formatComparisonCaption, formatComparisonSentence } from '../../i18n/format/charts/comparison-sentence.ts';
+import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
 import { formatOptionalDate } from '../../i18n/format/partial-date.ts';
 import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts';
 import { indicatorFileAddress, planAddress } from '../../model/addresses.ts';
 import { mentionAnchor, recordAnchor } from '../../model/anchors.ts';
+import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { type ComparedTarget, comparisonOf } from '../../model/series/comparison.ts';
@@ -20,7 +23,7 @@ function marksOf(rows: readonly Row[], t: Dictionary): readonly ComparisonMark[]
   return rows.flatMap(({ plan, target, low, high, undrawn }): ComparisonMark[] => {
     if (undrawn !== null || low === null || high === null) return [];
     const detail = t.charts.comparison.detail(formatOptionalDate(target.targetYear, t), target.scope);
-    return [{ low, high, label: formatTargetValue(target, t), name: plan.planTitle, detail, lang: plan.lang }];
+    return [{ low, high, label: withoutMarks(formatTargetValue(target, plan, t)), name: plan.planTitle, detail, lang: plan.lang }];
   });
 }
 
@@ -35,10 +38,10 @@ function rowOf({ plan, target, clauseName, undrawn }: Row, t: Dictionary): Chart
   return {
     head: { text: target.name, lang, address: `${page}#${recordAnchor.target(target.id)}`, remarks },
     cells: [
-      { text: formatTargetValue(target, t), lang, role: 'target', remarks: [t.vocabulary.hedge[target.hedge]] },
+      { text: formatTargetValue(target, plan, t), role: 'target', remarks: [t.vocabulary.hedge[target.hedge]] },
       { text: formatOptionalDate(target.targetYear, t) },
-      { text: target.scope ?? t.values.unstated, lang },
-      { text: formatBase(target, t), lang },
+      target.scope === null ? { text: t.values.unstated } : { text: target.scope, lang },
+      { text: formatBase(target, plan, t) },
       { text: plan.planTitle, lang, address: page },
       clause,
     ],
@@ -53,10 +56,10 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
   );
   const marks = indicator.comparable === 'no' ? [] : marksOf(rows, t);
   const words = t.charts;
-  const name = words.drawing(indicator.names['zh-Hans']);
+  const name = withoutMarks(words.drawing(formatIndicatorName(indicator, t)));
   const drawn = {
     name,
-    unit: words.unit(indicator.unit),
+    unit: drawnWords(words.unit(foreign(indicator.unit, registryText, t))),
     target: words.roles.target,
     notFromZero: words.notFromZero.x,
     logarithmic: words.logarithmic,
@@ -67,7 +70,10 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
     kind: 'comparison',
     caption: formatComparisonCaption(indicator, rows, t),
     sentence: formatComparisonSentence(indicator, rows, t),
-    notes: [...(condition === null ? [] : [words.comparison.condition(condition)]), ...(isLogarithmic ? [words.logarithmicNote] : [])],
+    notes: [
+      ...(condition === null ? [] : [words.comparison.condition(foreign(condition, registryText, t))]),
+      ...(isLogarithmic ? [words.logarithmicNote] : []),
+    ],
     drawing: marks.length === 0 ? null : drawComparison(marks, drawn),
     columns: [
       t.records.target,
@@ -79,7 +85,7 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
       t.records.clause,
     ],
     rows: rows.map((row) => rowOf(row, t)),
-    sources: [...new Set(rows.map(({ plan }) => t.values.title(plan.planTitle)))],
+    sources: [...new Set(rows.map(({ plan }) => t.values.title(foreign(plan.planTitle, plan, t))))],
     data: indicatorFileAddress(indicator.id),
   };
 }

@@ -1,6 +1,8 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { foreign } from '../../i18n/foreign.ts';
 import { indicatorFileAddress } from '../../model/addresses.ts';
+import { registryText } from '../../model/languages.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { historyOf } from '../../model/series/history.ts';
 import { isObservedAt, isSamePlace, type Place, placeOf } from '../../model/series/place.ts';
@@ -29,7 +31,8 @@ export function placeCharts(indicator: Indicator, directory: Directory, t: Dicti
       });
     const values = historyOf({ measure: indicator.measure, observations, commitments });
     if (!values.some(({ role, undrawn }) => role === 'measured' && undrawn === null)) return [];
-    const name = t.charts.place(regions.get(place.region)?.name ?? place.region, place.scope);
-    return [historyChart(values, { name, unit: indicator.unit, data: indicatorFileAddress(indicator.id) }, t)];
+    const say = (words: string) => foreign(words, registryText, t);
+    const name = t.charts.place(say(regions.get(place.region)?.name ?? place.region), place.scope === null ? null : say(place.scope));
+    return [historyChart(values, { name, unit: say(indicator.unit), data: indicatorFileAddress(indicator.id) }, t)];
   });
 }

@@ -1,6 +1,8 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { foreign } from '../../i18n/foreign.ts';
 import { dataFileAddress, indicatorFileAddress } from '../../model/addresses.ts';
+import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { Plan } from '../../model/portal.ts';
 import { historyOf, type HistoryValue } from '../../model/series/history.ts';
@@ -22,18 +24,20 @@ function targetHistory({ plan, target }: Commitment, { indicators, observationsB
 
 type Surroundings = { readonly directory: Directory; readonly t: Dictionary };
 
-function chartOf(target: Target, values: readonly HistoryValue[], { directory, t }: Surroundings): Chart {
+function chartOf({ plan, target }: Commitment, values: readonly HistoryValue[], { directory, t }: Surroundings): Chart {
   const indicator = directory.indicators.get(target.indicator ?? '');
-  const unit = indicator?.unit ?? target.unitNormalised ?? target.unit ?? t.values.unstated;
+  const own = target.unitNormalised ?? target.unit;
+  const unit =
+    indicator !== undefined ? foreign(indicator.unit, registryText, t) : own === null ? t.values.unstated : foreign(own, plan, t);
   const data = indicator === undefined ? dataFileAddress('targets.csv') : indicatorFileAddress(indicator.id);
-  return historyChart(values, { name: target.name, unit, data }, t);
+  return historyChart(values, { name: foreign(target.name, plan, t), unit, data }, t);
 }
 
 /** Gives the chart of each target of a plan by its id; `null` for an id that the plan does not have. */
 export function targetCharts(plan: Plan, directory: Directory, t: Dictionary): (id: string) => Chart | null {
   return (id) => {
     const target = plan.targets.find((one) => one.id === id);
-    return target === undefined ? null : chartOf(target, targetHistory({ plan, target }, directory), { directory, t });
+    return target === undefined ? null : chartOf({ plan, target }, targetHistory({ plan, target }, directory), { directory, t });
   };
 }
 
@@ -44,7 +48,7 @@ export function headlineCharts(plan: Plan, directory: Directory, t: Dictionary):
     .flatMap((target): (readonly [string, Chart])[] => {
       const values = targetHistory({ plan, target }, directory);
       const drawn = new Set(values.filter(({ undrawn }) => undrawn === null).map(({ role }) => role));
-      return drawn.has('measured') && drawn.has('target') ? [[target.id, chartOf(target, values, { directory, t })]] : [];
+      return drawn.has('measured') && drawn.has('target') ? [[target.id, chartOf({ plan, target }, values, { directory, t })]] : [];
     });
   return new Map(entries);
 }

@@ -3,7 +3,7 @@ import { decimal } from '../../../src/model/values/decimal.ts';
 
 export const comparisonWords: ComparisonWords = {
   name: '图：示例指标，数据见下表',
-  unit: '单位：%',
+  unit: { text: '单位：%', lang: null },
   target: '目标',
   notFromZero: '横轴不从0开始',
   logarithmic: '对数刻度：相等的距离表示相等的倍数',

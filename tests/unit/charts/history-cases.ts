@@ -6,7 +6,7 @@ type Value = { readonly low: string; readonly high?: string; readonly isBase?: b
 
 export const historyWords: HistoryWords = {
   name: '图：示例指标，数据见下表',
-  unit: '单位：亿元',
+  unit: { text: '单位：亿元', lang: null },
   roles: { measured: '观测值', base: '基期', target: '目标', stretch: '争取值' },
   notFromZero: '纵轴不从0开始',
 };

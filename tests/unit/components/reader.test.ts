@@ -22,4 +22,17 @@ describe('makeReader', () => {
     expect(reader.langOf({ lang })).toBeUndefined(),
   );
   it.each(['zh-Hant', 'zh-Hant-TW', 'en'])('marks %s', (lang) => expect(reader.langOf({ lang })).toBe(lang));
+
+  it('leads to the page in the reader’s language, and to the one file', () => {
+    const { href, root, langOf, say } = makeReader('en', { base: '/zwgk/', languages: ['zh-Hans', 'zh-Hant', 'en'] });
+    expect([href('/'), href('/plans/x/'), href('/plans/x/', 'zh-Hant'), href('/plans/x/', 'zh-Hans')]).toEqual([
+      '/zwgk/en/',
+      '/zwgk/en/plans/x/',
+      '/zwgk/zh-Hant/plans/x/',
+      '/zwgk/plans/x/',
+    ]);
+    expect([root, href('/data/plans.csv')]).toEqual(['/zwgk/', '/zwgk/data/plans.csv']);
+    expect([langOf({ lang: 'zh-Hans-CN' }), langOf({ lang: 'en' })]).toEqual(['zh-Hans-CN', undefined]);
+    expect([say('示例县'), say('示例县', { lang: 'en' })]).toEqual([expect.not.stringMatching(/^示例县$/), '示例县']);
+  });
 });

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dictionaryFor } from '../../../src/i18n/dictionary-for.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { zhHant } from '../../../src/i18n/zh-hant.ts';
+import { toTraditional } from '../../support/to-traditional.ts';
 
 /** Every text in a dictionary with the path to it. */
 function textsOf(value: unknown, path: string): [string, string][] {
@@ -9,14 +13,32 @@ function textsOf(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
+/** The source lines of a language's words, those inside functions too, without the Chinese codes that are keys. */
+function sourceLines(folder: string): string[] {
+  const files = [
+    ...readdirSync(new URL(`../../../src/i18n/${folder}/`, import.meta.url)).map((name) => `${folder}/${name}`),
+    `${folder}.ts`,
+  ];
+  const sources = files.map((file) => readFileSync(new URL(`../../../src/i18n/${file}`, import.meta.url), 'utf8'));
+  return sources.flatMap((source) => source.split('\n')).map((line) => line.replace(/\p{Script=Han}+(?=: ['`])/gu, ''));
+}
+
 describe('dictionaryFor', () => {
-  it('gives the words of a language', () => {
-    expect(dictionaryFor('zh-Hans')).toBe(zhHans);
+  it.each([
+    ['zh-Hans', zhHans],
+    ['zh-Hant', zhHant],
+    ['en', en],
+  ] as const)('gives the words in %s, which mark what is in another language', (language, words) => {
+    expect(dictionaryFor(language)).toEqual({ ...words, marksForeign: true });
+    expect(dictionaryFor(language).language).toBe(language);
   });
 });
 
-describe('the dictionary in Simplified Chinese', () => {
-  const texts = textsOf(zhHans, 'zhHans');
+describe.each([
+  ['zh-Hans', zhHans],
+  ['zh-Hant', zhHant],
+])('the dictionary in %s', (_language, words) => {
+  const texts = textsOf(words, '');
 
   it('leaves no text empty', () => {
     expect(texts.length).toBeGreaterThan(200);
@@ -25,5 +47,50 @@ describe('the dictionary in Simplified Chinese', () => {
 
   it('uses full-width punctuation between Chinese characters', () => {
     expect(texts.filter(([, text]) => /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+});
+
+describe('the dictionary in Traditional Chinese', () => {
+  it('has no character of the Simplified script alone', () => {
+    const lines = sourceLines('zh-hant');
+    expect(lines.length).toBeGreaterThan(400);
+    expect(lines.filter((line) => toTraditional(line) !== line)).toEqual([]);
+  });
+
+  it('leaves no text as it is in Simplified script where its characters differ', () => {
+    const simplified = new Map(textsOf(zhHans, ''));
+    const same = textsOf(zhHant, '').filter(([path, text]) => simplified.get(path) === text);
+    expect(same.length).toBeGreaterThan(20);
+    expect(same.filter(([, text]) => toTraditional(text) !== text)).toEqual([]);
+  });
+
+  it('uses corner brackets for quotations', () => {
+    expect(sourceLines('zh-hant').filter((line) => /[“”]/.test(line))).toEqual([]);
+  });
+});
+
+describe('the dictionary in English', () => {
+  it('has no Chinese and no full-width character', () => {
+    const lines = sourceLines('en');
+    expect(lines.length).toBeGreaterThan(400);
+    expect(lines.filter((line) => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(line))).toEqual([]);
+  });
+
+  it('leaves a text empty only where Chinese has a measure word', () => {
+    const empty = textsOf(en, '').filter(([, text]) => text.trim() === '');
+    expect(empty.map(([path]) => path)).toEqual(['.home.unit', '.home.planUnit']);
+  });
+
+  it('counts one and many in their own forms', () => {
+    expect([en.home.allPlans(1), en.home.allPlans(2)]).toEqual(['See all 1 plan', 'See all 2 plans']);
+    expect(en.plan.matrix.caption(1, 2)).toContain('1 body and 2 tasks');
+    expect([en.records.batches(1), en.records.batches(3)]).toEqual(['in 1 batch', 'in 3 batches']);
+  });
+});
+
+describe('toTraditional', () => {
+  it('changes Simplified script and leaves Traditional script alone', () => {
+    expect(toTraditional('规划，后面的里程，批准')).toBe('規劃，後面的里程，批准');
+    expect(toTraditional('規劃，後面的里程，批准')).toBe('規劃，後面的里程，批准');
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/exports/data-files.ts';
+import { zhHans } from '../../../src/i18n/zh-hans.ts';
 import { dataLinks, dataTables } from '../../../src/site/data-page.ts';
 
 describe('dataTables', () => {
   it('offers every data file under its table', () => {
-    expect(dataTables.flatMap(({ files }) => files)).toEqual(dataLinks);
-    expect(dataLinks.map(({ file }) => file)).toEqual(dataFiles.map(({ name }) => name));
+    expect(dataTables(zhHans).flatMap(({ files }) => files)).toEqual(dataLinks(zhHans));
+    expect(dataLinks(zhHans).map(({ file }) => file)).toEqual(dataFiles.map(({ name }) => name));
   });
 
   it('names the format of a file by its ending', () => {
-    expect(dataLinks.find(({ file }) => file === 'targets.csv')).toEqual({
+    expect(dataLinks(zhHans).find(({ file }) => file === 'targets.csv')).toEqual({
       title: '目标',
       format: 'CSV',
       file: 'targets.csv',

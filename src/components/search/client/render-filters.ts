@@ -2,14 +2,20 @@ import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
 import type { FacetValue, SearchAnswer, SearchRequest, SortOrder } from '../../../search/client/answer.ts';
 import type { SearchFacet } from '../../../search/query/filters.ts';
 import { element } from './dom.ts';
+import { langOf } from './lang.ts';
 
 /** Values of a facet that stand open; the others can be unfolded. */
 const openValues = 8;
+
+/** Facets whose values are names in the registries. */
+const isName: ReadonlySet<SearchFacet> = new Set(['issuer', 'body', 'region']);
 
 const orders: readonly SortOrder[] = ['relevance', 'date'];
 
 function wordOf(facet: SearchFacet, { value, label }: FacetValue, words: LiveSearchWords): string {
   if (facet === 'type') return Object.entries(words.kind).find(([kind]) => kind === value)?.[1] ?? value;
+  if (facet === 'kind') return words.planKind[value] ?? label;
+  if (facet === 'validity') return words.validity[value] ?? label;
   return facet === 'year' ? words.year(value) : label;
 }
 
@@ -21,7 +27,13 @@ function renderFacet(
   if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return null;
   const boxes = values.map((value) => {
     const box = element('input', { type: 'checkbox', name: facet, value: value.value, checked: chosen.includes(value.value) });
-    return element('label', {}, box, ' ', words.facetValue(wordOf(facet, value, words), value.count));
+    return element(
+      'label',
+      { lang: isName.has(facet) ? langOf(null) : null },
+      box,
+      ' ',
+      words.facetValue(wordOf(facet, value, words), value.count),
+    );
   });
   const rest = boxes.slice(openValues);
   const folded =

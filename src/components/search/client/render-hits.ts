@@ -1,6 +1,7 @@
 import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
 import type { Hit, HitGroup } from '../../../search/client/answer.ts';
 import { element, marked } from './dom.ts';
+import { langOf } from './lang.ts';
 
 export type HitView = { readonly root: string; readonly words: LiveSearchWords };
 
@@ -8,7 +9,8 @@ export type HitView = { readonly root: string; readonly words: LiveSearchWords }
 const openHits = 5;
 
 /** A hit: its title, which is the link, its kind, and an excerpt or the place for one. */
-export function renderHit({ unit, url, kind, lang, title, excerpt }: Hit, { root, words }: HitView): HTMLLIElement {
+export function renderHit({ unit, url, kind, title, excerpt, ...hit }: Hit, { root, words }: HitView): HTMLLIElement {
+  const lang = langOf(hit.lang);
   const link = element('a', { href: root + url.slice(1), lang }, marked(title));
   return element(
     'li',
@@ -30,8 +32,8 @@ export function renderGroup({ title, lang, issuer, date, hits }: HitGroup, view:
   return element(
     'section',
     { class: 'hit-group' },
-    element('h3', { lang }, title === null ? words.groupTitle : marked(title)),
-    facts === '' ? null : element('p', { class: 'facts-line' }, facts),
+    element('h3', { lang: title === null ? null : langOf(lang) }, title === null ? words.groupTitle : marked(title)),
+    facts === '' ? null : element('p', { class: 'facts-line', lang: langOf(null) }, facts),
     renderList(hits.slice(0, openHits), view),
     rest.length === 0 ? null : element('details', {}, element('summary', {}, words.otherHits(rest.length)), renderList(rest, view)),
   );

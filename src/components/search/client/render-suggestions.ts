@@ -2,6 +2,7 @@ import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
 import type { SearchAnswer, Suggestion } from '../../../search/client/answer.ts';
 import { groupBy } from '../../../search/group-by.ts';
 import { element } from './dom.ts';
+import { langOf } from './lang.ts';
 import { renderHit } from './render-hits.ts';
 
 export type SuggestionView = { readonly root: string; readonly words: LiveSearchWords; readonly addressOf: (query: string) => string };
@@ -13,7 +14,11 @@ function renderSuggestion({ query, total, hits }: Suggestion, view: SuggestionVi
     { class: 'suggestion' },
     query === null
       ? null
-      : element('p', {}, element('a', { href: addressOf(query), 'data-suggested-query': query }, words.suggestedQuery(query, total))),
+      : element(
+          'p',
+          {},
+          element('a', { href: addressOf(query), 'data-suggested-query': query, lang: langOf(null) }, words.suggestedQuery(query, total)),
+        ),
     element('ul', { class: 'hits' }, ...hits.map((hit) => renderHit(hit, view))),
   );
 }
@@ -34,6 +39,9 @@ export function renderSuggestions({ suggestions }: SearchAnswer, view: Suggestio
 /** Other words for the same thing, as links. */
 export function renderVariants({ variants }: SearchAnswer, { words, addressOf }: SuggestionView): HTMLElement | null {
   if (variants.length === 0) return null;
-  const links = variants.flatMap((variant) => [element('a', { href: addressOf(variant), 'data-suggested-query': variant }, variant), ' ']);
+  const links = variants.flatMap((variant) => [
+    element('a', { href: addressOf(variant), 'data-suggested-query': variant, lang: langOf(null) }, variant),
+    ' ',
+  ]);
   return element('p', { class: 'variants' }, words.variants, ...links);
 }

@@ -3,7 +3,7 @@ import { facets, noFilters } from '../../../search/query/filters.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { required } from './dom.ts';
 import { makeSearchView } from './search-view.ts';
-import { searchWordsFor } from './search-words.ts';
+import { loadSearchWords } from './search-words.ts';
 import { linkSearch } from './worker-link.ts';
 
 /** Pause after the last key, in milliseconds: enough that fast typing is answered once. */
@@ -12,14 +12,14 @@ const pause = 30;
 const startWorker = () => new Worker(new URL('../../../search/client/worker.ts', import.meta.url), { type: 'module' });
 
 /** Brings the search page to life: results as one types, the state of the search in the address, going back and forth. */
-export function startSearchPage(): void {
+export async function startSearchPage(): Promise<void> {
+  const words = await loadSearchWords(document.documentElement.lang);
   const form = required('form[role=search]', HTMLFormElement);
   const input = required('input[name=q]', HTMLInputElement);
   const results = required('[data-search-results]', HTMLElement);
   const filters = required('form[data-search-filters]', HTMLFormElement);
   const heading = required('#results', HTMLElement);
   const rootIn = (name: 'root' | 'pages') => new URL(results.dataset[name] ?? '/', location.href).href;
-  const words = searchWordsFor(document.documentElement.lang);
   const link = linkSearch(startWorker, rootIn('root'));
   const addressOf = (request: SearchRequest) => location.pathname + formatAddress(request);
   const fold = required('details.search-filters', HTMLDetailsElement);

@@ -1,9 +1,9 @@
 import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
 import { liveSearch } from '../../../i18n/zh-hans/search.ts';
 
-const words: Readonly<Record<string, LiveSearchWords>> = { 'zh-Hans': liveSearch };
-
-/** The words of the search page's script in the language of the page. */
-export function searchWordsFor(language: string): LiveSearchWords {
-  return words[language] ?? liveSearch;
+/** Loads the words of the search page's script in the language of the page. */
+export async function loadSearchWords(language: string): Promise<LiveSearchWords> {
+  if (language === 'en') return (await import('../../../i18n/en/search.ts')).liveSearch;
+  if (language === 'zh-Hant') return (await import('../../../i18n/zh-hant/search.ts')).liveSearch;
+  return liveSearch;
 }

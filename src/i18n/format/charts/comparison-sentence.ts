@@ -2,6 +2,7 @@ import type { ComparedTarget } from '../../../model/series/comparison.ts';
 import type { Indicator } from '../../../model/registry/indicator.ts';
 import { compareDecimals } from '../../../model/values/decimal.ts';
 import type { Dictionary } from '../../dictionary.ts';
+import { foreign } from '../../foreign.ts';
 import { formatOptionalDate, formatPartialDate } from '../partial-date.ts';
 import { formatTargetValue } from '../target-value.ts';
 import { formatUndrawn } from './undrawn.ts';
@@ -15,13 +16,18 @@ function bySize(rows: Rows): Rows {
   return rows.toSorted((a, b) => (a.low === null || b.low === null ? 0 : compareDecimals(a.low, b.low)));
 }
 
-function aimOf({ target }: ComparedTarget, t: Dictionary): string {
+function aimOf({ plan, target }: ComparedTarget, t: Dictionary): string {
   const when = target.targetYear === null ? null : formatPartialDate(target.targetYear, t);
-  return t.charts.comparison.aim(when, formatTargetValue(target, t));
+  return t.charts.comparison.aim(when, formatTargetValue(target, plan, t));
+}
+
+function titleOf({ plan }: ComparedTarget, t: Dictionary): string {
+  return foreign(plan.planTitle, plan, t);
 }
 
 function itemOf(row: ComparedTarget, t: Dictionary): string {
-  return t.charts.comparison.item(row.plan.planTitle, row.target.scope, aimOf(row, t));
+  const { scope } = row.target;
+  return t.charts.comparison.item(titleOf(row, t), scope === null ? null : foreign(scope, row.plan, t), aimOf(row, t));
 }
 
 /** The targets of one indicator in one line: the lowest and the highest, or why they are not drawn together. */
@@ -31,9 +37,11 @@ export function formatComparisonCaption(indicator: Indicator, rows: Rows, t: Dic
   const drawn = bySize(rows.filter(({ undrawn }) => undrawn === null));
   const [low, high] = [drawn[0], drawn.at(-1)];
   if (low === undefined || high === undefined) return words.noneDrawn;
-  if (rows.length === 1) return words.captionOfOne(low.plan.planTitle, aimOf(low, t));
-  if (low === high) return words.captionOfOneDrawn(low.plan.planTitle, aimOf(low, t));
-  const [least, most] = [low, high].map(({ target }) => words.end(formatTargetValue(target, t), formatOptionalDate(target.targetYear, t)));
+  if (rows.length === 1) return words.captionOfOne(titleOf(low, t), aimOf(low, t));
+  if (low === high) return words.captionOfOneDrawn(titleOf(low, t), aimOf(low, t));
+  const [least, most] = [low, high].map(({ plan, target }) =>
+    words.end(formatTargetValue(target, plan, t), formatOptionalDate(target.targetYear, t)),
+  );
   return words.caption(least ?? '', most ?? '');
 }
 

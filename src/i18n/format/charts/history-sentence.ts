@@ -34,7 +34,7 @@ function promisedPart(value: HistoryValue, t: Dictionary): string {
 export function formatHistorySentence(values: readonly HistoryValue[], t: Dictionary): string {
   const promised = values.filter(({ role }) => role !== 'measured');
   const parts = [...measuredParts(values, t), ...promised.map((value) => promisedPart(value, t))];
-  return `${parts.join('，')}。${formatUndrawn(values, t)}`;
+  return t.values.sentence(parts) + formatUndrawn(values, t);
 }
 
 /** A history in one line: its latest known value and its targets, or its first and last value where nothing is promised. */

@@ -2,15 +2,17 @@ import type { HistoryValue } from '../../../model/series/history.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { formatObservationValue } from '../observation-value.ts';
 import { formatObservationPeriod } from '../period.ts';
-import { formatAim, formatBaseAmount, withUnit } from '../target-value.ts';
+import { formatAmount } from '../amount.ts';
+import { formatAim, formatBaseAmount } from '../target-value.ts';
 
 /** A value of a history as printed, with its unit: 5.45亿元, 不低于9亿元, 力争10亿元. */
 export function formatHistoryValue(value: HistoryValue, t: Dictionary): string {
   if (value.role === 'measured') return formatObservationValue(value.observation, t);
-  const { target } = value;
-  if (value.role === 'base') return target.base === null ? t.values.unstated : formatBaseAmount(target.base, target.unit, t);
-  if (value.role === 'target' || target.stretch === null) return formatAim(target, t);
-  return t.vocabulary.hedge[target.stretch.hedge] + withUnit(target.stretch.value, target.unit);
+  const { plan, target } = value;
+  if (value.role === 'base') return formatBaseAmount(target, plan, t) ?? t.values.unstated;
+  if (value.role === 'target' || target.stretch === null) return formatAim(target, plan, t);
+  const { value: further, hedge } = target.stretch;
+  return t.values.hedged(t.vocabulary.hedge[hedge], formatAmount({ value: further, unit: target.unit, lang: plan.lang }, t));
 }
 
 /** When a value of a history holds, in words; `null` where no year is stated. */

@@ -6,6 +6,7 @@ import { zhHans } from '../../../../src/i18n/zh-hans.ts';
 import { incentive } from '../../../../src/model/plan/incentive.ts';
 import { observation } from '../../../../src/model/registry/observation.ts';
 
+const plan = { lang: 'zh-Hans-CN' };
 const base = { indicator: 'firms', period: '2020', value: '2.80', unit: '倍', status: 'final', source: '年报', certainty: 'certain' };
 
 describe('formatObservationValue', () => {
@@ -21,15 +22,15 @@ describe('formatObservationValue', () => {
 describe('formatIncentiveAmount', () => {
   const make = (amount: unknown) => incentive.parse({ id: 'a', name: '奖励', kind: 'award', amount });
 
-  it('gives nothing where no amount is stated', () => expect(formatIncentiveAmount(make(null), zhHans)).toBeNull());
+  it('gives nothing where no amount is stated', () => expect(formatIncentiveAmount(make(null), plan, zhHans)).toBeNull());
 
   it('says the comparator and what the amount is paid for', () => {
     const amount = { comparator: '<=', value: '10', unit: '万元', per: '家' };
-    expect(formatIncentiveAmount(make(amount), zhHans)).toBe('每家不高于10万元');
+    expect(formatIncentiveAmount(make(amount), plan, zhHans)).toBe('每家不高于10万元');
   });
 
   it('prints a bare amount', () => {
-    expect(formatIncentiveAmount(make({ value: '1.50', unit: '%' }), zhHans)).toBe('1.50%');
+    expect(formatIncentiveAmount(make({ value: '1.50', unit: '%' }), plan, zhHans)).toBe('1.50%');
   });
 });
 

@@ -4,7 +4,7 @@ import { formatDeadline } from '../../../../src/i18n/format/deadline.ts';
 import { year } from '../../../../src/model/values/partial-date.ts';
 
 const t = dictionaryFor('zh-Hans');
-const plan = { phases: [{ id: 'advance', name: '推进期', order: 2, start: null, end: null, items: [] }] };
+const plan = { lang: 'zh-Hans-CN' as const, phases: [{ id: 'advance', name: '推进期', order: 2, start: null, end: null, items: [] }] };
 
 describe('formatDeadline', () => {
   it.each([

@@ -5,7 +5,8 @@ import { target } from '../../../../src/model/plan/target.ts';
 import { targetExamples } from '../../../support/targets.ts';
 
 const { threshold, range, rank, growth, multiple, coverage, direction } = targetExamples;
-const format = (input: unknown) => formatTargetValue(target.parse(input), zhHans);
+const plan = { lang: 'zh-Hans-CN' };
+const format = (input: unknown) => formatTargetValue(target.parse(input), plan, zhHans);
 
 describe('formatTargetValue', () => {
   it.each([
@@ -71,14 +72,14 @@ describe('formatTargetValue', () => {
 });
 
 describe('formatBase', () => {
-  it('gives year, value and unit', () => expect(formatBase(target.parse(threshold), zhHans)).toBe('2020年61家'));
+  it('gives year, value and unit', () => expect(formatBase(target.parse(threshold), plan, zhHans)).toBe('2020年61家'));
   it('leaves out an unstated year', () => {
-    expect(formatBase(target.parse({ ...threshold, base: { value: '5.450', source: 'printed' } }), zhHans)).toBe('5.450家');
+    expect(formatBase(target.parse({ ...threshold, base: { value: '5.450', source: 'printed' } }), plan, zhHans)).toBe('5.450家');
   });
   it('says so where the value is derived', () => {
-    expect(formatBase(target.parse({ ...threshold, base: { year: '2020', value: '61', source: 'derived' } }), zhHans)).toBe(
+    expect(formatBase(target.parse({ ...threshold, base: { year: '2020', value: '61', source: 'derived' } }), plan, zhHans)).toBe(
       '2020年61家（由文中数字推算）',
     );
   });
-  it('says 未载明 for no base', () => expect(formatBase(target.parse(range), zhHans)).toBe('未载明'));
+  it('says 未载明 for no base', () => expect(formatBase(target.parse(range), plan, zhHans)).toBe('未载明'));
 });

@@ -8,7 +8,7 @@ import { type Given, judge, makeTarget, observe, tell } from '../../../support/v
 
 const sentence = (fields: Record<string, unknown>, given: Given) => {
   const target = makeTarget(fields);
-  return formatTargetVerdict(target, judge(target, given), zhHans);
+  return formatTargetVerdict({ plan: { lang: 'zh-Hans-CN' }, target }, judge(target, given), zhHans);
 };
 
 describe('formatTargetVerdict', () => {

@@ -1,0 +1,42 @@
+import type { Dictionary } from './dictionary.ts';
+import { bulletins } from './en/bulletins.ts';
+import { catalogue } from './en/catalogue.ts';
+import { charts } from './en/charts.ts';
+import { data } from './en/data.ts';
+import { home } from './en/home.ts';
+import { languages } from './en/languages.ts';
+import { method } from './en/method.ts';
+import { plan } from './en/plan.ts';
+import { progress } from './en/progress.ts';
+import { reading } from './en/reading.ts';
+import { records } from './en/records.ts';
+import { registry } from './en/registry.ts';
+import { search } from './en/search.ts';
+import { shell } from './en/shell.ts';
+import { text } from './en/text.ts';
+import { values } from './en/values.ts';
+import { verdicts } from './en/verdicts.ts';
+import { vocabulary } from './en/vocabulary.ts';
+
+/** The interface in English. */
+export const en = {
+  language: 'en',
+  shell,
+  languages,
+  reading,
+  home,
+  catalogue,
+  plan,
+  records,
+  text,
+  registry,
+  search,
+  charts,
+  data,
+  values,
+  verdicts,
+  progress,
+  bulletins,
+  method,
+  vocabulary,
+} satisfies Dictionary;

@@ -1,0 +1,50 @@
+import type { MethodWords } from '../dictionary/method.ts';
+
+/** How progress is judged, in English. */
+export const method = {
+  title: 'How verdicts are reached',
+  lead: 'Verdicts are computed by one set of rules and never entered by hand. Each comes with the values it was computed from and a sentence that explains it; open a verdict to see them.',
+  rules: ({ onTrack, away, tolerance }) => [
+    'Only reported values and states count; what was not reported is not inferred, and missing years are not interpolated. Values come before states. Of several values for one period, revised ones come before final ones, and final ones before preliminary ones.',
+    'After the target year only the value for that year counts: “Reached” where it meets the target, “Not reached” where it does not, “Not reported” where there is none.',
+    'Before the target year a value that already meets the target is “Reached early”; where something is to be kept up, it is “On track” while it is and “Moving away” when it is not.',
+    'Otherwise the actual change is compared with the required one. Amounts, numbers and ratios follow a straight line: required value = starting point + (target − starting point) × time passed ÷ whole time. Average growth is geometric: required value = starting point × (1 + rate) to the power of the years.',
+    `An actual change of ${onTrack} of the required one or more is “On track”, below ${away} it is “Moving away”, and “Behind” in between.`,
+    `Where a target says “about”, a difference of ${tolerance} of its value is allowed. A bare number such as “build 5” means at least 5. A range is met at the end that is reached first; of ranks the smaller is better.`,
+    'Multiples such as “double” are quoted and never computed from the starting point. A target with neither a number nor a starting point cannot be decided.',
+    'The starting point is the one that the text states or that follows from it; otherwise the value measured in the year before the plan began; totals over the plan start from zero. Without a starting point the required progress is unknown.',
+    'Parts of a target count with the whole, and restated promises count once. This site lists how many items have each verdict and gives no overall percentage.',
+  ],
+  states: 'Verdicts on targets',
+  target: {
+    'not-reported': 'Nothing was ever reported, or the target year is over and no value was reported for it',
+    'not-reached': 'The value for the target year does not meet the target',
+    away: 'Moving against the required direction, or not kept up',
+    behind: 'Moving ahead, but more slowly than required',
+    'on-track': 'Not slower than required, or kept up',
+    'reached-early': 'The target was met before its year',
+    reached: 'The value for the target year meets the target',
+    'not-due': 'The target year lies ahead; values do not meet the target yet, and there is no starting point to measure progress from',
+    undecidable: 'Cannot be decided by the way the target is written; the explanation says why',
+  },
+  milestones: 'Verdicts on milestones',
+  milestone: {
+    'not-reported': 'The deadline has passed and nothing was reported',
+    overdue: 'The deadline has passed and the report says that it is not reached',
+    due: 'The deadline is this year, and it is not reported as reached yet',
+    'not-due': 'The deadline lies ahead, and it is not reported as reached yet',
+    reached: 'A report with evidence says that it is reached',
+    undated: 'The text states no year, and it is not reported as reached yet',
+  },
+  examples: 'Worked examples',
+  examplesNote: 'These examples are invented; they are computed by the same program as the verdicts on the plans.',
+  exampleNames: {
+    steady: 'Steady progress',
+    held: 'To be kept above a value',
+    toZero: 'Down to zero',
+    growth: 'Average growth',
+    about: 'About',
+    multiple: 'Doubling',
+    silent: 'Nothing reported',
+  },
+} satisfies MethodWords;

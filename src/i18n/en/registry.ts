@@ -1,0 +1,68 @@
+import type { RegistryWords } from '../dictionary/registry.ts';
+import { count } from './count.ts';
+
+/** Words of the pages about indicators, bodies and regions, in English. */
+export const registry = {
+  indicators: {
+    title: 'Indicators',
+    description: 'The indicators that plans use: what they mean and cover, the targets set for them and the values measured.',
+    caption: (number) => `Indicators: ${number}`,
+  },
+  indicator: {
+    name: 'Indicator',
+    unit: 'Unit',
+    measure: 'Type of value',
+    direction: 'What counts as better',
+    definition: 'Definition',
+    statisticalScope: 'Statistical scope',
+    source: 'Data source',
+    comparable: 'Comparability between plans',
+    facts: 'About this indicator',
+    targets: 'Targets of the plans',
+    noTargets: 'No plan has set a target for this indicator yet.',
+    observations: 'Measured values',
+    noObservations: 'There is no measured value yet.',
+    observationsNote: 'Where a year is missing there are no data; this site does not interpolate.',
+    targetCount: 'Targets',
+    observationCount: 'Measured values',
+  },
+  bodies: {
+    title: 'Bodies',
+    description:
+      'Bodies that issue plans, are responsible for them or are named in them, with the targets, milestones and tasks they answer for.',
+  },
+  body: {
+    facts: 'About this body',
+    shortNames: 'Names used in the texts',
+    level: 'Level',
+    kind: 'Type',
+    parent: 'Superior body',
+    region: 'Region',
+    creditCode: 'Unified social credit code',
+    verified: 'Full name verified',
+    isVerified: 'The full name appears in an original text',
+    notVerified: 'The full name was inferred from a short name and is not verified yet',
+    note: 'Note',
+    issued: 'Plans issued',
+    promises: 'Targets and milestones',
+    obligations: 'What this body answers for',
+    noObligations: 'No plan on this site names this body as responsible for a target, milestone or task.',
+    addressed: 'Plans addressed to it',
+    subordinate: 'Subordinate bodies',
+    plansCaption: (number) => `Plans: ${number}`,
+    issuedCount: (number) => `${count(number, 'plan')} issued`,
+    obligationCount: (number) => `answers for ${count(number, 'item')}`,
+  },
+  regions: { title: 'Regions', description: 'The regions that plans, bodies and measured values belong to.' },
+  region: {
+    facts: 'About this region',
+    level: 'Level',
+    parent: 'Superior region',
+    divisionCode: 'Administrative division code',
+    parts: 'Subordinate regions',
+    plans: 'Plans of this region',
+    bodies: 'Bodies of this region',
+    observations: 'Values measured in this region',
+    planCount: (number) => count(number, 'plan'),
+  },
+} satisfies RegistryWords;

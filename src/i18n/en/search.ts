@@ -1,0 +1,74 @@
+import type { LiveSearchWords, SearchWords } from '../dictionary/search.ts';
+import { planKind, validity } from './plan-facets.ts';
+import { count } from './count.ts';
+
+/** Words of the search page's script; kept apart so that the script carries no others. */
+export const liveSearch = {
+  ready:
+    'Enter words to search the full texts, which are in Chinese. Several words with spaces between them must all occur; put words that belong together in quotation marks.',
+  loading: 'Loading the search index…',
+  failed:
+    'The search index could not be loaded, so searching is not possible at the moment. Please check your network and try again, or use the lists below.',
+  empty: 'Enter what you are looking for: Simplified or Traditional Chinese, figures, document numbers or index numbers.',
+  overlong: (most) => `A search word may have ${most} characters at most. Please try a part of it.`,
+  found: (total) => `${count(total, 'result')} found`,
+  listed: (listed) => `, the first ${listed} are listed`,
+  foundFiltered: (total, unfiltered) => `${count(total, 'result')} found, ${unfiltered} without filters`,
+  nothing: (query) => `Nothing contains “${query}”.`,
+  nothingFiltered: 'Nothing meets the chosen conditions.',
+  resetFilters: 'Clear the filters',
+  waysOut: 'Try other or fewer words, or use the lists below to browse by issuing body, year or indicator.',
+  nearTitle: 'Similar content',
+  suggestion: {
+    spelling: 'Words that look similar',
+    pinyin: 'Words found by their pinyin',
+    regional: 'Words used in other regions',
+    single: 'Containing only one of the words',
+    near: 'Closest to what you searched for, but not the same',
+  },
+  suggestedQuery: (query, total) => `${query} (${total})`,
+  variants: 'The texts also call the same thing: ',
+  filters: 'Filters',
+  facet: {
+    type: 'Type',
+    issuer: 'Issued by',
+    body: 'Responsible body',
+    year: 'Year',
+    kind: 'Kind',
+    region: 'Region',
+    validity: 'Validity',
+  },
+  planKind,
+  validity,
+  facetValue: (label, number) => `${label} (${number})`,
+  moreValues: (number) => `More (${number})`,
+  year: (year) => year,
+  sort: 'Order',
+  sortBy: { relevance: 'Most relevant first', date: 'Newest first' },
+  apply: 'Apply the filters',
+  kind: {
+    plan: 'Plan',
+    clause: 'Clause',
+    target: 'Target',
+    milestone: 'Milestone',
+    task: 'Task',
+    incentive: 'Incentive',
+    body: 'Body',
+    indicator: 'Indicator',
+    region: 'Region',
+    page: 'Page',
+  },
+  groupTitle: 'Indicators, bodies and regions',
+  otherHits: (number) => `${number} more in this plan`,
+  shortcut: 'The “/” key leads to the search box',
+} satisfies LiveSearchWords;
+
+export const search = {
+  title: 'Search',
+  description: 'Search the texts of plans, targets, tasks, bodies and indicators, also by document number, index number or pinyin.',
+  results: 'Results',
+  withoutScript:
+    'Full-text search needs JavaScript. If this sentence stays, the script is not running: please use the lists below, and “find in page” of your browser inside a plan.',
+  lists: 'Lists',
+  live: liveSearch,
+} satisfies SearchWords;

@@ -1,0 +1,40 @@
+import type { ShellWords } from '../dictionary/shell.ts';
+
+/** Words of the frame around every page, in English. */
+export const shell = {
+  skip: 'Skip to the text',
+  home: 'Home',
+  mark: 'Open',
+  navigation: 'Main navigation',
+  plans: 'Plans',
+  indicators: 'Indicators',
+  bodies: 'Bodies',
+  regions: 'Regions',
+  data: 'Data',
+  method: 'How to read',
+  breadcrumbs: 'You are here',
+  searchForm: 'Search this site',
+  searchLabel: 'Search this site',
+  searchButton: 'Search',
+  titleWith: (page, site) => `${page} — ${site}`,
+  footer: {
+    pages: 'Pages of this site',
+    organiser: 'Run by',
+    contact: 'Contact',
+    address: 'Address',
+    hours: 'Office hours',
+    phone: 'Telephone',
+    email: 'E-mail',
+    siteIdCode: 'Government website code',
+    icp: 'ICP filing number',
+    policeFiling: 'Public security filing number',
+    asOf: 'Data as of',
+    unofficial: 'This is not a government website.',
+    method: 'About the data',
+  },
+  notFound: {
+    title: 'This page was not found',
+    text: 'The address may be mistyped, or the page was never published. Addresses of this site never change and are never reused.',
+    waysTitle: 'You can go on from here',
+  },
+} satisfies ShellWords;

@@ -1,0 +1,42 @@
+import type { ProgressWords } from '../dictionary/progress.ts';
+
+/** Words about what became of promises, in Traditional Chinese. */
+export const progress = {
+  title: '進展',
+  note: (day) => `按資料截止日${day}和已經報告的數值判定。`,
+  methodLink: '怎樣判定',
+  parts: (count) => `另有「其中」項${count}項，不重複計算`,
+  restated: (count) => `重申的承諾${count}項，不重複計算`,
+  dueThisYear: (count) => `今年到期${count}項`,
+  verdict: '判定',
+  promise: '承諾',
+  kinds: { target: '目標', milestone: '節點' },
+  promisesCaption: (count) => `${count}項承諾，按期限和判定排列`,
+  tasksCaption: (count) => `${count}項任務`,
+  role: '職責',
+  leads: '牽頭',
+  answers: '負責',
+  reports: '進展報告',
+  reported: (day, state, value) => [`${day}報告`, state, value].filter((part) => part !== null).join('：'),
+  reporter: (name) => `報告單位：${name}`,
+  evidence: '證明材料',
+  deadlines: {
+    title: '到期',
+    description: '各規劃的目標和節點，按應當達到的年份排列。',
+    inYear: (year) => `${year}到期的承諾`,
+    undated: '沒有寫明年份的承諾',
+    caption: '每年到期的目標和節點',
+    year: '年份',
+    nothing: '沒有目標和節點。',
+    calendar: '下載行事曆檔案（ICS）',
+    calendarName: (site) => `${site}：承諾到期日`,
+    event: (name) => `到期：${name}`,
+  },
+  news: {
+    title: '最近更新',
+    published: '公開規劃',
+    changed: '更改',
+    reported: (count) => `報告進展${count}項`,
+    observed: (count) => `公布數值${count}個`,
+  },
+} satisfies ProgressWords;

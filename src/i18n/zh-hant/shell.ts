@@ -1,0 +1,40 @@
+import type { ShellWords } from '../dictionary/shell.ts';
+
+/** Words of the frame around every page, in Traditional Chinese. */
+export const shell = {
+  skip: '跳到正文',
+  home: '首頁',
+  mark: '公開',
+  navigation: '主導覽',
+  plans: '規劃',
+  indicators: '指標',
+  bodies: '單位',
+  regions: '地區',
+  data: '資料',
+  method: '說明',
+  breadcrumbs: '目前位置',
+  searchForm: '站內檢索',
+  searchLabel: '站內檢索',
+  searchButton: '檢索',
+  titleWith: (page, site) => `${page} — ${site}`,
+  footer: {
+    pages: '本站頁面',
+    organiser: '主辦',
+    contact: '聯絡方式',
+    address: '地址',
+    hours: '辦公時間',
+    phone: '電話',
+    email: '電子郵件',
+    siteIdCode: '網站標識碼',
+    icp: 'ICP備案編號',
+    policeFiling: '公安備案號',
+    asOf: '資料截止日',
+    unofficial: '本站不是政府網站。',
+    method: '資料說明',
+  },
+  notFound: {
+    title: '沒有找到這個頁面',
+    text: '網址可能寫錯了，或者頁面沒有發布過。本站的網址不會改變，也不會移作他用。',
+    waysTitle: '可以從這裡繼續',
+  },
+} satisfies ShellWords;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { dictionaryFor } from '../../../src/i18n/dictionary-for.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { drawnWords, foreign, placeMarks, withoutMarks } from '../../../src/i18n/foreign.ts';
+
+const plan = { lang: 'zh-Hant-TW' };
+const t = dictionaryFor('en');
+const unit = foreign('億元', plan, t);
+
+describe('foreign', () => {
+  it('marks words in another language for a page', () => {
+    expect(unit).not.toBe('億元');
+    expect(withoutMarks(`9 ${unit}`)).toBe('9 億元');
+  });
+
+  it.each([
+    ['of the language of the page', '億元', plan, dictionaryFor('zh-Hant')],
+    ['without a letter', '% 9', plan, t],
+    ['for anything but a page', '億元', plan, en],
+  ] as const)('leaves words %s alone', (_title, words, text, dictionary) => expect(foreign(words, text, dictionary)).toBe(words));
+});
+
+describe('placeMarks', () => {
+  it('makes elements in running words', () => {
+    expect(placeMarks(`<p>at least 9 ${unit}<b>${unit}</b></p>`)).toBe(
+      '<p>at least 9 <span lang="zh-Hant-TW">億元</span><b><span lang="zh-Hant-TW">億元</span></b></p>',
+    );
+  });
+
+  it('leaves words alone in attributes and where no element may stand', () => {
+    const html = `<!DOCTYPE html><title>${unit} a</title><a title="a > ${unit}" href="/">${unit}</a><option>${unit}</option>`;
+    expect(placeMarks(html)).toBe(
+      '<!DOCTYPE html><title>億元 a</title><a title="a > 億元" href="/"><span lang="zh-Hant-TW">億元</span></a><option>億元</option>',
+    );
+  });
+
+  it('marks again after an element that holds words only', () => {
+    expect(placeMarks(`<script type="application/ld+json">"${unit}"</script><p>${unit}</p>`)).toBe(
+      '<script type="application/ld+json">"億元"</script><p><span lang="zh-Hant-TW">億元</span></p>',
+    );
+  });
+
+  it('leaves a page without marks as it is', () => expect(placeMarks('<p>a < b</p>')).toBe('<p>a < b</p>'));
+});
+
+describe('drawnWords', () => {
+  it('gives the language of what is marked', () => {
+    expect(drawnWords(`Unit: ${unit}`)).toEqual({ text: 'Unit: 億元', lang: 'zh-Hant-TW' });
+    expect(drawnWords('Unit: %')).toEqual({ text: 'Unit: %', lang: null });
+  });
+});
