@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Builds and browsers wait much: two files at a time also where there are only two cores.
     maxWorkers: 2,
+    // Property tests take seconds on a machine that has other work; no test asserts a time.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
       {
@@ -24,7 +26,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/build-fixture.ts',
-          testTimeout: 60_000,
           hookTimeout: 300_000,
         },
       },

@@ -2,10 +2,14 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './en/bulletins.ts';
 import { catalogue } from './en/catalogue.ts';
 import { charts } from './en/charts.ts';
+import { columns } from './en/columns.ts';
 import { data } from './en/data.ts';
+import { finding } from './en/finding.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
 import { method } from './en/method.ts';
+import { official } from './en/official.ts';
+import { paper } from './en/paper.ts';
 import { plan } from './en/plan.ts';
 import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
@@ -27,12 +31,16 @@ export const en = {
   home,
   catalogue,
   plan,
+  paper,
   records,
   text,
   registry,
   search,
   charts,
   data,
+  columns,
+  official,
+  finding,
   values,
   verdicts,
   progress,

@@ -13,7 +13,9 @@ export function foreign(
   { language, marksForeign = false }: Pick<Dictionary, 'language' | 'marksForeign'>,
 ): string {
   const isOwn = lang === language || lang.startsWith(`${language}-`);
-  return !marksForeign || isOwn || !/\p{L}/u.test(words) ? words : open + lang + middle + words + close;
+  return !marksForeign || isOwn || !(lang.startsWith('zh') ? /\p{Script=Han}/u : /\p{L}/u).test(words)
+    ? words
+    : open + lang + middle + words + close;
 }
 
 const mark = /\uE000([\w-]+)\uE001([^\uE002]*)\uE002/g;

@@ -2,10 +2,14 @@ import type { Dictionary } from './dictionary.ts';
 import { bulletins } from './zh-hant/bulletins.ts';
 import { catalogue } from './zh-hant/catalogue.ts';
 import { charts } from './zh-hant/charts.ts';
+import { columns } from './zh-hant/columns.ts';
 import { data } from './zh-hant/data.ts';
+import { finding } from './zh-hant/finding.ts';
 import { home } from './zh-hant/home.ts';
 import { languages } from './zh-hant/languages.ts';
 import { method } from './zh-hant/method.ts';
+import { official } from './zh-hant/official.ts';
+import { paper } from './zh-hant/paper.ts';
 import { plan } from './zh-hant/plan.ts';
 import { progress } from './zh-hant/progress.ts';
 import { reading } from './zh-hant/reading.ts';
@@ -27,12 +31,16 @@ export const zhHant = {
   home,
   catalogue,
   plan,
+  paper,
   records,
   text,
   registry,
   search,
   charts,
   data,
+  columns,
+  official,
+  finding,
   values,
   verdicts,
   progress,

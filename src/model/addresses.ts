@@ -119,5 +119,5 @@ export function pageOf(first: string, number: number): string {
 
 /** The address of a page in a language: the first language of the site stands at the root, others under their code; a file has one address. */
 export function addressIn(language: Language, address: string, { languages }: { readonly languages: readonly Language[] }): string {
-  return language === languages[0] || !address.endsWith('/') ? address : `/${language}${address}`;
+  return language === languages[0] || !/^[^?#]*\/(?:[?#]|$)/.test(address) ? address : `/${language}${address}`;
 }

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { MethodWords } from '../i18n/dictionary/method.ts';
 import { formatTargetVerdict } from '../i18n/format/verdict-sentence.ts';
-import { registryText } from '../model/languages.ts';
 import { planFrontmatter } from '../model/plan/frontmatter.ts';
 import type { Plan } from '../model/portal.ts';
 import { indicator } from '../model/registry/indicator.ts';
@@ -99,6 +98,6 @@ export function verdictExamples({ verdicts }: Pick<SiteConfig, 'verdicts'>, t: D
     const observations = value === undefined ? [] : [observation.parse({ ...common, period: value[0], value: value[1] })];
     const entry = indicator.parse({ id: 'example', names: { 'zh-Hans': '示例' }, unit, measure, direction: 'up', comparable: 'yes' });
     const verdict = judgeTarget(target, { plan, indicator: entry, observations, reports: [] }, settings);
-    return [{ name, state: verdict.state, sentence: formatTargetVerdict({ plan: registryText, target }, verdict, t) }];
+    return [{ name, state: verdict.state, sentence: formatTargetVerdict({ plan, target }, verdict, t) }];
   });
 }

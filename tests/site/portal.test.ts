@@ -9,6 +9,7 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
 const pages = files.filter((file) => file.endsWith('.html')).toSorted();
+const languageOf = (file: string) => /^(zh-Hant|en)\//.exec(file)?.[1] ?? 'zh-Hans';
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const open = (file: string) => new JSDOM(read(file)).window.document;
 const plan = open('plans/shili-keji-2021-2025/index.html');
@@ -75,11 +76,11 @@ describe('every page', () => {
       ['restore-size', ''],
       ['SiteHeader', 'module'],
     ];
-    const expected = file === 'search/index.html' ? [...shell, ['SearchView', 'module']] : shell;
+    const expected = file.endsWith('search/index.html') ? [...shell, ['SearchView', 'module']] : shell;
     const nameOf = (src: string) => /^\/_astro\/([\w-]+?)\.[\w.-]+\.js$/.exec(src)?.[1];
     expect(scripts.map(({ src, type }) => [nameOf(src), type]).toSorted()).toEqual(expected.toSorted());
     for (const { inline } of scripts) expect(inline).toBe('');
-    expect(document.documentElement.lang).toMatch(/^zh-Hans/);
+    expect(document.documentElement.lang).toBe(languageOf(file));
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.title).toMatch(/示例县规划公开站$/);
     expect(document.querySelector('form[role=search] input[type=search][name=q]')).not.toBeNull();
@@ -87,8 +88,8 @@ describe('every page', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has a title of its own', () => {
-    const titles = pages.map((file) => open(file).title);
+  it('has a title of its own among those in its language', () => {
+    const titles = pages.map((file) => `${languageOf(file)} ${open(file).title}`);
     expect(new Set(titles).size).toBe(titles.length);
   });
 

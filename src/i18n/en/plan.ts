@@ -41,7 +41,6 @@ export const plan = {
     publisher: 'Original publisher',
     address: 'Original address',
   },
-  validityNotice: (validity) => `This document is marked “${validity}”. Please check before you cite it.`,
   onRequest: {
     title: 'Disclosed on application',
     text: 'This document is disclosed on application only. This page records its particulars and shows neither its text nor its data.',

@@ -39,7 +39,6 @@ export const plan = {
     publisher: '原發布單位',
     address: '原文網址',
   },
-  validityNotice: (validity) => `這份文件已標明「${validity}」，引用前請核對。`,
   onRequest: {
     title: '依申請公開',
     text: '這份文件依申請公開，本頁只登記它的基本資訊，不登載正文和資料。',

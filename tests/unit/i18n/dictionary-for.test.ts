@@ -4,7 +4,7 @@ import { dictionaryFor } from '../../../src/i18n/dictionary-for.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { zhHans } from '../../../src/i18n/zh-hans.ts';
 import { zhHant } from '../../../src/i18n/zh-hant.ts';
-import { toTraditional } from '../../support/to-traditional.ts';
+import { isTraditional } from '../../support/is-traditional.ts';
 
 /** Every text in a dictionary with the path to it. */
 function textsOf(value: unknown, path: string): [string, string][] {
@@ -54,14 +54,14 @@ describe('the dictionary in Traditional Chinese', () => {
   it('has no character of the Simplified script alone', () => {
     const lines = sourceLines('zh-hant');
     expect(lines.length).toBeGreaterThan(400);
-    expect(lines.filter((line) => toTraditional(line) !== line)).toEqual([]);
+    expect(lines.filter((line) => !isTraditional(line))).toEqual([]);
   });
 
   it('leaves no text as it is in Simplified script where its characters differ', () => {
     const simplified = new Map(textsOf(zhHans, ''));
     const same = textsOf(zhHant, '').filter(([path, text]) => simplified.get(path) === text);
     expect(same.length).toBeGreaterThan(20);
-    expect(same.filter(([, text]) => toTraditional(text) !== text)).toEqual([]);
+    expect(same.filter(([, text]) => !isTraditional(text))).toEqual([]);
   });
 
   it('uses corner brackets for quotations', () => {
@@ -78,7 +78,7 @@ describe('the dictionary in English', () => {
 
   it('leaves a text empty only where Chinese has a measure word', () => {
     const empty = textsOf(en, '').filter(([, text]) => text.trim() === '');
-    expect(empty.map(([path]) => path)).toEqual(['.home.unit', '.home.planUnit']);
+    expect(empty.map(([path]) => path)).toEqual(['.home.unit']);
   });
 
   it('counts one and many in their own forms', () => {
@@ -88,9 +88,7 @@ describe('the dictionary in English', () => {
   });
 });
 
-describe('toTraditional', () => {
-  it('changes Simplified script and leaves Traditional script alone', () => {
-    expect(toTraditional('规划，后面的里程，批准')).toBe('規劃，後面的里程，批准');
-    expect(toTraditional('規劃，後面的里程，批准')).toBe('規劃，後面的里程，批准');
-  });
+describe('isTraditional', () => {
+  it.each(['規劃，後面的里程，批准', '公布占比', 'GDP 2.0%'])('accepts %s', (text) => expect(isTraditional(text)).toBe(true));
+  it.each(['规划', '規劃和计划', '頁面后'])('refuses %s', (text) => expect(isTraditional(text)).toBe(false));
 });

@@ -16,6 +16,7 @@ describe('foreign', () => {
   it.each([
     ['of the language of the page', '億元', plan, dictionaryFor('zh-Hant')],
     ['without a letter', '% 9', plan, t],
+    ['without a Chinese character', 'GDP', plan, t],
     ['for anything but a page', '億元', plan, en],
   ] as const)('leaves words %s alone', (_title, words, text, dictionary) => expect(foreign(words, text, dictionary)).toBe(words));
 });

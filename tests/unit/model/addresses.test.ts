@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentAddress, facetAddress, pageOf, planAddress } from '../../../src/model/addresses.ts';
+import { addressIn, attachmentAddress, facetAddress, pageOf, planAddress } from '../../../src/model/addresses.ts';
 import { mentionAnchor, recordAnchor } from '../../../src/model/anchors.ts';
 
 describe('addresses', () => {
@@ -19,4 +19,19 @@ describe('anchors', () => {
     expect([recordAnchor.target('a'), mentionAnchor('target', 'a')]).toEqual(['t-a', 'at-t-a']);
     expect([recordAnchor.milestone('a'), mentionAnchor('task', 'a')]).toEqual(['m-a', 'at-task-a']);
   });
+});
+
+describe('addressIn', () => {
+  const site = { languages: ['zh-Hant', 'en'] } as const;
+
+  it.each([
+    ['zh-Hant', '/plans/', '/plans/'],
+    ['en', '/', '/en/'],
+    ['en', '/plans/x/#t-a', '/en/plans/x/#t-a'],
+    ['en', '/search/?q=a', '/en/search/?q=a'],
+    ['en', '/data/plans.csv', '/data/plans.csv'],
+    ['en', '/plans/x/a.pdf#/', '/plans/x/a.pdf#/'],
+  ] as const)('gives in %s for %s the address %s', (language, address, expected) =>
+    expect(addressIn(language, address, site)).toBe(expected),
+  );
 });

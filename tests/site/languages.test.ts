@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, inject, it } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { isTraditional } from '../support/is-traditional.ts';
+
+const site = inject('fixtureSite');
+const codes = ['zh-Hans', 'zh-Hant', 'en'] as const;
+type Code = (typeof codes)[number];
+const folders: Readonly<Record<Code, string>> = { 'zh-Hans': '', 'zh-Hant': 'zh-Hant/', en: 'en/' };
+
+const files = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
+const isTranslated = (file: string) => file.startsWith('en/') || file.startsWith('zh-Hant/');
+/** Pages of the language at the root; all others must be the same. */
+const pages = files.filter((file) => file.endsWith('index.html') && !isTranslated(file)).toSorted();
+const open = (file: string) => new JSDOM(readFileSync(join(site, file), 'utf8')).window.document;
+
+/** The texts of an element with the language that each is marked with. */
+function textsOf(root: Element): { readonly text: string; readonly lang: string; readonly element: Element }[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  const texts = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (element === null || text === '') continue;
+    texts.push({ text, element, lang: element.closest('[lang]')?.getAttribute('lang') ?? '' });
+  }
+  return texts;
+}
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+
+describe('the languages of the site', () => {
+  it('have the same pages, and files exist once', () => {
+    expect(pages.length).toBeGreaterThan(30);
+    for (const folder of ['zh-Hant/', 'en/']) {
+      const own = files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+      expect(own.toSorted()).toEqual(pages);
+    }
+  });
+
+  it.each(pages)('of %s name each other, and the switch leads to them', (page) => {
+    const address = (code: Code) => `/${folders[code]}${page.replace(/index\.html$/, '')}`;
+    const alternates = Object.fromEntries(
+      [...codes, 'x-default' as const].map((code) => [code, `https://shili.example${address(code === 'x-default' ? 'zh-Hans' : code)}`]),
+    );
+    for (const code of codes) {
+      const document = open(folders[code] + page);
+      expect(document.documentElement.lang).toBe(code);
+      const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]'), (link) => [
+        link.hreflang,
+        link.getAttribute('href'),
+      ]);
+      expect(Object.fromEntries(links)).toEqual(alternates);
+      const choices = Array.from(document.querySelectorAll<HTMLAnchorElement>('.language-switch a'), (link) => [
+        link.lang,
+        link.hreflang,
+        link.getAttribute('href'),
+        link.getAttribute('aria-current'),
+      ]);
+      expect(choices).toEqual(codes.map((each) => [each, each, address(each), each === code ? 'true' : null]));
+    }
+  });
+
+  it('lead from page to page within one language', () => {
+    for (const folder of ['zh-Hant/', 'en/'] as const) {
+      for (const page of pages) {
+        const document = open(folder + page);
+        const outside = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
+          .filter((link) => link.closest('.language-switch') === null)
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => !href.startsWith(`/${folder}`) && new URL(href, 'https://site.invalid').pathname.endsWith('/'));
+        expect(outside, folder + page).toEqual([]);
+      }
+    }
+  });
+
+  it('offer their front pages on the page for missing addresses', () => {
+    const document = open('404.html');
+    expect(document.documentElement.lang).toBe('zh-Hans');
+    expect(document.querySelector('main [lang=en] a')?.getAttribute('href')).toBe('/en/');
+    expect(document.querySelector('main [lang=zh-Hant] a')?.getAttribute('href')).toBe('/zh-Hant/');
+  });
+});
+
+describe('a page in English', () => {
+  const words = new Set(stringsIn(en).filter((text) => text.length > 4));
+
+  it.each(pages)('%s marks all Chinese as Chinese and nothing of its own', (page) => {
+    const texts = textsOf(open(`en/${page}`).body);
+    const unmarked = texts.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && !lang.startsWith('zh'));
+    expect(unmarked.map(({ text }) => text)).toEqual([]);
+    const mismarked = texts.filter(({ text, lang }) => words.has(text) && lang !== 'en');
+    expect(mismarked.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('a page in Traditional Chinese', () => {
+  it.each(pages)('%s marks all Simplified script', (page) => {
+    const texts = textsOf(open(`zh-Hant/${page}`).body);
+    const simplified = texts.filter(({ text, lang }) => lang.startsWith('zh-Hant') && !isTraditional(text));
+    expect(simplified.filter(({ element }) => element.closest('.official-text') === null).map(({ text }) => text)).toEqual([]);
+  });
+});
