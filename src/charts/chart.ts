@@ -19,7 +19,6 @@ export type Drawing = { readonly narrow: string; readonly wide: string };
 
 /** A chart with everything that stands around it; drawing, sentence and table come from the same rows. */
 export type Chart = {
-  readonly kind: 'history' | 'comparison';
   /** What the chart shows, in one line. */
   readonly caption: string;
   /** The same with the numbers, in a sentence. */

@@ -1,4 +1,4 @@
-import { dictionaryFor } from '../i18n/dictionary-for.ts';
+import { pageWordsFor } from '../i18n/dictionary-for.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { foreign } from '../i18n/foreign.ts';
 import { addressIn } from '../model/addresses.ts';
@@ -22,7 +22,7 @@ type Site = { readonly base: string; readonly languages: readonly Language[] };
 
 /** Makes the reader of a page in `language`. */
 export function makeReader(language: Language, { base, languages }: Site): Reader {
-  const t = dictionaryFor(language);
+  const t = pageWordsFor(language);
   const root = base.replace(/\/?$/, '/');
   return {
     language,

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { withoutMarks } from '../i18n/foreign.ts';
 import type { SiteConfig } from '../model/site/site.ts';
 
 /** A page, or a clause of it, that a reader may report. */
@@ -16,7 +17,7 @@ export function reportHref({ corrections, organiser }: SiteConfig, { title, addr
   if (form !== null) return form.replaceAll('{page}', encodeURIComponent(address));
   const email = corrections?.email ?? organiser.contact?.email ?? null;
   const { subject, body } = t.finding.report;
-  const query = `subject=${encodeURIComponent(subject(title, clause))}&body=${encodeURIComponent(body(address))}`;
+  const query = `subject=${encodeURIComponent(withoutMarks(subject(title, clause)))}&body=${encodeURIComponent(body(address))}`;
   return email === null ? null : `mailto:${email}?${query}`;
 }
 

@@ -4,10 +4,18 @@ import { en } from './en.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
-const marked = (words: Dictionary): Dictionary => ({ ...words, marksForeign: true });
-const dictionaries: Readonly<Record<Language, Dictionary>> = { 'zh-Hans': marked(zhHans), 'zh-Hant': marked(zhHant), en: marked(en) };
+const dictionaries: Readonly<Record<Language, Dictionary>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
-/** The interface text in a language, for pages: what it formats carries marks of foreign words. */
+/** The interface text in a language. */
 export function dictionaryFor(language: Language): Dictionary {
   return dictionaries[language];
+}
+
+const marking = new Map<Language, Dictionary>();
+
+/** The interface text in a language, for pages only: what it formats carries marks of foreign words. */
+export function pageWordsFor(language: Language): Dictionary {
+  const words = marking.get(language) ?? { ...dictionaryFor(language), marksForeign: true };
+  marking.set(language, words);
+  return words;
 }

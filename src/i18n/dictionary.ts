@@ -19,6 +19,7 @@ import type { SearchWords } from './dictionary/search.ts';
 import type { ShellWords } from './dictionary/shell.ts';
 import type { TextWords } from './dictionary/text.ts';
 import type { ValueWords } from './dictionary/values.ts';
+import type { VerdictChartWords } from './dictionary/verdict-charts.ts';
 import type { VerdictWords } from './dictionary/verdicts.ts';
 import type { VocabularyWords } from './dictionary/vocabulary.ts';
 
@@ -39,6 +40,7 @@ export type Dictionary = {
   readonly registry: RegistryWords;
   readonly search: SearchWords;
   readonly charts: ChartWords;
+  readonly verdictCharts: VerdictChartWords;
   readonly data: DataWords;
   readonly columns: ColumnsWords;
   readonly official: OfficialWords;

@@ -3,13 +3,13 @@ import { bulletins } from './en/bulletins.ts';
 import { catalogue } from './en/catalogue.ts';
 import { charts } from './en/charts.ts';
 import { columns } from './en/columns.ts';
-import { data } from './en/data.ts';
 import { finding } from './en/finding.ts';
+import { official } from './en/official.ts';
+import { paper } from './en/paper.ts';
+import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
 import { method } from './en/method.ts';
-import { official } from './en/official.ts';
-import { paper } from './en/paper.ts';
 import { plan } from './en/plan.ts';
 import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
@@ -19,6 +19,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { text } from './en/text.ts';
 import { values } from './en/values.ts';
+import { verdictCharts } from './en/verdict-charts.ts';
 import { verdicts } from './en/verdicts.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
@@ -31,20 +32,21 @@ export const en = {
   home,
   catalogue,
   plan,
-  paper,
   records,
   text,
   registry,
   search,
   charts,
+  verdictCharts,
   data,
-  columns,
-  official,
-  finding,
   values,
   verdicts,
   progress,
   bulletins,
   method,
+  paper,
+  columns,
+  official,
+  finding,
   vocabulary,
 } satisfies Dictionary;

@@ -19,6 +19,7 @@ import { search } from './zh-hans/search.ts';
 import { shell } from './zh-hans/shell.ts';
 import { text } from './zh-hans/text.ts';
 import { values } from './zh-hans/values.ts';
+import { verdictCharts } from './zh-hans/verdict-charts.ts';
 import { verdicts } from './zh-hans/verdicts.ts';
 import { vocabulary } from './zh-hans/vocabulary.ts';
 
@@ -37,6 +38,7 @@ export const zhHans = {
   registry,
   search,
   charts,
+  verdictCharts,
   data,
   columns,
   official,

@@ -3,13 +3,13 @@ import { bulletins } from './zh-hant/bulletins.ts';
 import { catalogue } from './zh-hant/catalogue.ts';
 import { charts } from './zh-hant/charts.ts';
 import { columns } from './zh-hant/columns.ts';
-import { data } from './zh-hant/data.ts';
 import { finding } from './zh-hant/finding.ts';
+import { official } from './zh-hant/official.ts';
+import { paper } from './zh-hant/paper.ts';
+import { data } from './zh-hant/data.ts';
 import { home } from './zh-hant/home.ts';
 import { languages } from './zh-hant/languages.ts';
 import { method } from './zh-hant/method.ts';
-import { official } from './zh-hant/official.ts';
-import { paper } from './zh-hant/paper.ts';
 import { plan } from './zh-hant/plan.ts';
 import { progress } from './zh-hant/progress.ts';
 import { reading } from './zh-hant/reading.ts';
@@ -19,6 +19,7 @@ import { search } from './zh-hant/search.ts';
 import { shell } from './zh-hant/shell.ts';
 import { text } from './zh-hant/text.ts';
 import { values } from './zh-hant/values.ts';
+import { verdictCharts } from './zh-hant/verdict-charts.ts';
 import { verdicts } from './zh-hant/verdicts.ts';
 import { vocabulary } from './zh-hant/vocabulary.ts';
 
@@ -31,20 +32,21 @@ export const zhHant = {
   home,
   catalogue,
   plan,
-  paper,
   records,
   text,
   registry,
   search,
   charts,
+  verdictCharts,
   data,
-  columns,
-  official,
-  finding,
   values,
   verdicts,
   progress,
   bulletins,
   method,
+  paper,
+  columns,
+  official,
+  finding,
   vocabulary,
 } satisfies Dictionary;

@@ -3,6 +3,11 @@ export const languages = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文',
 
 export type Language = keyof typeof languages;
 
+/** Whether the code is one of a language of the interface. */
+export function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code);
+}
+
 /** What site.yaml and the registries of bodies, regions, indicators and observations are written in. */
 export const registryText = { lang: 'zh-Hans' } as const;
 

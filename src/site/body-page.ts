@@ -1,11 +1,16 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { foreign } from '../i18n/foreign.ts';
 import { formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
+import { dataFileAddress } from '../model/addresses.ts';
+import { registryText } from '../model/languages.ts';
 import type { Task } from '../model/plan/task.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Region } from '../model/registry/region.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import { type TaskState, taskStates } from '../model/verdict/verdict.ts';
 import { bodyLevels } from '../model/vocabularies.ts';
+import type { Chart } from '../charts/chart.ts';
+import { shareChart } from './charts/progress-charts.ts';
 import { type CatalogueRow, catalogueRows } from './catalogue-page.ts';
 import type { Directory, Stated } from './directory.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -17,6 +22,8 @@ export type TaskRow = Stated<Task> & { readonly leads: boolean; readonly state: 
 /** What a body answers for, over all plans. */
 export type Obligations = {
   readonly progress: Progress;
+  /** How its targets are divided among verdicts; `null` where there are too few. */
+  readonly share: Chart | null;
   readonly promises: readonly PromiseRow[];
   readonly tasks: readonly TaskRow[];
   readonly asOf: string;
@@ -37,16 +44,18 @@ function itemsOfBody(id: string, { targetsByBody, milestonesByBody, tasksByBody 
   return { targets: targetsByBody.get(id) ?? [], milestones: milestonesByBody.get(id) ?? [], tasks: tasksByBody.get(id) ?? [] };
 }
 
-function obligationsOf(id: string, directory: Directory, t: Dictionary): Obligations {
+function obligationsOf({ id, ...body }: Body, directory: Directory, t: Dictionary): Obligations {
   const { portal } = directory;
   const items = itemsOfBody(id, directory);
+  const progress = progressOf(items, portal);
   const tasks = items.tasks.map((stated): TaskRow => {
     const verdict = judgementsOf(portal).task(stated.plan, stated.item);
     const sentence = formatTaskVerdict(verdict, portal.site.asOf, t);
     return { ...stated, leads: stated.item.lead.includes(id), state: verdict.state, sentence };
   });
   return {
-    progress: progressOf(items, portal),
+    progress,
+    share: shareChart(progress.targets, { name: foreign(body.name, registryText, t), data: dataFileAddress('targets.csv') }, t),
     promises: promiseRows(items, { directory, t }),
     tasks: tasks.toSorted((a, b) => taskStates.indexOf(a.state) - taskStates.indexOf(b.state)),
     asOf: portal.site.asOf,
@@ -63,7 +72,7 @@ export function bodyPage(body: Body, directory: Directory, t: Dictionary): BodyP
     subordinate: bodiesByParent.get(body.id) ?? [],
     issued: catalogueRows(plansByIssuer.get(body.id) ?? [], directory),
     addressed: catalogueRows(plansByAddressee.get(body.id) ?? [], directory),
-    obligations: obligationsOf(body.id, directory, t),
+    obligations: obligationsOf(body, directory, t),
   };
 }
 

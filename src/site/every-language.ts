@@ -1,4 +1,4 @@
-import { dictionaryFor } from '../i18n/dictionary-for.ts';
+import { pageWordsFor } from '../i18n/dictionary-for.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Language } from '../model/languages.ts';
 import type { Portal } from '../model/portal.ts';
@@ -10,7 +10,7 @@ type Path<Props> = { readonly params: Readonly<Record<string, string | undefined
 export function inEveryLanguage<Props>(pathsOf: (portal: Portal, t: Dictionary) => readonly Path<Props>[]): Path<Props>[] {
   const portal = loadPortal();
   return portal.site.languages.flatMap((language, index) =>
-    pathsOf(portal, dictionaryFor(language)).map(({ params, props }) => ({
+    pathsOf(portal, pageWordsFor(language)).map(({ params, props }) => ({
       params: { ...params, language: index === 0 ? undefined : language },
       props,
     })),

@@ -1,9 +1,11 @@
 import type { Channel } from '../exports/feeds/feed-entry.ts';
 import { planEntries } from '../exports/feeds/plan-entries.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { foreign } from '../i18n/foreign.ts';
 import { formatObservationPeriod } from '../i18n/format/period.ts';
 import { bodyAddress, bulletinAddress, bulletinFeedAddress, bulletinsAddress, feedAddress, plansAddress } from '../model/addresses.ts';
 import type { BulletinValue } from '../model/bulletin.ts';
+import { registryText } from '../model/languages.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
 import { bulletinList } from './bulletins-page.ts';
@@ -29,15 +31,16 @@ function plansOf({ id }: Body, directory: Directory): ReadonlySet<Plan> {
 export function bodyChannel(body: Body, directory: Directory, t: Dictionary): Channel | null {
   const entries = entriesOf(plansOf(body, directory), t);
   const { body: title, bodyDescription } = t.finding.feeds;
+  const name = foreign(body.name, registryText, t);
   if (entries.length === 0) return null;
-  return { title: title(body.name), description: bodyDescription(body.name), page: bodyAddress(body.id), files: filesOf(body.id), entries };
+  return { title: title(name), description: bodyDescription(name), page: bodyAddress(body.id), files: filesOf(body.id), entries };
 }
 
 /** The channel of all plans; it exists also while there is nothing to tell. */
 export function mainChannel({ portal, catalogue }: Directory, t: Dictionary): Channel {
   const { all, allDescription } = t.finding.feeds;
   return {
-    title: all(portal.site.name),
+    title: all(foreign(portal.site.name, registryText, t)),
     description: allDescription,
     page: plansAddress,
     files: filesOf(),
@@ -57,7 +60,7 @@ export function bulletinChannel({ portal, indicators }: Directory, t: Dictionary
     return [{ title: t.bulletins.of(formatObservationPeriod(period, t)), address: bulletinAddress(period), date: published, text }];
   });
   return {
-    title: t.shell.titleWith(t.bulletins.title, portal.site.name),
+    title: t.shell.titleWith(t.bulletins.title, foreign(portal.site.name, registryText, t)),
     description: t.bulletins.description,
     page: bulletinsAddress,
     files: { atom: bulletinFeedAddress('atom'), json: bulletinFeedAddress('json') },

@@ -1,8 +1,14 @@
+import type { Chart } from '../charts/chart.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { foreign } from '../i18n/foreign.ts';
+import { dataFileAddress } from '../model/addresses.ts';
+import { registryText } from '../model/languages.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import { countsForItself } from '../model/verdict/tally.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
+import { headlineSheet } from './charts/headline-sheet.ts';
+import { shareChart } from './charts/progress-charts.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
 import { indicatorLinks } from './indicator-links.ts';
@@ -17,11 +23,15 @@ const indicatorCount = 12;
 export type HomePage = {
   readonly planCount: number;
   readonly progress: Progress;
+  /** How all targets are divided among verdicts; `null` where there are too few. */
+  readonly share: Chart | null;
   /** How many targets and milestones fall due in the year of the day as of which the site speaks. */
   readonly dueThisYear: number;
   readonly news: readonly News[];
   readonly latest: readonly CatalogueRow[];
   readonly headline: readonly { readonly plan: Plan; readonly item: Target }[];
+  /** Small drawings of those headline targets of which something was measured; `null` for less than two. */
+  readonly sheet: Chart | null;
   readonly divisions: readonly ListLinks[];
   readonly indicators: readonly ListLink[];
 };
@@ -54,13 +64,17 @@ function dueIn(year: string, { targets, milestones }: Directory): number {
 export function homePage(directory: Directory, t: Dictionary): HomePage {
   const { portal } = directory;
   const latest = latestPlans(directory);
+  const progress = progressOf(directory, portal);
+  const headline = headlineTargets(latest);
   return {
     planCount: portal.plans.length,
-    progress: progressOf(directory, portal),
+    progress,
+    share: shareChart(progress.targets, { name: foreign(portal.site.name, registryText, t), data: dataFileAddress('targets.csv') }, t),
     dueThisYear: dueIn(portal.site.asOf.slice(0, 4), directory),
     news: latestNews(portal),
     latest: catalogueRows(latest, directory),
-    headline: headlineTargets(latest),
+    headline,
+    sheet: headlineSheet(headline, directory, t),
     divisions: listLinks(directory, t),
     indicators: busiestIndicators(directory, t),
   };

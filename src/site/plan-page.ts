@@ -1,6 +1,8 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { contentSource } from '../model/plan/content-source.ts';
+import { foreign } from '../i18n/foreign.ts';
+import { planFileAddress } from '../model/addresses.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
@@ -8,6 +10,7 @@ import type { Body } from '../model/registry/body.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
 import type { Region } from '../model/registry/region.ts';
 import { type Judgements, judgementsOf } from '../model/verdict/judgements.ts';
+import { shareChart, timelineChart } from './charts/progress-charts.ts';
 import { headlineCharts } from './charts/target-chart.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { clauseNames, type Directory } from './directory.ts';
@@ -28,6 +31,9 @@ export type PlanPage = {
   /** Charts of headline targets, by the id of the target. */
   readonly charts: ReadonlyMap<string, Chart>;
   readonly progress: Progress;
+  /** How its targets are divided among verdicts, and its milestones over the years; `null` where there is too little to draw. */
+  readonly share: Chart | null;
+  readonly timeline: Chart | null;
   readonly asOf: string;
   readonly judgements: Judgements;
   /** Bodies that answer for an item of the plan, in order of first mention. */
@@ -59,6 +65,7 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
   const { bodies, regions, indicators, portal } = directory;
   const known = (ids: Iterable<string>) => Array.from(ids, (id) => bodies.get(id)).filter((body) => body !== undefined);
   const related = relatedTo(plan, directory);
+  const progress = progressOf(itemsOf([plan]), portal);
   const items = [...plan.targets, ...plan.milestones, ...plan.tasks];
   return {
     plan,
@@ -68,7 +75,9 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     addressees: known(plan.addressees),
     headline: plan.targets.filter((target) => target.headline),
     charts: headlineCharts(plan, directory, t),
-    progress: progressOf(itemsOf([plan]), portal),
+    progress,
+    share: shareChart(progress.targets, { name: t.values.title(foreign(plan.planTitle, plan, t)), data: planFileAddress(plan.id) }, t),
+    timeline: timelineChart(plan, directory, t),
     asOf: portal.site.asOf,
     judgements: judgementsOf(portal),
     answering: known(new Set(items.flatMap((item) => item.bodies))),

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { foreign } from '../i18n/foreign.ts';
 import {
   bodiesAddress,
   bulletinsAddress,
@@ -30,10 +31,9 @@ type Link = { readonly label: string; readonly address: string };
 type MapEntry = Link & { readonly children: readonly Link[] };
 
 const entry = (label: string, address: string, children: readonly Link[] = []): MapEntry => ({ label, address, children });
-const pageEntry = ({ title, id }: SitePage) => entry(title, pageAddress(id));
 
 function columnEntries(pages: readonly SitePage[], column: PageColumn, t: Dictionary): readonly MapEntry[] {
-  const own = pagesOfColumn(pages, column).map(pageEntry);
+  const own = pagesOfColumn(pages, column).map((page) => entry(foreign(page.title, page, t), pageAddress(page.id)));
   return isListColumn(column) && own.length > 0 ? [entry(t.columns[column].name, columnAddress(column), own)] : own;
 }
 

@@ -11,7 +11,7 @@ type Code = (typeof codes)[number];
 const folders: Readonly<Record<Code, string>> = { 'zh-Hans': '', 'zh-Hant': 'zh-Hant/', en: 'en/' };
 
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
 const isTranslated = (file: string) => file.startsWith('en/') || file.startsWith('zh-Hant/');
 /** Pages of the language at the root; all others must be the same. */

@@ -1,6 +1,7 @@
 import { dictionaryFor } from '../../i18n/dictionary-for.ts';
 import type { Fault } from '../finding.ts';
 import { type ReadDrawing, type ReadMark, type ReadTick, readDrawing, valueAt } from './read-drawing.ts';
+import { isLanguage } from '../../model/languages.ts';
 
 /** A chart as a page shows it: the rows of its table, the SVG of its drawings, its caption and sentence. */
 export type ShownChart = {
@@ -47,7 +48,7 @@ function agree(mark: ReadMark, { head, value }: ShownChart['rows'][number], { pl
 }
 
 function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart): Fault[] {
-  const { charts } = dictionaryFor(lang);
+  const { charts } = dictionaryFor(isLanguage(lang) ? lang : 'zh-Hans');
   const reasons = Object.values(charts.undrawn).map((reason) => charts.notDrawn(reason));
   const due = rows.filter(({ text }) => !reasons.some((reason) => text.includes(reason)));
   const lost = drawing.marks.filter((mark) => !due.some((row) => agree(mark, row, drawing)));

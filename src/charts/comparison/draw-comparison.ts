@@ -4,7 +4,7 @@ import type { Drawing } from '../chart.ts';
 import { isSpread, linearScale, logScale } from '../scale/value-scale.ts';
 import { drawing } from '../svg/drawing.ts';
 import { element, words as writeWords } from '../svg/element.ts';
-import { drawHead } from '../svg/legend.ts';
+import { drawHead, roleKey } from '../svg/legend.ts';
 import { markRadius } from '../svg/marks.ts';
 import { textWidth } from '../svg/text-width.ts';
 import type { ComparisonMark, ComparisonWords } from './comparison-mark.ts';
@@ -49,7 +49,7 @@ function drawTicks({ canvas, words, x, left, right }: Columns, top: number, bott
 
 function drawOn(canvas: Canvas, marks: readonly ComparisonMark[], words: ComparisonWords): string {
   const columns = layoutColumns(marks, canvas);
-  const head = drawHead(words.unit, [{ role: 'target', word: words.target }], canvas);
+  const head = drawHead(words.unit, [roleKey('target', words.target)], canvas);
   let top = head.height + lineHeight(canvas) + 14;
   const rows = marks.map((mark) => {
     const { svg, bottom } = drawRow(mark, columns, top);

@@ -1,4 +1,4 @@
-import { line } from 'd3';
+import { curveLinear, curveStepAfter, line } from 'd3';
 import { toFloat } from '../../model/values/decimal.ts';
 import { around, type Box } from '../svg/box.ts';
 import { element } from '../svg/element.ts';
@@ -20,12 +20,14 @@ function runsOf(marks: readonly HistoryMark[]): HistoryMark[][] {
   return runs;
 }
 
-/** The line through measured values; it stops wherever a period is missing. */
+/** The line through measured values, in steps on an axis of places; it stops wherever a period is missing. */
 export function drawLines(marks: readonly HistoryMark[], { x, y }: HistoryLayout): string {
   const path = line<HistoryMark>(
     ({ at }) => x.at(at),
     ({ low }) => y.at(toFloat(low)),
-  ).digits(2);
+  )
+    .curve(y.kind === 'rank' ? curveStepAfter : curveLinear)
+    .digits(1);
   return runsOf(marks)
     .filter((run) => run.length > 1)
     .map((run) => element('path', { class: 'line-measured', d: path(run), fill: 'none', 'stroke-width': 2 }))
@@ -44,7 +46,7 @@ export function drawStems(marks: readonly HistoryMark[], layout: HistoryLayout):
   if (!y.fromZero) return '';
   const alone = new Set(runsOf(marks).flatMap((run) => (run.length === 1 ? run : [])));
   return marks
-    .filter((mark) => mark.role !== 'measured' || alone.has(mark))
+    .filter((mark) => (mark.role !== 'measured' && mark.role !== 'former') || alone.has(mark))
     .flatMap((mark) => {
       const [at, zero, { top, bottom }] = [x.at(mark.at), y.at(0), markBox(mark, layout)];
       const end = bottom < zero ? bottom : top > zero ? top : zero;

@@ -1,35 +1,48 @@
 import { toFloat } from '../../model/values/decimal.ts';
 import type { Canvas } from '../canvas.ts';
-import { linearScale, type ValueScale } from '../scale/value-scale.ts';
-import { yearScale, type YearScale } from '../scale/year-scale.ts';
+import { timeScale, type TimeScale } from '../scale/time-scale.ts';
+import { linearScale, logScale, rankScale, type ValueScale } from '../scale/value-scale.ts';
 import type { Box } from '../svg/box.ts';
 import { textWidth } from '../svg/text-width.ts';
-import type { HistoryMark } from './history-mark.ts';
+import type { HistoryMark, HistoryMeasure, PartWords } from './history-mark.ts';
+import { partWords } from './part-words.ts';
 
 /** Where things stand in a drawing of a history. */
-export type HistoryLayout = { readonly canvas: Canvas; readonly plot: Box; readonly x: YearScale; readonly y: ValueScale };
+export type HistoryLayout = { readonly canvas: Canvas; readonly plot: Box; readonly x: TimeScale; readonly y: ValueScale };
+
+/** What the axes must hold. */
+export type HistoryExtent = {
+  readonly measure: HistoryMeasure | 'log';
+  /** Marks whose times the axis of time spans. */
+  readonly times: readonly HistoryMark[];
+  /** Marks whose values the axis of values spans. */
+  readonly values: readonly HistoryMark[];
+  readonly parts: PartWords;
+};
 
 /** Room inside the plot for the marks at its ends, and for a number over the highest. */
 const inset = { side: 18, bottom: 12, top: 34 };
 
+type Ends = { readonly top: number; readonly bottom: number; readonly gap: number };
+
 /** The axis of values, which begins at the foot of the plot unless a mark would reach below it. */
-function layoutValues(values: readonly number[], { top, bottom }: { readonly top: number; readonly bottom: number }): ValueScale {
-  const full = linearScale(values, { from: bottom, to: top + inset.top });
+function layoutValues({ measure, values: marks }: HistoryExtent, { top, bottom, gap }: Ends): ValueScale {
+  const values = marks.flatMap(({ low, high }) => [toFloat(low), toFloat(high)]);
+  const above = { from: bottom - inset.bottom, to: top + inset.top, gap };
+  if (measure === 'rank') return rankScale(values, above);
+  if (measure === 'log') return logScale(values, above);
+  const full = linearScale(values, { ...above, from: bottom });
   const isClear = values.every((value) => full.at(value) <= bottom - inset.bottom);
-  return isClear ? full : linearScale(values, { from: bottom - inset.bottom, to: top + inset.top });
+  return isClear ? full : linearScale(values, above);
 }
 
-/** Divides the sheet below `top` into a plot of a height with its axes. */
-export function layoutHistory(
-  marks: readonly HistoryMark[],
-  canvas: Canvas,
-  { top, height }: { readonly top: number; readonly height: number },
-): HistoryLayout {
-  const values = marks.flatMap(({ low, high }) => [toFloat(low), toFloat(high)]);
-  const y = layoutValues(values, { top, bottom: top + height });
-  const tickWidth = Math.max(...y.ticks.map(({ label }) => textWidth(label, canvas.fontSize)));
-  const plot = { left: Math.ceil(tickWidth) + 8, top, right: canvas.width - 4, bottom: top + height };
-  const range = { from: plot.left + inset.side, to: plot.right - inset.side, gap: textWidth('2020', canvas.fontSize) + 10 };
-  const years = marks.map(({ at }) => at);
-  return { canvas, plot, x: yearScale(years, range), y };
+/** Divides an area of the sheet into a plot with its axes. */
+export function layoutHistory(extent: HistoryExtent, canvas: Canvas, area: Box): HistoryLayout {
+  const { fontSize } = canvas;
+  const y = layoutValues(extent, { ...area, gap: canvas.fontSize * 1.15 });
+  const tickWidth = Math.max(...y.ticks.map(({ label }) => textWidth(label, fontSize)));
+  const plot = { ...area, left: area.left + Math.ceil(tickWidth) + 8, right: area.right - 4 };
+  const partGap = (length: number) => Math.max(...partWords(length, extent.parts).map((word) => textWidth(word, fontSize))) + 4;
+  const range = { from: plot.left + inset.side, to: plot.right - inset.side, gap: textWidth('2020', fontSize) + 10, partGap };
+  return { canvas, plot, x: timeScale(extent.times, range), y };
 }

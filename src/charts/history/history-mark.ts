@@ -2,12 +2,15 @@ import type { Decimal } from '../../model/values/decimal.ts';
 import type { DrawnWords } from '../svg/label.ts';
 import type { Role } from '../svg/marks.ts';
 
+/** Sorts of value that a history has. */
+export type HistoryRole = Exclude<Role, 'required'>;
+
 /** One value in a drawing of a history. */
 export type HistoryMark = {
-  readonly role: Role;
+  readonly role: HistoryRole;
   /** A measured value that is a base too. */
   readonly isBase: boolean;
-  /** End of its period in years. */
+  /** Middle of its period in years; the middle of a year is the number of that year. */
   readonly at: number;
   /** Length of its period in years: values of neighbouring periods are joined by a line. */
   readonly length: number;
@@ -19,11 +22,21 @@ export type HistoryMark = {
   readonly lang: string | null;
 };
 
+/** What a history is of: amounts of any kind, which move between two periods, or places in an order, which hold until the next is told; the first place stands on top. */
+export type HistoryMeasure = 'amount' | 'rank';
+
 /** The words of a drawing of a history. */
 export type HistoryWords = {
   /** Short name of the image. */
   readonly name: string;
   readonly unit: DrawnWords;
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly roles: Readonly<Record<HistoryRole, string>>;
   readonly notFromZero: string;
+  /** Which end of an axis of places is the better. */
+  readonly firstOnTop: string;
+  readonly logarithmic: string;
+  readonly parts: PartWords;
 };
+
+/** Short names of the parts of a year, in their order. */
+export type PartWords = { readonly halves: readonly string[]; readonly quarters: readonly string[]; readonly months: readonly string[] };

@@ -1,7 +1,7 @@
 import { toFloat } from '../../model/values/decimal.ts';
 import type { Box } from '../svg/box.ts';
-import { element } from '../svg/element.ts';
 import { drawLabel, type Label, labelSize } from '../svg/label.ts';
+import { drawLeader, leaderBox } from '../svg/leader.ts';
 import { placeLabel } from '../svg/place-label.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { markBox } from './draw-values.ts';
@@ -15,13 +15,17 @@ const nearby = 12;
 
 const isPromise = ({ role }: HistoryMark) => role === 'target' || role === 'stretch';
 
+/** Which measured values carry their number: all while they are few, or the latest only. */
+export type Written = 'many' | 'latest';
+
 /** The marks that carry a label, those first that must have one. */
-function labelled(marks: readonly HistoryMark[]): readonly HistoryMark[] {
+function labelled(marks: readonly HistoryMark[], written: Written): readonly HistoryMark[] {
   const measured = marks.filter(({ role }) => role === 'measured');
+  const promises = marks.filter(isPromise).toSorted((a, b) => toFloat(b.high) - toFloat(a.high));
+  if (written === 'latest') return [...promises, ...measured.slice(-1)];
   const bySize = measured.toSorted((a, b) => toFloat(a.low) - toFloat(b.low));
   const ends = [measured.at(-1), measured[0], bySize.at(-1), bySize[0]].filter((mark) => mark !== undefined);
   const others = measured.length > fewValues ? [] : measured;
-  const promises = marks.filter(isPromise).toSorted((a, b) => toFloat(b.high) - toFloat(a.high));
   return [...new Set([...promises, ...marks.filter(({ role }) => role === 'base'), ...ends, ...others])];
 }
 
@@ -29,43 +33,35 @@ function labelled(marks: readonly HistoryMark[]): readonly HistoryMark[] {
 export type WrittenValues = { readonly svg: string; readonly isComplete: boolean };
 
 /** Writes the values beside their marks without touching each other. A measured value without room goes without: the table has it. */
-export function writeValues(marks: readonly HistoryMark[], layout: HistoryLayout): WrittenValues {
+export function writeValues(marks: readonly HistoryMark[], layout: HistoryLayout, written: Written): WrittenValues {
   const { canvas, plot } = layout;
   const bounds = { ...plot, left: plot.left + 2 };
   const taken: Box[] = marks.map((mark) => markBox(mark, layout));
   const parts: string[] = [];
   let isComplete = true;
-  for (const mark of labelled(marks)) {
+  for (const mark of labelled(marks, written)) {
     const lines = wrapText(mark.label, { width: (plot.right - plot.left) * 0.6, fontSize: canvas.fontSize, lines: 2 });
     const label: Label = { lines, style: isPromise(mark) ? 'target' : 'value', lang: mark.lang };
     const own = markBox(mark, layout);
     const reach = isPromise(mark) ? plot.bottom - plot.top : nearby;
-    const spot = placeLabel({ mark: own, ...labelSize(label, canvas), bounds, taken, reach, isUpright: mark.role === 'measured' });
+    const spot = placeLabel({
+      mark: own,
+      ...labelSize(label, canvas),
+      bounds,
+      taken,
+      reach,
+      sides: mark.role === 'measured' && written === 'many' ? 'none' : 'level',
+    });
     if (spot === null) {
       isComplete &&= !isPromise(mark);
       continue;
     }
     taken.push(spot.box);
-    if (spot.isFar) parts.push(drawLeader(own, spot.box));
+    if (spot.isFar) {
+      parts.push(drawLeader(own, spot.box));
+      taken.push(leaderBox(own, spot.box));
+    }
     parts.push(drawLabel(label, spot.box, { anchor: spot.anchor, canvas }));
   }
   return { svg: parts.join(''), isComplete };
-}
-
-/** A thin line from a mark to a label that stands apart from it. */
-function drawLeader(mark: Box, label: Box): string {
-  const x = (mark.left + mark.right) / 2;
-  const isAbove = label.bottom <= mark.top;
-  const isBelow = label.top >= mark.bottom;
-  const end = {
-    x: Math.min(Math.max(x, label.left), label.right),
-    y: isAbove ? label.bottom : isBelow ? label.top : (label.top + label.bottom) / 2,
-  };
-  return element('line', {
-    class: 'leader',
-    x1: x,
-    y1: isAbove ? mark.top : isBelow ? mark.bottom : (mark.top + mark.bottom) / 2,
-    x2: end.x,
-    y2: end.y,
-  });
 }

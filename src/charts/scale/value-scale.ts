@@ -1,16 +1,16 @@
-import { format, max, min, precisionFixed, scaleLinear, scaleLog, ticks } from 'd3';
+import { format, max, min, precisionFixed, range, scaleLinear, scaleLog, ticks } from 'd3';
 
 /** An axis of values: where each lies, and at most five ticks with their words. */
 export type ValueScale = {
-  readonly kind: 'linear' | 'log';
+  readonly kind: 'linear' | 'log' | 'rank';
   /** Whether zero is on the axis. */
   readonly fromZero: boolean;
   readonly at: (value: number) => number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 };
 
-/** The coordinates between which an axis of values runs. */
-export type ValueRange = { readonly from: number; readonly to: number };
+/** The coordinates between which an axis of values runs, and the least distance between two of its ticks. */
+export type ValueRange = { readonly from: number; readonly to: number; readonly gap?: number };
 
 const mostTicks = 5;
 /** An axis that need not start at zero leaves it out when the smallest value is above this share of the largest. */
@@ -43,13 +43,24 @@ function domainOf(values: readonly number[]): readonly [number, number] {
   return [Math.max(0, low - margin), high];
 }
 
+/** An axis of places in an order, the first at the far end. */
+export function rankScale(values: readonly number[], { from, to }: ValueRange): ValueScale {
+  const last = Math.max(2, Math.ceil(max(values) ?? 2));
+  const step = Math.ceil((last - 1) / (mostTicks - 1));
+  const round = ticks(0, last, mostTicks - 1).map((value) => Math.max(1, value));
+  const places = step < 5 ? range(1, last + 1, step) : round.slice(0, mostTicks);
+  const scale = scaleLinear([last, Math.min(1, ...values)], [from, to]);
+  return { kind: 'rank', fromZero: false, at: scale, ticks: places.map((value) => ({ value, label: String(value) })) };
+}
+
 /** A linear axis, which holds zero unless all values lie far above it. */
-export function linearScale(values: readonly number[], { from, to }: ValueRange): ValueScale {
+export function linearScale(values: readonly number[], { from, to, gap = 0 }: ValueRange): ValueScale {
   const [low, high] = domainOf(values);
-  const counts = [5, 4, 3, 2, 1].map((count) => ticks(low, high, count));
-  const chosen = counts.find(({ length }) => length <= mostTicks) ?? [];
+  const counts = [5, 4, 3, 2, 1].map((count) => ticks(low, high, count)).filter(({ length }) => length > 1);
+  const scale = scaleLinear([low, high], [from, to]);
+  const isClear = ([first = 0, second = first]: readonly number[]) => first === second || Math.abs(scale(second) - scale(first)) >= gap;
+  const chosen = counts.find((all) => all.length <= mostTicks && isClear(all)) ?? counts.at(-1) ?? [];
   const [start = 0, next = 0] = chosen;
   const label = format(`.${precisionFixed(next - start)}f`);
-  const scale = scaleLinear([low, high], [from, to]);
   return { kind: 'linear', fromZero: low <= 0 && high >= 0, at: scale, ticks: chosen.map((value) => ({ value, label: label(value) })) };
 }

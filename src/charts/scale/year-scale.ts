@@ -18,17 +18,14 @@ function spaced(first: number, last: number, step: number): number[] {
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => last - index * step).toReversed();
 }
 
-/**
- * An axis from the first point in time to the end of the last year. Its ticks stand at the years that have values where there is room
- * for them, or else at equal steps back from the last.
- */
+/** An axis from the first year to the last. Its ticks stand at the years that have values where there is room for them, or else at equal steps back from the last. */
 export function yearScale(years: readonly number[], { from, to, gap }: YearRange): YearScale {
-  const [first, last] = [Math.min(...years), Math.ceil(Math.max(...years))];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const at = first === last ? () => (from + to) / 2 : scaleLinear([first, last], [from, to]);
   const isReadable = (ticks: readonly number[]) =>
     ticks.length <= mostTicks && ticks.every((tick, index) => index === 0 || at(tick) - at(ticks[index - 1] ?? tick) >= gap);
-  const own = [...new Set(years.map(Math.ceil))].toSorted((a, b) => a - b);
+  const own = [...new Set(years)].toSorted((a, b) => a - b);
   if (isReadable(own)) return { at, ticks: own };
-  const steps = [5, 4, 3, 2].map((count) => spaced(Math.ceil(first), last, Math.max(1, tickStep(first, last, count))));
+  const steps = [5, 4, 3, 2].map((count) => spaced(first, last, Math.max(1, tickStep(first, last, count))));
   return { at, ticks: steps.find(isReadable) ?? [last] };
 }

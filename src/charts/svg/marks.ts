@@ -1,17 +1,26 @@
 import { element } from './element.ts';
+import type { Point } from './point.ts';
 
 /** Sorts of value, each with a shape and a colour of its own. */
-export type Role = 'measured' | 'base' | 'target' | 'stretch';
+export type Role = 'measured' | 'former' | 'base' | 'target' | 'stretch' | 'required';
 
 /** Half the size of each mark with its stroke. */
-export const markRadius: Readonly<Record<Role, number>> = { measured: 5, base: 7, target: 9, stretch: 9 };
+export const markRadius: Readonly<Record<Role, number>> = { measured: 5, former: 5, base: 7, target: 9, stretch: 9, required: 8 };
 
-type Point = { readonly x: number; readonly y: number };
+function drawDot(role: 'measured' | 'former', { x, y }: Point): string {
+  if (role === 'measured') return element('circle', { class: 'mark-measured', cx: x, cy: y, r: markRadius.measured });
+  return element('circle', { class: 'mark-former', cx: x, cy: y, r: markRadius.former - 1, 'stroke-width': 2 });
+}
 
-/** The mark of one value: a filled dot for measured, a hollow square for a base, a ring for a target, a broken ring for a stretch. */
+/**
+ * The mark of one value: a filled dot for measured, a hollow dot for a value that was revised, a hollow square for a base,
+ * a ring for a target, a broken ring for a stretch, an upright stroke for what a steady path requires.
+ */
 export function drawMark(role: Role, { x, y }: Point): string {
   const radius = markRadius[role];
-  if (role === 'measured') return element('circle', { class: 'mark-measured', cx: x, cy: y, r: radius });
+  if (role === 'measured' || role === 'former') return drawDot(role, { x, y });
+  if (role === 'required')
+    return element('line', { class: 'mark-required', x1: x, y1: y - radius, x2: x, y2: y + radius, 'stroke-width': 3 });
   if (role === 'base') {
     const side = 2 * radius - 2;
     return element('rect', { class: 'mark-base', x: x - side / 2, y: y - side / 2, width: side, height: side, 'stroke-width': 2 });

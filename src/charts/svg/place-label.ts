@@ -1,4 +1,5 @@
 import { type Box, isWithin, overlaps } from './box.ts';
+import { leaderBox } from './leader.ts';
 
 /** A free place for a label. */
 export type Spot = {
@@ -20,8 +21,11 @@ export type Search = {
   readonly taken: readonly Box[];
   /** How far from the mark it may stand. */
   readonly reach: number;
-  /** Only straight above or below, as in a row of values where a number at the side could be taken for its neighbour's. */
-  readonly isUpright: boolean;
+  /**
+   * Where else than straight above or below: nowhere, as in a row of values where a number at the side could be taken for its
+   * neighbour's; at the height of the mark; or above and below with an edge over the mark.
+   */
+  readonly sides: 'none' | 'level' | 'leaning';
 };
 
 const gap = 3;
@@ -39,7 +43,14 @@ function candidates(search: Search, distance: number): readonly Omit<Spot, 'isFa
   const above = mark.top - gap - distance - height;
   const below = mark.bottom + gap + distance;
   const upright = [above, below].map((top) => ({ box: shift(x - width / 2, top, search), anchor: 'middle' }) as const);
-  if (search.isUpright) return upright;
+  if (search.sides === 'none') return upright;
+  if (search.sides === 'leaning') {
+    const leaning = [above, below].flatMap((top) => [
+      { box: shift(mark.left, top, search), anchor: 'start' } as const,
+      { box: shift(mark.right - width, top, search), anchor: 'end' } as const,
+    ]);
+    return [...upright, ...leaning];
+  }
   return [
     ...upright,
     { box: shift(mark.right + gap + distance, y - height / 2, search), anchor: 'start' },
@@ -47,12 +58,21 @@ function candidates(search: Search, distance: number): readonly Omit<Spot, 'isFa
   ];
 }
 
-/** Finds the nearest free place for a label, or `null` when there is none within reach. */
-export function placeLabel(search: Search): Spot | null {
-  const { bounds, taken, reach } = search;
+/** The nearest free place whose line to the mark crosses nothing, unless it may. */
+function findSpot(search: Search, mayCross: boolean): Spot | null {
+  const { mark, bounds, taken, reach } = search;
+  const isFree = (box: Box) => !taken.some((other) => overlaps(box, other));
   for (let distance = 0; distance <= reach; distance += step) {
-    const free = candidates(search, distance).find(({ box }) => isWithin(box, bounds) && !taken.some((other) => overlaps(box, other)));
-    if (free !== undefined) return { ...free, isFar: distance > step };
+    const isFar = distance > step;
+    const free = candidates(search, distance).find(
+      ({ box }) => isWithin(box, bounds) && isFree(box) && (!isFar || mayCross || isFree(leaderBox(mark, box))),
+    );
+    if (free !== undefined) return { ...free, isFar };
   }
   return null;
+}
+
+/** Finds the nearest free place for a label, or `null` when there is none within reach. */
+export function placeLabel(search: Search): Spot | null {
+  return findSpot(search, false) ?? findSpot(search, true);
 }

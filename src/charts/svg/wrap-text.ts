@@ -21,7 +21,7 @@ function shorten(characters: readonly string[], { width, fontSize }: Wrapping): 
 /** Where to end a line that holds `fitting` characters at most, so that no digit or word is cut and punctuation stays in its place. */
 function breakAt(characters: readonly string[], fitting: number): number {
   const isLatin = (index: number) => /[\w.]/.test(characters[index] ?? '');
-  for (let at = fitting; at > fitting / 2; at -= 1) {
+  for (let at = fitting; at > fitting / 3; at -= 1) {
     const cuts = isLatin(at - 1) && isLatin(at);
     if (!cuts && !notFirst.test(characters[at] ?? '') && !notLast.test(characters[at - 1] ?? '')) return at;
   }

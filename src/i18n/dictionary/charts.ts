@@ -8,8 +8,10 @@ export type ChartWords = {
   /** Short name of a drawing for assistive technology. */
   readonly drawing: Words;
   readonly unit: Words;
-  readonly roles: Readonly<Record<'measured' | 'base' | 'target' | 'stretch', string>>;
+  readonly roles: Readonly<Record<'measured' | 'former' | 'base' | 'required' | 'target' | 'stretch', string>>;
   readonly notFromZero: Readonly<Record<'x' | 'y', string>>;
+  /** Which end of an axis of places is the better. */
+  readonly firstOnTop: string;
   readonly logarithmic: string;
   readonly logarithmicNote: string;
   readonly undrawn: Readonly<Record<UndrawnReason, string>>;
@@ -32,6 +34,10 @@ export type ChartWords = {
     readonly base: (when: string | null, value: string) => string;
     readonly target: (when: string | null, aim: string) => string;
     readonly stretch: Words;
+    /** A measured value with what was said before it was revised. */
+    readonly revised: (part: string, former: readonly string[]) => string;
+    readonly formerNote: Count;
+    readonly stepsNote: string;
     readonly missing: (spans: readonly string[]) => string;
     readonly period: string;
     readonly value: string;
@@ -56,5 +62,18 @@ export type ChartWords = {
     readonly condition: Words;
     readonly scope: string;
   };
+  readonly multiples: {
+    readonly shared: (name: string, count: number, low: string, high: string) => string;
+    readonly own: (name: string, count: number) => string;
+    readonly all: (parts: readonly string[]) => string;
+    readonly seeTable: Count;
+    readonly sharedNote: string;
+    readonly ownNote: string;
+    readonly tooMany: Count;
+    readonly series: string;
+    readonly headline: string;
+  };
+  /** Short names of the parts of a year, in their order. */
+  readonly parts: { readonly halves: readonly string[]; readonly quarters: readonly string[]; readonly months: readonly string[] };
   readonly place: (region: string, scope: string | null) => string;
 };

@@ -5,32 +5,31 @@ export const columns = {
   home: {
     name: 'Home',
     description: 'The plans published on this site, their main targets, and ways to find them.',
-    keywords: ['plans', 'targets', 'government information'],
+    keywords: ['plans', 'targets', 'disclosure'],
   },
   plans: {
     name: 'Catalogue of plans',
-    description:
-      'Index number, name, summary and date produced of all plans published on this site, and the text and data of each.',
-    keywords: ['plans', 'catalogue', 'index number', 'action plan', 'implementation plan'],
+    description: 'Index number, name, summary and date of every plan published on this site, with the text and data of each.',
+    keywords: ['plans', 'catalogue', 'index number', 'action plans', 'implementation plans'],
   },
   search: {
     name: 'Search',
     description: 'Search all plans, clauses, targets, bodies and indicators.',
-    keywords: ['search', 'full text'],
+    keywords: ['search', 'find', 'full-text search'],
   },
   indicators: {
     name: 'Indicators',
-    description: 'Meaning, definition, targets and observed values of the indicators that the plans use.',
+    description: 'What the indicators of the plans mean and cover, their targets and measured values.',
     keywords: ['indicators', 'targets', 'statistics'],
   },
   bodies: {
     name: 'Bodies',
-    description: 'The bodies that issue plans or are responsible for them, and what they have to do.',
+    description: 'Bodies that issue plans or are responsible for them, and what they answer for.',
     keywords: ['bodies', 'responsible bodies', 'issuing bodies'],
   },
   regions: {
     name: 'Regions',
-    description: 'The regions that plans, bodies and observed values belong to.',
+    description: 'The regions that plans, bodies and measured values belong to.',
     keywords: ['regions', 'administrative divisions'],
   },
   deadlines: {
@@ -39,28 +38,28 @@ export const columns = {
     keywords: ['deadlines', 'due dates', 'calendar'],
   },
   bulletins: {
-    name: 'Data bulletins',
-    description: 'Observed values brought together by period.',
-    keywords: ['bulletins', 'observed values', 'statistics'],
+    name: 'Bulletins',
+    description: 'Measured values gathered by period.',
+    keywords: ['bulletins', 'measured values', 'statistics'],
   },
   data: {
     name: 'Data',
-    description: 'All data of this site for download, and the data dictionary.',
+    description: 'Files with all data of this site, and the data dictionary.',
     keywords: ['data', 'open data', 'data dictionary', 'download'],
   },
   method: {
-    name: 'About the contents',
-    description: 'How to read this site, which standards it follows, and a map of the whole site.',
+    name: 'About this site’s content',
+    description: 'How to read this site, which standards it meets, and a map of the whole site.',
     keywords: ['how to read', 'standards', 'site map'],
   },
   about: {
-    name: 'About this site',
-    description: 'Who runs this site, where its material comes from, and what to do if you have questions.',
-    keywords: ['about this site', 'organiser'],
+    name: 'About',
+    description: 'Who runs this site, where its content comes from, and what to do when in doubt.',
+    keywords: ['about', 'organiser'],
   },
   guide: {
     name: 'Disclosure guide',
-    description: 'How government information is classified, arranged and obtained, and how to contact the office in charge.',
+    description: 'How government information is classified and arranged, how to obtain it, and how to reach the office in charge.',
     keywords: ['disclosure', 'guide'],
   },
   policies: {
@@ -71,11 +70,11 @@ export const columns = {
   'annual-reports': {
     name: 'Annual disclosure reports',
     description: 'Annual reports on the disclosure of government information.',
-    keywords: ['disclosure', 'annual report'],
+    keywords: ['disclosure', 'annual reports'],
   },
   requests: {
     name: 'Disclosure on application',
-    description: 'How to apply for government information that has not been published.',
+    description: 'How to apply for government information that is not disclosed proactively.',
     keywords: ['disclosure', 'application'],
   },
 } satisfies ColumnsWords;

@@ -3,13 +3,13 @@ import type { PaperWords } from '../dictionary/paper.ts';
 /** Words of printed pages, in English. */
 export const paper = {
   layout: 'Print this page',
-  layoutHint: 'Choose a layout, then use “Print” in your browser.',
-  document: 'Layout of an official document (22 lines to a page, 28 characters to a line)',
-  plain: 'Plain layout (small print, saves paper)',
-  pdf: 'The whole page in the layout of an official document, for printing and keeping',
+  layoutHint: 'Choose a layout, then print from your browser.',
+  document: 'Official document layout (22 lines of 28 characters a page)',
+  plain: 'Plain layout (smaller print, less paper)',
+  pdf: 'The whole page in official document layout, for printing and filing',
   source: 'Source: ',
   qrCode: 'QR code: address of this page',
-  newest: 'Scan the code or use the address to see the newest version online.',
-  digest: '(Digest; the original prevails)',
+  newest: 'Scan the code or follow the address for the latest content.',
+  digest: '(digest; the original prevails)',
   letterhead: (body) => `Document of ${body}`,
 } satisfies PaperWords;

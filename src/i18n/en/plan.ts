@@ -70,15 +70,15 @@ export const plan = {
   basis: 'Basis documents',
   related: 'Related plans',
   attachments: 'Attachments',
-  downloads: 'Download data',
+  downloads: 'Download and print',
   downloadsIntro:
     'The targets, milestones and tasks of this plan are in the data files of the whole site; filter them by the id of the plan.',
   originalFile: 'Original',
   checksum: 'SHA-256 checksum of the original: ',
-  citation: 'Cite this page',
+  citation: 'Cite and share',
   citationIntro: 'Select the words below to copy them.',
-  cite: ({ body, title, indexNumber, date, address }) =>
-    `${body === null ? '' : `${body}: `}“${title}”${indexNumber === null ? '' : `, index number ${indexNumber}`}, ${date}. ${address}`,
+  cite: ({ body, title, indexNumber, date, address, asOf }) =>
+    `${body === null ? '' : `${body}: `}“${title}”${indexNumber === null ? '' : `, index number ${indexNumber}`}, ${date}. ${address ?? ''} (data as of ${asOf})`,
   changes: 'Changes',
   firstPublished: 'First published on this site',
   unchanged: 'Not changed since.',

@@ -25,7 +25,7 @@ export const official = {
       hours: '辦公時間',
       phone: '聯絡電話',
       fax: '傳真號碼',
-      internet: '網際網路聯絡方式',
+      internet: '互聯網聯絡方式',
     },
   },
   institutionMark: '黨政機關網站標識',

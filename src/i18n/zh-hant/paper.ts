@@ -8,7 +8,7 @@ export const paper = {
   plain: '普通版式（字小，省紙）',
   pdf: '本頁全文，公文版式，供列印和存檔',
   source: '出處：',
-  qrCode: '二維碼：本頁網址',
+  qrCode: 'QR 碼：本頁網址',
   newest: '掃碼或按網址，可以查看網上的最新內容。',
   digest: '（摘編，以原文為準）',
   letterhead: (body) => `${body}文件`,

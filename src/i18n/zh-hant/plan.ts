@@ -67,14 +67,14 @@ export const plan = {
   basis: '依據文件',
   related: '相關規劃',
   attachments: '附件',
-  downloads: '資料下載',
+  downloads: '下載與列印',
   downloadsIntro: '本規劃的目標、節點和任務都在全站資料檔案中，按規劃編號可以篩出。',
   originalFile: '原文',
   checksum: '原文的SHA-256校驗值：',
-  citation: '引用本頁',
+  citation: '引用和分享',
   citationIntro: '選取下面的文字即可複製。',
-  cite: ({ body, title, indexNumber, date, address }) =>
-    `${body === null ? '' : `${body}：`}《${title}》${indexNumber === null ? '' : `，索引號 ${indexNumber}`}，${date}。${address}`,
+  cite: ({ body, title, indexNumber, date, address, asOf }) =>
+    `${body === null ? '' : `${body}：`}《${title}》${indexNumber === null ? '' : `，索引號 ${indexNumber}`}，${date}。${address ?? ''}（資料截止${asOf}）`,
   changes: '更改記錄',
   firstPublished: '在本站首次發布',
   unchanged: '發布後沒有更改。',

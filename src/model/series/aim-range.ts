@@ -19,8 +19,9 @@ function limitsOf(target: Target, measure: Indicator['measure']): Limits {
       return measure === 'rate' ? [target.value, target.value] : null;
     case 'coverage':
       return measure === 'coverage' ? [target.value, target.value] : null;
-    // A place depends on who is compared, a multiple is only quoted, a direction has no number.
     case 'rank':
+      return measure === 'rank' && target.value !== null ? [target.value, target.value] : null;
+    // A multiple is only quoted, a direction has no number.
     case 'multiple':
     case 'direction':
       return null;

@@ -19,6 +19,8 @@ function inOrder(a: ComparedTarget, b: ComparedTarget): number {
 }
 
 function whyApart(target: Commitment['target']): UndrawnReason | null {
+  // A place in an order says nothing beside a place among others.
+  if (target.kind === 'rank') return 'other-peers';
   if (target.restates !== null) return 'restated';
   return target.targetYear === null ? 'unstated-year' : null;
 }

@@ -19,14 +19,19 @@ type Placed = {
   readonly undrawn: UndrawnReason | null;
 };
 
-/** A measured value; `isBase` when a target names it as its starting point. */
-export type Measured = Placed & { readonly role: 'measured'; readonly observation: Observation; readonly isBase: boolean };
+/** A measured value, or one that was revised to another since; `isBase` when a target names it as its starting point. */
+export type Measured = Placed & { readonly role: 'measured' | 'former'; readonly observation: Observation; readonly isBase: boolean };
 
 /** What a plan says: the starting point of a target, the target, or a softer aim beyond it. */
 export type Promised = Placed & { readonly role: 'base' | 'target' | 'stretch'; readonly plan: Plan; readonly target: Target };
 
 /** One value of a history. */
 export type HistoryValue = Measured | Promised;
+
+/** Whether a value was measured, whether or not it was revised since. */
+export function isObserved(value: HistoryValue): value is Measured {
+  return 'observation' in value;
+}
 
 /** A target with the plan that sets it. */
 export type Commitment = { readonly plan: Plan; readonly target: Target };
@@ -60,8 +65,20 @@ function baseOf({ plan, target }: Commitment, measure: Indicator['measure']): Pr
   ];
 }
 
+function isSamePeriod(a: Observation, b: Observation): boolean {
+  return a.period === b.period && a.kind === b.kind;
+}
+
 function isSame(a: Placed, b: Placed): boolean {
   return a.period !== null && a.period === b.period && a.low !== null && b.low !== null && compareDecimals(a.low, b.low) === 0;
+}
+
+/** A value that another of its period has replaced is drawn too, as what was said before, unless it says the same. */
+function formerOf(value: Measured, all: readonly Measured[]): Measured {
+  if (value.undrawn !== 'superseded' || value.low === null || !isWithinScale(value.low)) return value;
+  const holds = all.find(({ observation, undrawn }) => undrawn === null && isSamePeriod(observation, value.observation));
+  if (holds === undefined || isSame(holds, value)) return value;
+  return { ...value, role: 'former', undrawn: null };
 }
 
 const time = ({ period }: Placed) => (period === null ? Number.POSITIVE_INFINITY : periodEnd(period));
@@ -76,12 +93,13 @@ function inTime(a: Placed, b: Placed): number {
  */
 export function historyOf({ measure, observations, commitments }: HistorySource): readonly HistoryValue[] {
   const bases = commitments.flatMap((commitment) => baseOf(commitment, measure));
-  const measured = observations.map((observation): Measured => {
+  const observed = observations.map((observation): Measured => {
     const undrawn = whyUndrawn(observation, observations, measure);
     const { period, value } = observation;
     const placed = { period, low: value, high: value, undrawn };
     return { role: 'measured', observation, ...placed, isBase: undrawn === null && bases.some((base) => isSame(base, placed)) };
   });
+  const measured = observed.map((value) => formerOf(value, observed));
   const others = bases.filter(
     (base, index) =>
       !measured.some((value) => value.isBase && isSame(value, base)) &&

@@ -20,3 +20,8 @@ export function periodEnd(period: string): number {
   const part = /^\d{4}-[HQ]?(\d+)$/.exec(last)?.[1];
   return part === undefined ? year : year - 1 + Number(part) * periodLength(last);
 }
+
+/** The middle of a period of observation in years, where the middle of a year is the number of that year: 2020 → 2020, 2020-H1 → 2019.75. */
+export function periodMiddle(period: string): number {
+  return periodEnd(period) + (1 - periodLength(period)) / 2;
+}

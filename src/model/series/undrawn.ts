@@ -3,6 +3,7 @@ export type UndrawnReason =
   | 'unstated-year'
   | 'no-number'
   | 'other-measure'
+  | 'other-peers'
   | 'cumulative'
   | 'multiple'
   | 'part-of-year'

@@ -67,7 +67,6 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
   const isLogarithmic = isSpread(marks.flatMap(({ low, high }) => [toFloat(low), toFloat(high)]));
   const condition = indicator.comparable === 'with-note' && marks.length > 0 ? indicator.comparabilityNote : null;
   return {
-    kind: 'comparison',
     caption: formatComparisonCaption(indicator, rows, t),
     sentence: formatComparisonSentence(indicator, rows, t),
     notes: [

@@ -1,13 +1,15 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { foreign } from '../../i18n/foreign.ts';
-import { indicatorFileAddress } from '../../model/addresses.ts';
+import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
+import { indicatorFileAddress, regionAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { historyOf } from '../../model/series/history.ts';
 import { isObservedAt, isSamePlace, type Place, placeOf } from '../../model/series/place.ts';
 import type { Directory } from '../directory.ts';
 import { historyChart } from './history-chart.ts';
+import { type Panel, smallMultiplesChart } from './small-multiples-chart.ts';
 
 function placesOf(indicator: Indicator, { observationsByIndicator }: Directory): readonly Place[] {
   const places: Place[] = [];
@@ -18,21 +20,32 @@ function placesOf(indicator: Indicator, { observationsByIndicator }: Directory):
   return places;
 }
 
-/** A chart for each place where an indicator was measured, with the targets that plans set there, in the order of the registry; none where no measured value can be drawn. */
-export function placeCharts(indicator: Indicator, directory: Directory, t: Dictionary): readonly Chart[] {
+/** What was measured at a place, with the targets that plans set there; none where no measured value can be drawn. */
+function panelOf(indicator: Indicator, place: Place, { directory, t }: { readonly directory: Directory; readonly t: Dictionary }): Panel[] {
   const { regions, observationsByIndicator, targetsByIndicator } = directory;
-  return placesOf(indicator, directory).flatMap((place) => {
-    const observations = (observationsByIndicator.get(indicator.id) ?? []).filter((one) => isObservedAt(one, place));
-    const commitments = (targetsByIndicator.get(indicator.id) ?? [])
-      .map(({ plan, item }) => ({ plan, target: item }))
-      .filter(({ plan, target }) => {
-        const own = placeOf(plan, target);
-        return target.restates === null && own !== null && isSamePlace(own, place);
-      });
-    const values = historyOf({ measure: indicator.measure, observations, commitments });
-    if (!values.some(({ role, undrawn }) => role === 'measured' && undrawn === null)) return [];
-    const say = (words: string) => foreign(words, registryText, t);
-    const name = t.charts.place(say(regions.get(place.region)?.name ?? place.region), place.scope === null ? null : say(place.scope));
-    return [historyChart(values, { name, unit: say(indicator.unit), data: indicatorFileAddress(indicator.id) }, t)];
-  });
+  const observations = (observationsByIndicator.get(indicator.id) ?? []).filter((one) => isObservedAt(one, place));
+  const commitments = (targetsByIndicator.get(indicator.id) ?? [])
+    .map(({ plan, item }) => ({ plan, target: item }))
+    .filter(({ plan, target }) => {
+      const own = placeOf(plan, target);
+      return target.restates === null && own !== null && isSamePlace(own, place);
+    });
+  const { measure } = indicator;
+  const values = historyOf({ measure, observations, commitments });
+  if (!values.some(({ role, undrawn }) => role === 'measured' && undrawn === null)) return [];
+  const region = regions.get(place.region);
+  const address = region === undefined ? null : regionAddress(region.id);
+  const say = (words: string) => foreign(words, registryText, t);
+  const name = t.charts.place(say(region?.name ?? place.region), place.scope === null ? null : say(place.scope));
+  return [{ name, unit: say(indicator.unit), measure, values, address }];
+}
+
+/** The chart of what was measured of an indicator: one history, or a sheet of them where it was measured in several places; none where no value can be drawn. */
+export function placeCharts(indicator: Indicator, directory: Directory, t: Dictionary): readonly Chart[] {
+  const panels = placesOf(indicator, directory).flatMap((place) => panelOf(indicator, place, { directory, t }));
+  const data = indicatorFileAddress(indicator.id);
+  const [only] = panels;
+  if (only === undefined) return [];
+  if (panels.length === 1) return [historyChart(only.values, { ...only, data }, t)];
+  return [smallMultiplesChart(panels, { name: formatIndicatorName(indicator, t), axis: 'shared', data }, t)];
 }

@@ -12,9 +12,9 @@ function chart(drawings: readonly string[], rows: readonly Row[], words: readonl
   return { lang: 'zh-Hans', where: 'figure', words, drawings, rows };
 }
 
-const histories = Object.entries(historyCases).map(([title, { marks }]) => {
-  const { narrow, wide } = drawHistory(marks, historyWords);
-  const rows = marks.map((mark): Row => ({ head: `${Math.floor(mark.at)}年`, value: valueOf(mark), text: valueOf(mark) }));
+const histories = Object.entries(historyCases).map(([title, history]) => {
+  const { narrow, wide } = drawHistory(history, historyWords);
+  const rows = history.marks.map((mark): Row => ({ head: `${Math.round(mark.at)}年`, value: valueOf(mark), text: valueOf(mark) }));
   return { title, drawings: [narrow, wide], rows };
 });
 const comparisons = Object.entries(comparisonCases).map(([title, marks]) => {

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { drawComparison } from '../../../src/charts/comparison/draw-comparison.ts';
-import { drawHistory } from '../../../src/charts/history/draw-history.ts';
-import { comparisonCases, comparisonWords } from './comparison-cases.ts';
-import { historyCases, historyWords } from './history-cases.ts';
+import { allCases } from './all-cases.ts';
 
 /** One element to a line, so that a difference can be read. */
 const lines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 const fileOf = (kind: string, title: string, canvas: string) => `golden/${kind}-${title.replaceAll(/[ ,]+/g, '-')}-${canvas}.svg`;
 
-describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {
-  it.each(Object.entries(historyCases))('a history of %s is drawn as approved', async (title, { marks }) => {
-    await expect(lines(drawHistory(marks, historyWords)[canvas])).toMatchFileSnapshot(fileOf('history', title, canvas));
-  });
-
-  it.each(Object.entries(comparisonCases))('a comparison of %s is drawn as approved', async (title, marks) => {
-    await expect(lines(drawComparison(marks, comparisonWords)[canvas])).toMatchFileSnapshot(fileOf('comparison', title, canvas));
+describe.each(Object.entries(allCases))('a drawing of kind %s', (kind, cases) => {
+  it.each(Object.entries(cases))('of %s is drawn as approved', async (title, drawing) => {
+    for (const canvas of ['narrow', 'wide'] as const) await expect(lines(drawing[canvas])).toMatchFileSnapshot(fileOf(kind, title, canvas));
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dictionaryFor } from '../../../src/i18n/dictionary-for.ts';
+import { dictionaryFor, pageWordsFor } from '../../../src/i18n/dictionary-for.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { zhHans } from '../../../src/i18n/zh-hans.ts';
 import { zhHant } from '../../../src/i18n/zh-hant.ts';
@@ -23,14 +23,15 @@ function sourceLines(folder: string): string[] {
   return sources.flatMap((source) => source.split('\n')).map((line) => line.replace(/\p{Script=Han}+(?=: ['`])/gu, ''));
 }
 
-describe('dictionaryFor', () => {
+describe('dictionaryFor and pageWordsFor', () => {
   it.each([
     ['zh-Hans', zhHans],
     ['zh-Hant', zhHant],
     ['en', en],
-  ] as const)('gives the words in %s, which mark what is in another language', (language, words) => {
-    expect(dictionaryFor(language)).toEqual({ ...words, marksForeign: true });
-    expect(dictionaryFor(language).language).toBe(language);
+  ] as const)('give the words in %s, for pages such as mark what is in another language', (language, words) => {
+    expect(dictionaryFor(language)).toBe(words);
+    expect(pageWordsFor(language)).toEqual({ ...words, marksForeign: true });
+    expect(words.language).toBe(language);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryFor } from '../../../src/i18n/dictionary-for.ts';
+import { pageWordsFor } from '../../../src/i18n/dictionary-for.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { drawnWords, foreign, placeMarks, withoutMarks } from '../../../src/i18n/foreign.ts';
 
 const plan = { lang: 'zh-Hant-TW' };
-const t = dictionaryFor('en');
+const t = pageWordsFor('en');
 const unit = foreign('億元', plan, t);
 
 describe('foreign', () => {
@@ -14,7 +14,7 @@ describe('foreign', () => {
   });
 
   it.each([
-    ['of the language of the page', '億元', plan, dictionaryFor('zh-Hant')],
+    ['of the language of the page', '億元', plan, pageWordsFor('zh-Hant')],
     ['without a letter', '% 9', plan, t],
     ['without a Chinese character', 'GDP', plan, t],
     ['for anything but a page', '億元', plan, en],

@@ -1,4 +1,4 @@
-import type { HistoryValue } from '../../../model/series/history.ts';
+import { type HistoryValue, isObserved } from '../../../model/series/history.ts';
 import { missingYears } from '../../../model/series/missing-years.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { formatHistoryPeriod, formatHistoryValue } from './history-value.ts';
@@ -9,18 +9,24 @@ const fewValues = 4;
 
 const isDrawn = ({ undrawn }: HistoryValue) => undrawn === null;
 
-function measuredPart(value: HistoryValue, t: Dictionary): string {
-  const { measured, measuredBase } = t.charts.history;
+function measuredPart(value: HistoryValue, values: readonly HistoryValue[], t: Dictionary): string {
+  const { measured, measuredBase, revised } = t.charts.history;
   const [when, amount] = [formatHistoryPeriod(value, t) ?? t.values.unstated, formatHistoryValue(value, t)];
-  return value.role === 'measured' && value.isBase ? measuredBase(when, amount) : measured(when, amount);
+  const part = value.role === 'measured' && value.isBase ? measuredBase(when, amount) : measured(when, amount);
+  const former = values.filter(({ role, period }) => role === 'former' && period === value.period);
+  if (former.length === 0) return part;
+  return revised(
+    part,
+    former.map((one) => formatHistoryValue(one, t)),
+  );
 }
 
 function measuredParts(values: readonly HistoryValue[], t: Dictionary): readonly string[] {
   const measured = values.filter((value) => value.role === 'measured' && isDrawn(value));
   const [first, last] = [measured[0], measured.at(-1)];
   if (first === undefined || last === undefined) return [t.charts.history.noneMeasured];
-  if (measured.length <= fewValues) return measured.map((value) => measuredPart(value, t));
-  return [t.charts.history.measuredSpan(measuredPart(first, t), measuredPart(last, t), measured.length)];
+  if (measured.length <= fewValues) return measured.map((value) => measuredPart(value, values, t));
+  return [t.charts.history.measuredSpan(measuredPart(first, values, t), measuredPart(last, values, t), measured.length)];
 }
 
 function promisedPart(value: HistoryValue, t: Dictionary): string {
@@ -32,7 +38,7 @@ function promisedPart(value: HistoryValue, t: Dictionary): string {
 
 /** A history in one sentence with its numbers: measured values, bases, targets, and how many values are not drawn. */
 export function formatHistorySentence(values: readonly HistoryValue[], t: Dictionary): string {
-  const promised = values.filter(({ role }) => role !== 'measured');
+  const promised = values.filter((value) => !isObserved(value));
   const parts = [...measuredParts(values, t), ...promised.map((value) => promisedPart(value, t))];
   return t.values.sentence(parts) + formatUndrawn(values, t);
 }
@@ -50,10 +56,11 @@ export function formatHistoryCaption(name: string, values: readonly HistoryValue
   return caption(name, [...(latest.length === 0 ? [noneMeasured] : latest), ...aims]);
 }
 
-/** What to know when reading the drawing of a history: the years without data. */
+/** What to know when reading the drawing of a history: the years without data, and the values that were revised. */
 export function formatHistoryNotes(values: readonly HistoryValue[], t: Dictionary): readonly string[] {
   const spans = missingYears(values).map(([first, last]) =>
     first === last ? t.values.date({ year: String(first), month: null, day: null }) : t.values.years(String(first), String(last)),
   );
-  return spans.length === 0 ? [] : [t.charts.history.missing(spans)];
+  const former = values.filter(({ role }) => role === 'former').length;
+  return [...(spans.length === 0 ? [] : [t.charts.history.missing(spans)]), ...(former === 0 ? [] : [t.charts.history.formerNote(former)])];
 }

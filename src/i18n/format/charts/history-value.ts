@@ -1,4 +1,4 @@
-import type { HistoryValue } from '../../../model/series/history.ts';
+import { type HistoryValue, isObserved } from '../../../model/series/history.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { formatObservationValue } from '../observation-value.ts';
 import { formatObservationPeriod } from '../period.ts';
@@ -7,7 +7,7 @@ import { formatAim, formatBaseAmount } from '../target-value.ts';
 
 /** A value of a history as printed, with its unit: 5.45亿元, 不低于9亿元, 力争10亿元. */
 export function formatHistoryValue(value: HistoryValue, t: Dictionary): string {
-  if (value.role === 'measured') return formatObservationValue(value.observation, t);
+  if (isObserved(value)) return formatObservationValue(value.observation, t);
   const { plan, target } = value;
   if (value.role === 'base') return formatBaseAmount(target, plan, t) ?? t.values.unstated;
   if (value.role === 'target' || target.stretch === null) return formatAim(target, plan, t);

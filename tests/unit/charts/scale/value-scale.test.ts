@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpread, linearScale, logScale } from '../../../../src/charts/scale/value-scale.ts';
+import { isSpread, linearScale, logScale, rankScale } from '../../../../src/charts/scale/value-scale.ts';
 
 const range = { from: 0, to: 100 };
 const labels = (...values: number[]) => linearScale(values, range).ticks.map(({ label }) => label);
@@ -34,6 +34,13 @@ describe('linearScale(values)', () => {
   });
 });
 
+describe('linearScale with a gap', () => {
+  it('has fewer ticks where there is no room for more', () => {
+    const ticks = linearScale([9], { ...range, gap: 30 }).ticks.map(({ value }) => value);
+    expect(ticks).toEqual([0, 5]);
+  });
+});
+
 describe('logScale(values)', () => {
   it('spans whole powers of ten, which are its ticks', () => {
     const scale = logScale([2, 100], range);
@@ -47,6 +54,21 @@ describe('logScale(values)', () => {
 
   it('leaves out powers rather than have more than five ticks', () => {
     expect(logScale([0.004, 120_000], range).ticks.map(({ label }) => label)).toEqual(['0.001', '0.1', '10', '1000', '100000']);
+  });
+});
+
+describe('rankScale(values)', () => {
+  const places = (...values: number[]) => rankScale(values, range).ticks.map(({ value }) => value);
+
+  it('puts the first place at the far end', () => {
+    const { at, fromZero } = rankScale([9, 3], range);
+    expect([at(9), at(1), fromZero]).toEqual([0, 100, false]);
+  });
+
+  it('begins with the first place and has at most five ticks at whole places', () => {
+    expect(places(9, 6)).toEqual([1, 3, 5, 7, 9]);
+    expect(places(31)).toEqual([1, 10, 20, 30]);
+    expect(places(1)).toEqual([1, 2]);
   });
 });
 

@@ -16,11 +16,4 @@ describe('yearScale(years)', () => {
     const { at, ticks: only } = yearScale([2025], range);
     expect([at(2025), only]).toEqual([120, [2025]]);
   });
-
-  it('runs to the end of the year for values of part of a year', () => {
-    const { at, ticks: only } = yearScale([2020.25, 2020.5], range);
-    expect(only).toEqual([2021]);
-    expect(at(2020.25)).toBe(0);
-    expect(at(2021)).toBe(240);
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryFor } from '../../../../src/i18n/dictionary-for.ts';
+import { pageWordsFor } from '../../../../src/i18n/dictionary-for.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { placeMarks } from '../../../../src/i18n/foreign.ts';
 import { formatHistorySentence } from '../../../../src/i18n/format/charts/history-sentence.ts';
@@ -74,13 +74,13 @@ describe('target values in English', () => {
   });
 
   it('marks the words of the plan, and only these, in a page', () => {
-    const words = formatTargetValue(target.parse(rank), plan, dictionaryFor('en'));
+    const words = formatTargetValue(target.parse(rank), plan, pageWordsFor('en'));
     expect(placeMarks(words)).toBe('the top 5 among <span lang="zh-Hans-CN">虚构省山区县</span>, striving for the top 3');
-    expect(placeMarks(formatTargetValue(target.parse(rank), plan, dictionaryFor('zh-Hans')))).toBe('在虚构省山区县中前5名，力争前3名');
+    expect(placeMarks(formatTargetValue(target.parse(rank), plan, pageWordsFor('zh-Hans')))).toBe('在虚构省山区县中前5名，力争前3名');
   });
 
   it('marks remarks by the language of the plan', () => {
-    const remarks = targetRemarks(target.parse(rank), plan, dictionaryFor('en')).map(placeMarks);
+    const remarks = targetRemarks(target.parse(rank), plan, pageWordsFor('en')).map(placeMarks);
     expect(remarks.join('\n')).toContain('Compared with: <span lang="zh-Hans-CN">虚构省山区县</span>');
   });
 });

@@ -3,7 +3,7 @@ import { aimRange } from '../../../../src/model/series/aim-range.ts';
 import { comparisonOf } from '../../../../src/model/series/comparison.ts';
 import { historyOf } from '../../../../src/model/series/history.ts';
 import { missingYears } from '../../../../src/model/series/missing-years.ts';
-import { periodEnd, periodLength } from '../../../../src/model/series/period.ts';
+import { periodEnd, periodLength, periodMiddle } from '../../../../src/model/series/period.ts';
 import { isObservedAt, placeOf } from '../../../../src/model/series/place.ts';
 import { indicator } from '../../../../src/model/registry/indicator.ts';
 import { observation } from '../../../../src/model/registry/observation.ts';
@@ -39,6 +39,7 @@ describe('periodEnd and periodLength', () => {
   ])('%s ends at %d and lasts %d years', (period, end, length) => {
     expect(periodEnd(period)).toBeCloseTo(end, 10);
     expect(periodLength(period)).toBe(length);
+    expect(periodMiddle(period)).toBeCloseTo(end + (1 - length) / 2, 10);
   });
 });
 
@@ -97,9 +98,17 @@ describe('historyOf', () => {
 
   it('draws the value that stands, and keeps those that it replaced', () => {
     const values = history([observed('2021', '70', { status: 'preliminary' }), observed('2021', '72', { status: 'revised' })], []);
-    expect(values.map(({ low, undrawn }) => [low, undrawn])).toEqual([
-      ['70', 'superseded'],
-      ['72', null],
+    expect(values.map(({ low, role, undrawn }) => [low, role, undrawn])).toEqual([
+      ['70', 'former', null],
+      ['72', 'measured', null],
+    ]);
+  });
+
+  it('only lists a replaced value that says the same', () => {
+    const values = history([observed('2021', '72.0', { status: 'preliminary' }), observed('2021', '72', { status: 'final' })], []);
+    expect(values.map(({ role, undrawn }) => [role, undrawn])).toEqual([
+      ['measured', 'superseded'],
+      ['measured', null],
     ]);
   });
 
@@ -138,7 +147,8 @@ describe('aimRange', () => {
     ['growth', 'rate', null],
     ['growth', 'amount', 'no-number'],
     ['coverage', 'coverage', null],
-    ['rank', 'rank', 'no-number'],
+    ['rank', 'rank', null],
+    ['rank', 'stock', 'no-number'],
     ['multiple', 'multiple', 'no-number'],
     ['direction', 'amount', 'no-number'],
   ] as const)('of a %s among values of %s has the reason %s for not being drawn', (kind, measure, reason) => {

@@ -1,0 +1,37 @@
+import type { Dictionary } from '../../dictionary.ts';
+
+/** How many items have a state, in words; states stand in the order of their vocabulary. */
+export type CountedState = { readonly state: string; readonly word: string; readonly count: number };
+
+/** Counts of items by state, with what is counted. */
+export type Tally = { readonly of: 'target' | 'milestone' | 'task'; readonly states: readonly CountedState[] };
+
+/** A caption names what is not reported and the largest of the rest, this many together. */
+const named = 3;
+
+const total = (states: readonly CountedState[]) => states.reduce((sum, { count }) => sum + count, 0);
+
+function say(states: readonly CountedState[], t: Dictionary): readonly string[] {
+  return states.filter(({ count }) => count > 0).map(({ word, count }) => t.verdictCharts.counted(word, count));
+}
+
+function mainStates(states: readonly CountedState[]): readonly CountedState[] {
+  const isFirst = ({ state }: CountedState) => state === 'not-reported';
+  const bySize = states.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.count - a.count);
+  const chosen = new Set(bySize.filter(({ count }) => count > 0).slice(0, named));
+  return states.filter((state) => chosen.has(state));
+}
+
+/** Counts in one line: what is not reported and the states that most items have. */
+export function formatTallyCaption(name: string, { of, states }: Tally, t: Dictionary): string {
+  const words = t.verdictCharts;
+  const count = total(states);
+  return count === 0 ? words.none(name, words.items[of]) : words.caption(name, words.items[of], count, say(mainStates(states), t));
+}
+
+/** Counts in one sentence: every state that an item has. */
+export function formatTallySentence({ of, states }: Tally, t: Dictionary): string {
+  const words = t.verdictCharts;
+  const count = total(states);
+  return count === 0 ? words.noneSentence(words.items[of]) : words.sentence(words.items[of], count, say(states, t));
+}

@@ -1,0 +1,41 @@
+import type { VerdictChartWords } from '../dictionary/verdict-charts.ts';
+
+/** Words of charts about what became of promises, in Simplified Chinese. */
+export const verdictCharts = {
+  items: { target: '目标', milestone: '节点', task: '任务' },
+  countUnit: '项',
+  counted: (word, count) => `${word}${count}项`,
+  caption: (name, items, total, parts) => `${name}的${total}项${items}：${parts.join('，')}`,
+  sentence: (items, total, parts) => `共${total}项${items}：${parts.join('，')}。`,
+  none: (name, items) => `${name}没有${items}`,
+  noneSentence: (items) => `没有${items}可以统计。`,
+  asOf: (day) => `数据截止日：${day}`,
+  verdict: '结论',
+  count: '项数',
+  timeline: { undated: '未载明', unit: '一个符号是一项节点', milestone: '节点', year: '年份' },
+  deadlines: {
+    caption: (name, year, count) => `${name}：${year}到期的最多，有${count}项`,
+    noneCaption: (name) => `${name}：没有写明年份的目标和节点`,
+    sentence: (targets, milestones) => `写明年份的目标有${targets}项，节点有${milestones}项。`,
+    before: (day, count) => `到${day}，期限已过的有${count}项。`,
+    undated: (count) => `另有${count}项没有载明年份，列在表中。`,
+    tooEarly: (first) => `${first}以前到期的列在表中，没有画入图。`,
+    total: '合计',
+  },
+  progress: {
+    caption: (name, verdict) => `${name}：${verdict}`,
+    mark: (when, value) => (when === null ? value : `${when}${value}`),
+    base: (when, value) => (when === null ? `基期为${value}，年份未载明` : `基期${when}为${value}`),
+    noBase: '基期未载明',
+    latest: (when, value) => `最新的是${when}${value}`,
+    noLatest: '没有报告的数值',
+    required: (value) => `按应有进度此时是${value}`,
+    growth: (value) => `年均增长${value}`,
+    target: (when, aim) => (when === null ? `目标是${aim}，年份未载明` : `目标是到${when}${aim}`),
+    requiredMark: (value) => `应有${value}`,
+    requiredNote: '应有进度：从基期到目标匀速前进，此时应当达到的数值。',
+    value: '数值',
+    when: '时间',
+    meaning: '项目',
+  },
+} satisfies VerdictChartWords;

@@ -1,0 +1,41 @@
+import type { VerdictChartWords } from '../dictionary/verdict-charts.ts';
+
+/** Words of charts about what became of promises, in Traditional Chinese. */
+export const verdictCharts = {
+  items: { target: '目標', milestone: '節點', task: '任務' },
+  countUnit: '項',
+  counted: (word, count) => `${word}${count}項`,
+  caption: (name, items, total, parts) => `${name}的${total}項${items}：${parts.join('，')}`,
+  sentence: (items, total, parts) => `共${total}項${items}：${parts.join('，')}。`,
+  none: (name, items) => `${name}沒有${items}`,
+  noneSentence: (items) => `沒有${items}可以統計。`,
+  asOf: (day) => `資料截止日：${day}`,
+  verdict: '結論',
+  count: '項數',
+  timeline: { undated: '未載明', unit: '一個符號是一項節點', milestone: '節點', year: '年份' },
+  deadlines: {
+    caption: (name, year, count) => `${name}：${year}到期的最多，有${count}項`,
+    noneCaption: (name) => `${name}：沒有寫明年份的目標和節點`,
+    sentence: (targets, milestones) => `寫明年份的目標有${targets}項，節點有${milestones}項。`,
+    before: (day, count) => `到${day}，期限已過的有${count}項。`,
+    undated: (count) => `另有${count}項沒有載明年份，列在表中。`,
+    tooEarly: (first) => `${first}以前到期的列在表中，沒有畫入圖。`,
+    total: '合計',
+  },
+  progress: {
+    caption: (name, verdict) => `${name}：${verdict}`,
+    mark: (when, value) => (when === null ? value : `${when}${value}`),
+    base: (when, value) => (when === null ? `基期為${value}，年份未載明` : `基期${when}為${value}`),
+    noBase: '基期未載明',
+    latest: (when, value) => `最新的是${when}${value}`,
+    noLatest: '沒有報告的數值',
+    required: (value) => `按應有進度此時是${value}`,
+    growth: (value) => `年均增長${value}`,
+    target: (when, aim) => (when === null ? `目標是${aim}，年份未載明` : `目標是到${when}${aim}`),
+    requiredMark: (value) => `應有${value}`,
+    requiredNote: '應有進度：從基期到目標勻速前進，此時應當達到的數值。',
+    value: '數值',
+    when: '時間',
+    meaning: '項目',
+  },
+} satisfies VerdictChartWords;

@@ -1,0 +1,104 @@
+import type { Chart, ChartRow } from '../../charts/chart.ts';
+import { drawProgress } from '../../charts/progress/draw-progress.ts';
+import type { ProgressMark } from '../../charts/progress/progress-mark.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { drawnWords, foreign, markedLanguage, withoutMarks } from '../../i18n/foreign.ts';
+import { formatProgressAmount } from '../../i18n/format/charts/progress-amount.ts';
+import { formatProgressCaption, formatProgressSentence } from '../../i18n/format/charts/progress-sentence.ts';
+import { formatObservationPeriod } from '../../i18n/format/period.ts';
+import { formatPartialDate } from '../../i18n/format/partial-date.ts';
+import { formatAim } from '../../i18n/format/target-value.ts';
+import { registryText } from '../../model/languages.ts';
+import type { Target } from '../../model/plan/target.ts';
+import { aimRange } from '../../model/series/aim-range.ts';
+import type { Commitment } from '../../model/series/history.ts';
+import { isWithinScale } from '../../model/series/within-scale.ts';
+import { type Decimal, decimal } from '../../model/values/decimal.ts';
+import type { TargetVerdict, VerdictInputs } from '../../model/verdict/verdict.ts';
+
+/** One value of the way to a target: drawn where it is a number, listed in any case. */
+type Step = {
+  readonly role: ProgressMark['role'];
+  readonly when: string | null;
+  readonly value: string;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  readonly label: string;
+};
+
+function single(text: string): { readonly low: Decimal | null; readonly high: Decimal | null } {
+  const { data } = decimal.safeParse(text);
+  const value = data !== undefined && isWithinScale(data) ? data : null;
+  return { low: value, high: value };
+}
+
+/** What was reported of a target, and where it started; on the way to a growth a year only the growth since the base has a place on the axis. */
+function reportedSteps(commitment: Commitment, { base, latest, required, annualGrowth }: VerdictInputs, t: Dictionary): readonly Step[] {
+  const words = t.verdictCharts.progress;
+  const isGrowth = commitment.target.kind === 'growth';
+  const step = (role: Step['role'], when: string | null, amount: string): Step => {
+    const value = formatProgressAmount(amount, commitment, t);
+    return { role, when, value, ...single(amount), label: role === 'required' ? words.requiredMark(value) : words.mark(when, value) };
+  };
+  const period = latest === null ? null : formatObservationPeriod(latest.period, t);
+  const reached = isGrowth ? annualGrowth : (latest?.value ?? null);
+  const steps: readonly (Step | null)[] = [
+    base === null || isGrowth ? null : step('base', base.year === null ? null : formatPartialDate(base.year, t), base.value),
+    reached === null ? null : step('measured', period, reached),
+    required === null || isGrowth ? null : step('required', period, required),
+  ];
+  return steps.filter((one) => one !== null);
+}
+
+function targetStep({ plan, target }: Commitment, t: Dictionary): Step {
+  const measure: Target['measure'] = target.kind === 'growth' ? 'rate' : target.measure;
+  const { low, high } = aimRange({ ...target, measure }, measure);
+  const when = target.targetYear === null ? null : formatPartialDate(target.targetYear, t);
+  const value = formatAim(target, plan, t);
+  const isDrawn = low !== null && high !== null && isWithinScale(low) && isWithinScale(high);
+  const limits = isDrawn ? { low, high } : { low: null, high: null };
+  return { role: 'target', when, value, ...limits, label: t.verdictCharts.progress.mark(when, value) };
+}
+
+function rowOf({ role, when, value }: Step, t: Dictionary): ChartRow {
+  const shown = role === 'target' || role === 'measured' ? { role } : {};
+  return { head: { text: t.charts.roles[role] }, cells: [{ text: value, ...shown }, { text: when ?? t.values.unstated }] };
+}
+
+/** The unit in which a target is drawn, which may carry a mark of its language, and where its numbers can be had. */
+export type ProgressSubject = { readonly unit: string; readonly data: string };
+
+/** The chart of the way to a target: base, latest value, what a steady path requires by then, target; `null` for a target without a number. */
+export function progressChart(
+  commitment: Commitment,
+  verdict: TargetVerdict,
+  { unit, data }: ProgressSubject,
+  t: Dictionary,
+): Chart | null {
+  const { plan, target } = commitment;
+  const { inputs } = verdict;
+  const aim = targetStep(commitment, t);
+  if (aim.low === null) return null;
+  const steps = [...reportedSteps(commitment, inputs, t), aim];
+  const marks = steps.flatMap(({ role, low, high, label }): ProgressMark[] =>
+    low === null || high === null ? [] : [{ role, low, high, label: withoutMarks(label), lang: markedLanguage(label) }],
+  );
+  const words = t.verdictCharts.progress;
+  const drawn = {
+    name: withoutMarks(t.charts.drawing(foreign(target.name, plan, t))),
+    unit: drawnWords(t.charts.unit(unit)),
+    roles: t.charts.roles,
+    notFromZero: t.charts.notFromZero.x,
+  };
+  const { latest } = inputs;
+  return {
+    caption: formatProgressCaption(commitment, verdict, t),
+    sentence: formatProgressSentence(commitment, verdict, t),
+    notes: marks.some(({ role }) => role === 'required') ? [words.requiredNote] : [],
+    drawing: drawProgress(marks, drawn),
+    columns: [words.meaning, words.value, words.when],
+    rows: steps.map((step) => rowOf(step, t)),
+    sources: [...(latest === null ? [] : [foreign(latest.source, registryText, t)]), t.values.title(foreign(plan.planTitle, plan, t))],
+    data,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Chart } from '../../charts/chart.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { foreign } from '../../i18n/foreign.ts';
+import { dataFileAddress, planAddress, planFileAddress } from '../../model/addresses.ts';
+import { recordAnchor } from '../../model/anchors.ts';
+import type { Plan } from '../../model/portal.ts';
+import { judgementsOf } from '../../model/verdict/judgements.ts';
+import { countsForItself, type TargetTally } from '../../model/verdict/tally.ts';
+import type { Directory } from '../directory.ts';
+import { deadlineStripChart } from './deadline-strip-chart.ts';
+import { milestoneTimelineChart } from './milestone-timeline-chart.ts';
+import { verdictShareChart } from './verdict-share-chart.ts';
+
+/** A drawing of fewer items than these tells no more than their counts. */
+const fewest = 3;
+
+/** How the targets of something are divided among verdicts; `null` where there are too few to draw. */
+export function shareChart(tally: TargetTally, about: { readonly name: string; readonly data: string }, t: Dictionary): Chart | null {
+  return tally.total < fewest ? null : verdictShareChart({ of: 'target', tally }, { ...about, sources: [] }, t);
+}
+
+/** The milestones of a plan in their years; `null` where there are too few with a year. */
+export function timelineChart(plan: Plan, { portal }: Directory, t: Dictionary): Chart | null {
+  if (plan.milestones.filter(({ targetYear }) => targetYear !== null).length < fewest) return null;
+  const judgements = judgementsOf(portal);
+  const rows = plan.milestones.map((milestone) => ({
+    name: milestone.name,
+    lang: plan.lang,
+    address: `${planAddress(plan.id)}#${recordAnchor.milestone(milestone.id)}`,
+    verdict: judgements.milestone(plan, milestone),
+  }));
+  const name = t.values.title(foreign(plan.planTitle, plan, t));
+  return milestoneTimelineChart(rows, { name, sources: [name], data: planFileAddress(plan.id), asOf: portal.site.asOf }, t);
+}
+
+/** How much falls due in each year, over all plans; `null` where nothing does. */
+export function deadlinesChart({ portal, targets, milestones }: Directory, t: Dictionary): Chart | null {
+  const rows = [
+    ...targets.filter(({ item }) => countsForItself(item)).map(({ item }) => ({ kind: 'target', year: item.targetYear }) as const),
+    ...milestones.map(({ item }) => ({ kind: 'milestone', year: item.targetYear }) as const),
+  ];
+  if (!rows.some(({ year }) => year !== null)) return null;
+  const about = { name: t.progress.deadlines.caption, sources: [], data: dataFileAddress('targets.csv'), asOf: portal.site.asOf };
+  return deadlineStripChart(rows, about, t);
+}
