@@ -69,6 +69,11 @@ describe('the printed plan', () => {
     expect(outside).toEqual([]);
   });
 
+  it('squeezes nothing into a column of single characters', () => {
+    const narrow = document.pages.filter((lines) => lines.filter(({ text: words }) => words.length <= 2).length > lines.length / 2);
+    expect(narrow).toEqual([]);
+  });
+
   it('sets 22 lines of 28 characters', () => {
     const full = text.pages.map((lines) => lines.slice(0, -1)).filter((lines) => lines.length === 22);
     expect(full.length).toBeGreaterThanOrEqual(5);

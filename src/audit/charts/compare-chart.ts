@@ -1,23 +1,10 @@
 import { dictionaryFor } from '../../i18n/dictionary-for.ts';
-import type { Fault } from '../finding.ts';
-import { type ReadDrawing, type ReadMark, type ReadTick, readDrawing, valueAt } from './read-drawing.ts';
 import { isLanguage } from '../../model/languages.ts';
-
-/** A chart as a page shows it: the rows of its table, the SVG of its drawings, its caption and sentence. */
-export type ShownChart = {
-  readonly lang: string;
-  readonly where: string;
-  readonly words: readonly string[];
-  readonly drawings: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly value: string; readonly text: string }[];
-};
-
-/** Numbers of a text: fractions too; a minus sign stands before a number, a dash between two. */
-const numbersIn = (text: string) =>
-  Array.from(
-    text.matchAll(/((?<!\d)[-−])?(\d+(?:\.\d+)?)(?:\/(\d+))?/g),
-    ([, minus, value, divisor = '1']) => (minus === undefined ? 1 : -1) * (Number(value) / Number(divisor)),
-  );
+import type { Fault } from '../finding.ts';
+import { faultsOfCounts } from './compare-counts.ts';
+import { numbersIn } from './numbers-in.ts';
+import { type ReadDrawing, type ReadMark, type ReadPlot, type ReadTick, readDrawing, valueAt } from './read-drawing.ts';
+import type { ShownChart } from './shown-chart.ts';
 
 /** Numbers of ticks that grow by factors stand on a logarithmic axis. */
 function isLogarithmic(ticks: readonly ReadTick[]): boolean {
@@ -41,22 +28,35 @@ function standsInYear(place: number, ticks: readonly ReadTick[], years: readonly
   return years.some((one) => Math.abs(year - one) <= 1);
 }
 
-function agree(mark: ReadMark, { head, value }: ShownChart['rows'][number], { plot, ticks }: ReadDrawing): boolean {
+type Row = ShownChart['rows'][number];
+
+/** Whether a mark shows a row: its value at its height or, in a drawing without an axis of values, at its place; a row of one among several charts names its year after the value. */
+function agree(mark: ReadMark, { head, value, text }: Row, { plot, ticks }: ReadPlot, isPanel: boolean): boolean {
   const numbers = numbersIn(value);
   if (plot === null) return mark.x.every((place) => standsAt(place, ticks.x, numbers));
-  return mark.y.every((place) => standsAt(place, ticks.y, numbers)) && standsInYear(mark.x[0], ticks.x, numbersIn(head));
+  return mark.y.every((place) => standsAt(place, ticks.y, numbers)) && standsInYear(mark.x[0], ticks.x, numbersIn(isPanel ? text : head));
+}
+
+/** What marks show that no row says, and which of the rows that are due to be drawn none shows. */
+function faultsOfMarks(plots: readonly ReadPlot[], due: readonly Row[], isPanel: boolean): readonly string[] {
+  const lost = plots.flatMap((plot) => plot.marks.filter((mark) => !due.some((row) => agree(mark, row, plot, isPanel))));
+  const undrawn = due.filter((row) => !plots.some((plot) => plot.marks.some((mark) => agree(mark, row, plot, isPanel))));
+  return [
+    ...(lost.length === 0 ? [] : [`图中有 ${lost.length} 个值不在数据表里`]),
+    ...undrawn.map(({ head, value }) => `数据表里的“${head} ${value}”没有照样画在图中`),
+  ];
 }
 
 function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart): Fault[] {
   const { charts } = dictionaryFor(isLanguage(lang) ? lang : 'zh-Hans');
   const reasons = Object.values(charts.undrawn).map((reason) => charts.notDrawn(reason));
   const due = rows.filter(({ text }) => !reasons.some((reason) => text.includes(reason)));
-  const lost = drawing.marks.filter((mark) => !due.some((row) => agree(mark, row, drawing)));
-  const undrawn = due.filter((row) => !drawing.marks.some((mark) => agree(mark, row, drawing)));
-  return [
-    ...(lost.length === 0 ? [] : [{ what: `图中有 ${lost.length} 个值不在数据表里`, where }]),
-    ...undrawn.map(({ head, value }) => ({ what: `数据表里的“${head} ${value}”没有照样画在图中`, where })),
-  ];
+  const { panels, areas, signs } = drawing;
+  const whats =
+    areas.length + signs.length > 0
+      ? faultsOfCounts(drawing, { rows })
+      : faultsOfMarks(panels.length > 0 ? panels : [drawing], due, panels.length > 0);
+  return whats.map((what) => ({ what, where }));
 }
 
 /** What drawings and words of a chart say against its table: marks at places of other numbers, rows not drawn without a reason, figures that the table does not have. */

@@ -1,4 +1,5 @@
-import { compareChart, type ShownChart } from '../charts/compare-chart.ts';
+import { compareChart } from '../charts/compare-chart.ts';
+import type { ShownChart } from '../charts/shown-chart.ts';
 import type { Check } from '../check.ts';
 
 /** What each drawing shows at its place on the axis is what its table says, and the numbers of its sentence are those of the table. */

@@ -3,7 +3,7 @@ import { drawProgress } from '../../charts/progress/draw-progress.ts';
 import type { ProgressMark } from '../../charts/progress/progress-mark.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { drawnWords, foreign, markedLanguage, withoutMarks } from '../../i18n/foreign.ts';
-import { formatProgressAmount } from '../../i18n/format/charts/progress-amount.ts';
+import { formatProgressAmount, requiredValue } from '../../i18n/format/charts/progress-amount.ts';
 import { formatProgressCaption, formatProgressSentence } from '../../i18n/format/charts/progress-sentence.ts';
 import { formatObservationPeriod } from '../../i18n/format/period.ts';
 import { formatPartialDate } from '../../i18n/format/partial-date.ts';
@@ -33,8 +33,10 @@ function single(text: string): { readonly low: Decimal | null; readonly high: De
 }
 
 /** What was reported of a target, and where it started; on the way to a growth a year only the growth since the base has a place on the axis. */
-function reportedSteps(commitment: Commitment, { base, latest, required, annualGrowth }: VerdictInputs, t: Dictionary): readonly Step[] {
+function reportedSteps(commitment: Commitment, inputs: VerdictInputs, t: Dictionary): readonly Step[] {
   const words = t.verdictCharts.progress;
+  const { base, latest, annualGrowth } = inputs;
+  const required = requiredValue(inputs);
   const isGrowth = commitment.target.kind === 'growth';
   const step = (role: Step['role'], when: string | null, amount: string): Step => {
     const value = formatProgressAmount(amount, commitment, t);

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareChart, type ShownChart } from '../../../src/audit/charts/compare-chart.ts';
+import { compareChart } from '../../../src/audit/charts/compare-chart.ts';
+import type { ShownChart } from '../../../src/audit/charts/shown-chart.ts';
 import { drawComparison } from '../../../src/charts/comparison/draw-comparison.ts';
 import { drawHistory } from '../../../src/charts/history/draw-history.ts';
+import { drawMultiples } from '../../../src/charts/multiples/draw-multiples.ts';
+import { drawProgress } from '../../../src/charts/progress/draw-progress.ts';
 import { comparisonCases, comparisonWords } from '../charts/comparison-cases.ts';
 import { historyCases, historyWords } from '../charts/history-cases.ts';
+import { multiplesCases } from '../charts/multiples-cases.ts';
+import { progressCases, progressWords } from '../charts/progress-cases.ts';
 
 type Row = ShownChart['rows'][number];
 const valueOf = ({ low, high }: { readonly low: string; readonly high: string }) => (low === high ? low : `${low}—${high}`);
@@ -26,7 +31,23 @@ const comparisons = Object.entries(comparisonCases).map(([title, marks]) => {
   };
 });
 
-describe.each([...histories, ...comparisons])('compareChart with $title', ({ drawings, rows }) => {
+const multiples = Object.entries(multiplesCases).map(([title, panels]) => {
+  const { narrow, wide } = drawMultiples(panels, historyWords);
+  const rows = panels.flatMap(({ name, marks }) =>
+    marks.map((mark): Row => ({ head: name.text, value: valueOf(mark), text: `${name.text} ${valueOf(mark)} ${Math.round(mark.at)}年` })),
+  );
+  return { title, drawings: [narrow, wide], rows };
+});
+const ways = Object.entries(progressCases).map(([title, marks]) => {
+  const { narrow, wide } = drawProgress(marks, progressWords);
+  return {
+    title,
+    drawings: [narrow, wide],
+    rows: marks.map((mark): Row => ({ head: mark.role, value: valueOf(mark), text: valueOf(mark) })),
+  };
+});
+
+describe.each([...histories, ...comparisons, ...multiples, ...ways])('compareChart with $title', ({ drawings, rows }) => {
   it('finds nothing when table and drawings agree', () => {
     expect(compareChart(chart(drawings, rows))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { foreign } from '../../foreign.ts';
 import { formatPartialDate } from '../partial-date.ts';
 import { formatAim } from '../target-value.ts';
 import { formatObservationPeriod } from '../period.ts';
-import { formatProgressAmount } from './progress-amount.ts';
+import { formatProgressAmount, requiredValue } from './progress-amount.ts';
 
 /** A target in one line: what became of it. */
 export function formatProgressCaption({ plan, target }: Commitment, { state }: TargetVerdict, t: Dictionary): string {
@@ -19,8 +19,10 @@ function basePart(commitment: Commitment, { base }: VerdictInputs, t: Dictionary
   return words.base(base.year === null ? null : formatPartialDate(base.year, t), amount);
 }
 
-function latestParts(commitment: Commitment, { latest, required, annualGrowth }: VerdictInputs, t: Dictionary): readonly string[] {
+function latestParts(commitment: Commitment, inputs: VerdictInputs, t: Dictionary): readonly string[] {
   const words = t.verdictCharts.progress;
+  const { latest, annualGrowth } = inputs;
+  const required = requiredValue(inputs);
   if (latest === null) return [words.noLatest];
   const value = formatProgressAmount(annualGrowth ?? latest.value, commitment, t);
   const due = required === null || annualGrowth !== null ? [] : [words.required(formatProgressAmount(required, commitment, t))];

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { textFolderOf, writeSnapshot } from '../../src/build/write-snapshot.ts';
+import { loadFixture } from './load-fixture.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Builds the page of all charts, from the fixture county and every case of the tests, into a folder. */
+export async function buildGallery(out: string): Promise<void> {
+  const snapshot = mkdtempSync(join(tmpdir(), 'gongkai-gallery-'));
+  mkdirSync(textFolderOf(snapshot));
+  await writeSnapshot(snapshot, await loadFixture());
+  const project = join(root, 'tests/fixtures/gallery');
+  const astro = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', project, '--outDir', resolve(out)];
+  execFileSync(process.execPath, astro, {
+    env: { ...process.env, GONGKAI_SNAPSHOT: snapshot, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'pipe',
+  });
+  rmSync(snapshot, { recursive: true });
+}
+
+// To look at it: node tests/support/build-gallery.ts FOLDER
+const [, , folder] = process.argv;
+if (import.meta.main && folder !== undefined) await buildGallery(folder);
