@@ -1,5 +1,4 @@
 import { dictionaryFor } from '../../i18n/dictionary-for.ts';
-import { type Language, languages } from '../../model/languages.ts';
 import type { Fault } from '../finding.ts';
 import { type ReadDrawing, type ReadMark, type ReadTick, readDrawing, valueAt } from './read-drawing.ts';
 import { isLanguage } from '../../model/languages.ts';
@@ -12,8 +11,6 @@ export type ShownChart = {
   readonly drawings: readonly string[];
   readonly rows: readonly { readonly head: string; readonly value: string; readonly text: string }[];
 };
-
-const isLanguage = (lang: string): lang is Language => Object.hasOwn(languages, lang);
 
 /** Numbers of a text: fractions too; a minus sign stands before a number, a dash between two. */
 const numbersIn = (text: string) =>
