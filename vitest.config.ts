@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Builds and browsers wait much: two files at a time also where there are only two cores.
     maxWorkers: 2,
+    // Tests that say they may run side by side: one waits for the browser while the other computes.
+    maxConcurrency: 2,
     // Property tests take seconds on a machine that has other work; no test asserts a time.
     testTimeout: 60_000,
     projects: [

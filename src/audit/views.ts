@@ -61,7 +61,7 @@ export async function showView(page: Page, name: ViewName): Promise<void> {
   await page.emulateMedia(shown);
   await page.evaluate((isSpaced) => window.audit.spaceText(isSpaced), spaced);
   const seen = await page.evaluate(() => {
-    window.scrollTo(0, 0);
+    window.audit.resetFocus();
     const is = (query: string) => matchMedia(query).matches;
     return {
       media: is('print') ? 'print' : 'screen',

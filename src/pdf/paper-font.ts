@@ -3,26 +3,48 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseCodeRanges } from './code-ranges.ts';
 
-/** Folder of the font of printed plans: Noto Serif SC, whose static weights a PDF can hold as TrueType (a variable font becomes Type 3). */
-const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-serif-sc/package.json'));
-const family = 'Noto Serif SC';
-const weights = [400, 700];
-const faces = weights.map((weight) => readFileSync(join(folder, `${weight}.css`), 'utf8')).join('\n');
-
-/** Where the pages being printed find the files of the font; no host has this name. */
+/** Where the pages being printed find the files of the fonts; no host has this name. */
 export const fontHost = 'https://font.invalid/';
+
+const require = createRequire(import.meta.url);
+const weights = [400, 700];
+
+type Font = { readonly family: string; readonly name: string };
+
+/** Fonts of printed plans, whose static weights a PDF can hold as TrueType (a variable font becomes Type 3), by script. */
+const simplified: Font = { family: 'Noto Serif SC', name: 'noto-serif-sc' };
+const traditional: Font = { family: 'Noto Serif TC', name: 'noto-serif-tc' };
+
+function folderOf(name: string): string {
+  return dirname(require.resolve(`@fontsource/${name}/package.json`));
+}
+
+function facesOf({ name }: Font): string {
+  const faces = weights.map((weight) => readFileSync(join(folderOf(name), `${weight}.css`), 'utf8')).join('\n');
+  return faces.replaceAll('url(./', `url(${fontHost}${name}/`);
+}
+
+const faces = [simplified, traditional].map(facesOf).join('\n');
 
 /** The file behind an address on `fontHost`. */
 export function fontFile(address: string): string {
-  return join(folder, new URL(address).pathname);
+  const [, name = '', ...path] = new URL(address).pathname.split('/');
+  return join(folderOf(name), ...path);
 }
 
-/** The code points that the font covers. */
+/** The code points that the fonts cover. */
 export const fontRanges = parseCodeRanges(faces);
 
 // The typefaces that GB/T 9704 names are not free: here one font stands for all, and its bold weight for 黑体.
-const roles = ['sans', 'serif', 'display', 'code', 'fangsong', 'kai', 'hei'].map((role) => `--${role}: '${family}' !important;`).join('');
+const roles = ['sans', 'serif', 'display', 'code', 'fangsong', 'kai', 'hei'];
 
-/** Style sheet that sets a page in the font alone, so that the PDF does not depend on the fonts of the machine. */
-export const fontStyles = `${faces.replaceAll('url(./', `url(${fontHost}`)}
-:root, :lang(zh-Hant), :lang(en) { ${roles} --hei-weight: 700 !important; }`;
+/** One font for every role, and the other script's behind it for characters that it lacks. */
+function rolesOf(...fonts: readonly Font[]): string {
+  const families = fonts.map(({ family }) => `'${family}'`).join(', ');
+  return roles.map((role) => `--${role}: ${families} !important;`).join('');
+}
+
+/** Style sheet that sets a page in these fonts alone, so that the PDF does not depend on the fonts of the machine. */
+export const fontStyles = `${faces}
+:root, :lang(en) { ${rolesOf(simplified, traditional)} --hei-weight: 700 !important; }
+:lang(zh-Hant) { ${rolesOf(traditional, simplified)} --hei-weight: 700 !important; }`;

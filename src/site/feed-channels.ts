@@ -37,7 +37,7 @@ export function bodyChannel(body: Body, directory: Directory, t: Dictionary): Ch
 }
 
 /** The channel of all plans; it exists also while there is nothing to tell. */
-export function mainChannel({ portal, catalogue }: Directory, t: Dictionary): Channel {
+function mainChannel({ portal, catalogue }: Directory, t: Dictionary): Channel {
   const { all, allDescription } = t.finding.feeds;
   return {
     title: all(foreign(portal.site.name, registryText, t)),

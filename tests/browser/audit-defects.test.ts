@@ -47,6 +47,14 @@ const inSmallPage: readonly Defect[] = [
   ],
   ['clipping', 'text upon text', inMain('<div style="block-size: 1px">下面的文字叠上来</div><div>上面的文字</div>')],
   ['text-contrast', 'grey text', inMain('<p style="color: #767676">灰字</p>')],
+  [
+    'text-contrast',
+    'grey text far below, in a part that is laid out late',
+    instead(
+      '</main>',
+      '<div style="margin-block-start: 9000px; content-visibility: auto; contain-intrinsic-size: 900px"><p style="color: #767676">灰字</p></div></main>',
+    ),
+  ],
   ['text-contrast', 'text hidden in forced colours', inMain('<p style="forced-color-adjust: none; color: #000">黑字</p>')],
   ['mark-contrast', 'a field without an edge', withStyle('input { border-color: #eee !important }')],
   [

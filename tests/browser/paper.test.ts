@@ -69,6 +69,11 @@ describe('the printed plan', () => {
     expect(outside).toEqual([]);
   });
 
+  it('squeezes nothing into a column of single characters', () => {
+    const narrow = document.pages.filter((lines) => lines.filter(({ text: words }) => words.length <= 2).length > lines.length / 2);
+    expect(narrow).toEqual([]);
+  });
+
   it('sets 22 lines of 28 characters', () => {
     const full = text.pages.map((lines) => lines.slice(0, -1)).filter((lines) => lines.length === 22);
     expect(full.length).toBeGreaterThanOrEqual(5);
@@ -150,11 +155,11 @@ describe('the PDF', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  it('holds the paper font alone, as TrueType', () => {
+  it('holds the paper fonts alone, as TrueType', () => {
     for (const { raw } of [document, text]) {
       const fonts = Array.from(raw.matchAll(/\/BaseFont \/([\w+-]+)/g), ([, name]) => name);
       expect(fonts.length).toBeGreaterThan(5);
-      expect(fonts.filter((name) => !/^[A-Z]{6}\+NotoSerifSC/.test(name ?? ''))).toEqual([]);
+      expect(fonts.filter((name) => !/^[A-Z]{6}\+NotoSerif[ST]C/.test(name ?? ''))).toEqual([]);
       expect(raw).not.toMatch(/\/Subtype \/(?:Type3|CIDFontType0)/);
       expect(raw).toMatch(/\/FontFile2 /);
     }

@@ -56,7 +56,7 @@ export type Given = {
 };
 
 /** The plan that the targets of these tests belong to. */
-export function planOf(given: Given): Plan {
+function planOf(given: Given): Plan {
   return makePlan({ region: 'shili', period: { start: '2021', end: '2025' }, ...given.plan });
 }
 

@@ -5,6 +5,8 @@ function findFaults(): Fault[] {
   const smallest = 44;
   /** How finely a reach is measured, in pixels. */
   const step = 0.5;
+  /** Boxes begin at parts of pixels, presses do not. */
+  const tolerance = 1;
 
   /** The box in whose lines an element's content stands. */
   function blockOf(element: Element | null): Element {
@@ -41,7 +43,7 @@ function findFaults(): Fault[] {
     const isOutside = element.getBoundingClientRect().bottom + window.scrollY < 0;
     if (isOutside || isInRunningText(element)) return [];
     const { width, height } = reachOf(label ?? element);
-    if (width + step >= smallest && height + step >= smallest) return [];
+    if (Math.min(width, height) + tolerance >= smallest) return [];
     const size = width === 0 || height === 0 ? '被别的部分盖住' : `只有 ${width}×${height} 像素`;
     return [{ what: `点按的地方${size}，应当不小于 ${smallest}×${smallest}`, where: window.audit.describe(element) }];
   });

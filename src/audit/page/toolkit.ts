@@ -44,7 +44,7 @@ function makeToolkit() {
 
   /** Whether an element is painted: laid out, not hidden, not inside closed details. */
   function isShown(element: Element): boolean {
-    return element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+    return element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
   }
 
   /** The beginning of an element's HTML and text, after the selector of what it stands in. */
@@ -84,6 +84,11 @@ function makeToolkit() {
     window.scrollTo(0, 0);
   }
 
+  // Parts that are laid out only when the reader comes near them are held to the checks as well.
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [whole];
+
   const spacing = new CSSStyleSheet();
   spacing.replaceSync(
     ':not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
@@ -92,7 +97,7 @@ function makeToolkit() {
 
   /** Spaces text as WCAG 1.4.12 lets readers do, or takes that back. Drawings are images with a table beside them. */
   function spaceText(isSpaced: boolean): void {
-    document.adoptedStyleSheets = isSpaced ? [spacing] : [];
+    document.adoptedStyleSheets = isSpaced ? [whole, spacing] : [whole];
   }
 
   return { backgroundOf, contrastOf, isShown, describe, paintedTexts, controls, resetFocus, spaceText };

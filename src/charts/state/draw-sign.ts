@@ -17,7 +17,7 @@ const dash: SymbolType = {
 };
 
 /** The shapes that stand for these verdicts on every page, of d3 by their area in square units, so that none reaches beyond the radius. */
-export const milestoneSigns: Readonly<Record<MilestoneState, Sign>> = {
+const milestoneSigns: Readonly<Record<MilestoneState, Sign>> = {
   'not-reported': { type: symbolCircle, area: 120, look: 'hollow' },
   overdue: { type: symbolTriangle, area: 88, look: 'solid' },
   due: { type: symbolDiamond2, area: 84, look: 'hollow' },

@@ -13,11 +13,6 @@ export function wordsOf(html: string): string {
   return decodeEntities(words).replace(/\s+/g, ' ').trim();
 }
 
-/** Marks links whose words are their address, so that paper does not show it twice. */
-export function markAddresses(html: string): string {
-  return html.replace(/<a href="(https?:[^"]*)"([^>]*)>\1<\/a>/g, '<a class="address" href="$1"$2>$1</a>');
-}
-
 const link = /(<(?:a|img)\b(?:[^>"]|"[^"]*")*? (?:href|src)=")(?!#|[a-z]+:)([^"]*)"/gi;
 
 /**

@@ -36,7 +36,7 @@ export type TargetRecord = {
 };
 
 /** The end of a period in months since the year 0. */
-export function endOf(period: string): number {
+function endOf(period: string): number {
   return Math.round(periodEnd(period) * 12);
 }
 

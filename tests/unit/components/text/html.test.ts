@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlock, markAddresses, withFiles, wordsOf } from '../../../../src/components/text/html.ts';
+import { isBlock, withFiles, wordsOf } from '../../../../src/components/text/html.ts';
 
 describe('isBlock', () => {
   it.each(['<p>甲</p>', '\n<div class="heading"><h2>甲</h2></div>', '<ul><li>甲</li></ul>', '<table>'])('knows %j as a block', (html) => {
@@ -18,15 +18,6 @@ describe('wordsOf', () => {
     ['  甲\n  乙 ', '甲 乙'],
     ['&unknown; &#x110000;', '&unknown; &#x110000;'],
   ])('reads %j as %j', (html, words) => expect(wordsOf(html)).toBe(words));
-});
-
-describe('markAddresses', () => {
-  it('marks a link whose words are its address, and no other', () => {
-    const other = '<a href="https://a.example/x">甲</a><a href="#s1">#s1</a>';
-    expect(markAddresses(`<a href="https://a.example/x">https://a.example/x</a>${other}`)).toBe(
-      `<a class="address" href="https://a.example/x">https://a.example/x</a>${other}`,
-    );
-  });
 });
 
 describe('withFiles', () => {
