@@ -30,22 +30,25 @@ function standsInYear(place: number, ticks: readonly ReadTick[], years: readonly
 
 type Row = ShownChart['rows'][number];
 
-/** Whether a mark shows a row: its value at its height or, in a drawing without an axis of values, at its place; a row of one among several charts names its year after the value. */
-function agree(mark: ReadMark, { head, value, text }: Row, { plot, ticks }: ReadPlot, isPanel: boolean): boolean {
+/** Whether a mark shows a row: its value at its height in its year, or in a drawing without an axis of values at its place. */
+function agree(mark: ReadMark, { head, value }: Row, { plot, ticks }: ReadPlot): boolean {
   const numbers = numbersIn(value);
   if (plot === null) return mark.x.every((place) => standsAt(place, ticks.x, numbers));
-  return mark.y.every((place) => standsAt(place, ticks.y, numbers)) && standsInYear(mark.x[0], ticks.x, numbersIn(isPanel ? text : head));
+  return mark.y.every((place) => standsAt(place, ticks.y, numbers)) && standsInYear(mark.x[0], ticks.x, numbersIn(head));
 }
 
 /** What marks show that no row says, and which of the rows that are due to be drawn none shows. */
-function faultsOfMarks(plots: readonly ReadPlot[], due: readonly Row[], isPanel: boolean): readonly string[] {
-  const lost = plots.flatMap((plot) => plot.marks.filter((mark) => !due.some((row) => agree(mark, row, plot, isPanel))));
-  const undrawn = due.filter((row) => !plots.some((plot) => plot.marks.some((mark) => agree(mark, row, plot, isPanel))));
+function faultsOfMarks(plots: readonly ReadPlot[], due: readonly Row[]): readonly string[] {
+  const lost = plots.flatMap((plot) => plot.marks.filter((mark) => !due.some((row) => agree(mark, row, plot))));
+  const undrawn = due.filter((row) => !plots.some((plot) => plot.marks.some((mark) => agree(mark, row, plot))));
   return [
     ...(lost.length === 0 ? [] : [`图中有 ${lost.length} 个值不在数据表里`]),
     ...undrawn.map(({ head, value }) => `数据表里的“${head} ${value}”没有照样画在图中`),
   ];
 }
+
+/** The rows of a table with several series name the year of a value after it, not before. */
+const withYears = (rows: readonly Row[]) => rows.map((row) => ({ ...row, head: row.text }));
 
 function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart): Fault[] {
   const { charts } = dictionaryFor(isLanguage(lang) ? lang : 'zh-Hans');
@@ -55,7 +58,9 @@ function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart
   const whats =
     areas.length + signs.length > 0
       ? faultsOfCounts(drawing, { rows })
-      : faultsOfMarks(panels.length > 0 ? panels : [drawing], due, panels.length > 0);
+      : panels.length > 0
+        ? faultsOfMarks(panels, withYears(due))
+        : faultsOfMarks([drawing], due);
   return whats.map((what) => ({ what, where }));
 }
 

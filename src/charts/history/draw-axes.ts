@@ -15,8 +15,8 @@ function noteOf({ kind, fromZero }: ValueScale, { notFromZero, firstOnTop }: His
 }
 
 /** Height that the words under the plot need. */
-export function footHeight({ canvas, x, y }: HistoryLayout, words: HistoryWords): number {
-  const lines = 1 + (x.parts === null ? 0 : 1) + (noteOf(y, words) === null ? 0 : 1);
+export function footHeight({ canvas, x, y }: HistoryLayout, names: HistoryWords): number {
+  const lines = 1 + (x.parts === null ? 0 : 1) + (noteOf(y, names) === null ? 0 : 1);
   return lines * lineHeight(canvas) + 6;
 }
 

@@ -63,7 +63,7 @@ export type ChartWords = {
     readonly scope: string;
   };
   readonly multiples: {
-    readonly shared: (name: string, count: number, low: string, high: string) => string;
+    readonly shared: (whole: { readonly name: string; readonly count: number }, low: string, high: string) => string;
     readonly own: (name: string, count: number) => string;
     readonly all: (parts: readonly string[]) => string;
     readonly seeTable: Count;

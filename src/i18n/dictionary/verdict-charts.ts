@@ -7,7 +7,7 @@ export type VerdictChartWords = {
   readonly countUnit: string;
   /** A state, or any other word, with its count. */
   readonly counted: (word: string, count: number) => string;
-  readonly caption: (name: string, items: string, total: number, parts: readonly string[]) => string;
+  readonly caption: (whole: { readonly name: string; readonly items: string; readonly total: number }, parts: readonly string[]) => string;
   readonly sentence: (items: string, total: number, parts: readonly string[]) => string;
   readonly none: (name: string, items: string) => string;
   readonly noneSentence: (items: string) => string;

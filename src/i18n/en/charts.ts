@@ -81,7 +81,7 @@ export const charts = {
     scope: 'Scope',
   },
   multiples: {
-    shared: (name, number, low, high) => `${name} in ${count(number, 'place')}: the latest values range from ${low} to ${high}`,
+    shared: ({ name, count: number }, low, high) => `${name} in ${count(number, 'place')}: the latest values range from ${low} to ${high}`,
     own: (name, number) => `${name}: ${count(number, 'series', 'series')} of measured values and targets`,
     all: (parts) => `${parts.join('; ')}. `,
     seeTable: (number) => `${count(number, 'series', 'series')}, listed in the table below.`,

@@ -6,7 +6,7 @@ export const verdictCharts = {
   items: { target: 'targets', milestone: 'milestones', task: 'tasks' },
   countUnit: 'items',
   counted: (word, number) => `${word} ${number}`,
-  caption: (name, items, total, parts) => `${name}, ${total} ${items}: ${parts.join(', ')}`,
+  caption: ({ name, items, total }, parts) => `${name}, ${total} ${items}: ${parts.join(', ')}`,
   sentence: (items, total, parts) => `${total} ${items}: ${parts.join(', ')}. `,
   none: (name, items) => `${name}: no ${items}`,
   noneSentence: (items) => `There are no ${items} to count. `,

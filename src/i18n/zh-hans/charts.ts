@@ -70,7 +70,7 @@ export const charts = {
     scope: '范围',
   },
   multiples: {
-    shared: (name, count, low, high) => `${name}（${count}个地区）：最新的数，最低的是${low}，最高的是${high}`,
+    shared: ({ name, count }, low, high) => `${name}（${count}个地区）：最新的数，最低的是${low}，最高的是${high}`,
     own: (name, count) => `${name}：${count}组观测值和目标`,
     all: (parts) => `${parts.join('；')}。`,
     seeTable: (count) => `共${count}组数，逐项见下表。`,

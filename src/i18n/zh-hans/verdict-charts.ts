@@ -5,7 +5,7 @@ export const verdictCharts = {
   items: { target: '目标', milestone: '节点', task: '任务' },
   countUnit: '项',
   counted: (word, count) => `${word}${count}项`,
-  caption: (name, items, total, parts) => `${name}的${total}项${items}：${parts.join('，')}`,
+  caption: ({ name, items, total }, parts) => `${name}的${total}项${items}：${parts.join('，')}`,
   sentence: (items, total, parts) => `共${total}项${items}：${parts.join('，')}。`,
   none: (name, items) => `${name}没有${items}`,
   noneSentence: (items) => `没有${items}可以统计。`,

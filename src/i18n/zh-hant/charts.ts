@@ -70,7 +70,7 @@ export const charts = {
     scope: '範圍',
   },
   multiples: {
-    shared: (name, count, low, high) => `${name}（${count}個地區）：最新的數，最低的是${low}，最高的是${high}`,
+    shared: ({ name, count }, low, high) => `${name}（${count}個地區）：最新的數，最低的是${low}，最高的是${high}`,
     own: (name, count) => `${name}：${count}組觀測值和目標`,
     all: (parts) => `${parts.join('；')}。`,
     seeTable: (count) => `共${count}組數，逐項見下表。`,

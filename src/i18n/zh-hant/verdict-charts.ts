@@ -5,7 +5,7 @@ export const verdictCharts = {
   items: { target: '目標', milestone: '節點', task: '任務' },
   countUnit: '項',
   counted: (word, count) => `${word}${count}項`,
-  caption: (name, items, total, parts) => `${name}的${total}項${items}：${parts.join('，')}`,
+  caption: ({ name, items, total }, parts) => `${name}的${total}項${items}：${parts.join('，')}`,
   sentence: (items, total, parts) => `共${total}項${items}：${parts.join('，')}。`,
   none: (name, items) => `${name}沒有${items}`,
   noneSentence: (items) => `沒有${items}可以統計。`,

@@ -68,16 +68,14 @@ function rowOf({ role, when, value }: Step, t: Dictionary): ChartRow {
   return { head: { text: t.charts.roles[role] }, cells: [{ text: value, ...shown }, { text: when ?? t.values.unstated }] };
 }
 
+/** A target with what became of it. */
+export type JudgedTarget = Commitment & { readonly verdict: TargetVerdict };
+
 /** The unit in which a target is drawn, which may carry a mark of its language, and where its numbers can be had. */
 export type ProgressSubject = { readonly unit: string; readonly data: string };
 
 /** The chart of the way to a target: base, latest value, what a steady path requires by then, target; `null` for a target without a number. */
-export function progressChart(
-  commitment: Commitment,
-  verdict: TargetVerdict,
-  { unit, data }: ProgressSubject,
-  t: Dictionary,
-): Chart | null {
+export function progressChart({ verdict, ...commitment }: JudgedTarget, { unit, data }: ProgressSubject, t: Dictionary): Chart | null {
   const { plan, target } = commitment;
   const { inputs } = verdict;
   const aim = targetStep(commitment, t);

@@ -64,7 +64,8 @@ function headlineChart(commitment: Commitment, surroundings: Surroundings): Char
   const { plan, target } = commitment;
   const verdict = judgementsOf(directory.portal).target(plan, target);
   const unit = unitOf(commitment, surroundings);
-  const way = verdict.inputs.required === null ? null : progressChart(commitment, verdict, { unit, data: planFileAddress(plan.id) }, t);
+  const way =
+    verdict.inputs.required === null ? null : progressChart({ ...commitment, verdict }, { unit, data: planFileAddress(plan.id) }, t);
   if (way !== null) return way;
   const values = targetHistory(commitment, directory);
   return isTelling(values) ? chartOf(commitment, values, surroundings) : null;

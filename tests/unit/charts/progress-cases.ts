@@ -12,7 +12,7 @@ export const progressWords: ProgressWords = {
 type Value = { readonly high?: string; readonly label?: string; readonly lang?: string };
 
 /** A value on the way to an invented target. */
-export function step(role: ProgressMark['role'], low: string, { high = low, label = low, lang }: Value = {}): ProgressMark {
+function step(role: ProgressMark['role'], low: string, { high = low, label = low, lang }: Value = {}): ProgressMark {
   return { role, low: decimal.parse(low), high: decimal.parse(high), label, lang: lang ?? null };
 }
 

@@ -26,7 +26,9 @@ function mainStates(states: readonly CountedState[]): readonly CountedState[] {
 export function formatTallyCaption(name: string, { of, states }: Tally, t: Dictionary): string {
   const words = t.verdictCharts;
   const count = total(states);
-  return count === 0 ? words.none(name, words.items[of]) : words.caption(name, words.items[of], count, say(mainStates(states), t));
+  return count === 0
+    ? words.none(name, words.items[of])
+    : words.caption({ name, items: words.items[of], total: count }, say(mainStates(states), t));
 }
 
 /** Counts in one sentence: every state that an item has. */

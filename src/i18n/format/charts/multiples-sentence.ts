@@ -24,7 +24,7 @@ export function formatSharedCaption(name: string, histories: readonly NamedHisto
   if (low === undefined || high === undefined || low === high) return t.charts.multiples.own(name, histories.length);
   const say = ({ name: place, value }: Latest) =>
     place + t.charts.history.at(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t));
-  return t.charts.multiples.shared(name, histories.length, say(low), say(high));
+  return t.charts.multiples.shared({ name, count: histories.length }, say(low), say(high));
 }
 
 /** Several histories in one sentence: each with its latest value and its targets, or how many they are where they are many. */

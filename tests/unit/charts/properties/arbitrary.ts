@@ -13,7 +13,7 @@ import { compareDecimals, type Decimal, decimal } from '../../../../src/model/va
 import { milestoneVerdicts, targetVerdicts } from '../../../../src/model/vocabularies.ts';
 
 /** Any words of an interface, a plan or an attacker. */
-export const words = fc
+const words = fc
   .array(fc.constantFrom(...Array.from('示例县规划不低于超过约（）《》、，—“”0123456789.%ABCmw <>&"')), { minLength: 1, maxLength: 60 })
   .map((characters) => characters.join('').trim())
   .filter((text) => text !== '');
@@ -72,7 +72,8 @@ export const panels: fc.Arbitrary<Panel[]> = fc
   .tuple(fc.array(fc.tuple(words, history, words), { minLength: 1, maxLength: 4 }), fc.boolean())
   .map(([items, isShared]): Panel[] =>
     items.map(([name, { measure, marks }, unit]): Panel => ({
-      name: { text: name, lang: null }, unit: isShared ? null : { text: unit, lang: null },
+      name: { text: name, lang: null },
+      unit: isShared ? null : { text: unit, lang: null },
       measure,
       marks: marks.slice(0, 5),
     })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zhHans } from '../../../../src/i18n/zh-hans.ts';
 import type { Portal } from '../../../../src/model/portal.ts';
+import { decimal } from '../../../../src/model/values/decimal.ts';
 import { directoryOf } from '../../../../src/site/directory.ts';
 import { indicatorPage } from '../../../../src/site/indicator-page.ts';
 import { chartPortal, firmsTarget } from '../../../support/chart-portal.ts';
@@ -103,5 +104,40 @@ describe('the charts of places', () => {
 
   it('leave out a place of which no value can be drawn', () => {
     expect(pageOf(chartPortal({ targets: [[at('2025', '120')]], measured: { '2016/2020': '31' } })).histories).toEqual([]);
+  });
+
+  it('are one sheet with a panel for each place where there are several, on the same axes', () => {
+    const portal = chartPortal({ targets: [[at('2025', '120')]], measured: { 2019: '40', 2020: '48' } });
+    const elsewhere = portal.observations.map((one) => ({ ...one, scope: '经济开发区', value: decimal.parse('12') }));
+    const { histories } = pageOf({ ...portal, observations: [...portal.observations, ...elsewhere] });
+    expect(histories).toHaveLength(1);
+    const [sheet] = histories;
+    expect(sheet?.caption).toBe('示例企业数（2个地区）：最新的数，最低的是示例县经济开发区2020年12家，最高的是示例县2020年48家');
+    expect(sheet?.sentence).toBe('示例县：2020年48家，2025年目标不低于120家；示例县经济开发区：2019年12家，2020年12家。');
+    expect(sheet?.notes).toEqual(['各图的横轴和纵轴相同，可以直接比较。']);
+    for (const svg of [sheet?.drawing?.narrow, sheet?.drawing?.wide]) {
+      const { panels } = readDrawing(svg ?? '');
+      const shown = panels.map(({ marks, ticks }) => marks.map(({ y }) => Math.round(valueAt(y[0], ticks.y))));
+      expect(shown).toEqual([
+        [40, 48, 120],
+        [12, 12],
+      ]);
+    }
+    expect(sheet?.rows.map(({ head, cells }) => [head.text, cells[0]?.text, cells[1]?.text])).toEqual([
+      ['示例县', '40家', '2019年'],
+      ['示例县', '48家', '2020年'],
+      ['示例县', '不低于120家', '2025年'],
+      ['示例县经济开发区', '12家', '2019年'],
+      ['示例县经济开发区', '12家', '2020年'],
+    ]);
+  });
+
+  it('show what was said before a value was revised, and say so', () => {
+    const portal = chartPortal({ targets: [[at('2025', '120')]], measured: { 2020: '48' } });
+    const before = portal.observations.map((one) => ({ ...one, status: 'preliminary' as const, value: decimal.parse('45') }));
+    const [history] = pageOf({ ...portal, observations: [...before, ...portal.observations] }).histories;
+    expect(history?.sentence).toContain('2020年为48家（修订前45家）');
+    expect(history?.notes).toEqual(['有1个数后来作了修订，图中用空心圆点表示修订前的数。']);
+    expect(readDrawing(history?.drawing?.wide ?? '').marks.map(({ role }) => role)).toEqual(['former', 'measured', 'target']);
   });
 });
