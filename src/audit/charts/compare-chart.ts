@@ -63,8 +63,8 @@ function faultsOfDrawing(drawing: ReadDrawing, { lang, rows, where }: ShownChart
 export function compareChart(chart: ShownChart): Fault[] {
   const { drawings, rows, words, where } = chart;
   const table = rows.map(({ text }) => text).join(' ');
-  // Whole numbers in a sentence may be counts and years; with a decimal point they are values.
-  const strange = words.flatMap((text) => text.match(/\d+\.\d+/g) ?? []).filter((number) => !table.includes(number));
+  // Whole numbers in a sentence may be counts and years; with a decimal point they are values, but in names such as PM2.5.
+  const strange = words.flatMap((text) => text.match(/(?<![A-Za-z\d.])\d+\.\d+/g) ?? []).filter((number) => !table.includes(number));
   return [
     ...drawings.flatMap((svg) => faultsOfDrawing(readDrawing(svg), chart)),
     ...strange.map((number) => ({ what: `说明里的 ${number} 不在数据表里`, where })),

@@ -7,7 +7,9 @@ function findFaults(): Fault[] {
   const tell = (element: Element, contrast: number) =>
     contrast >= weakest ? [] : [{ what: `与背景的对比度只有 ${contrast.toFixed(2)}:1，应当不低于 ${weakest}:1`, where: describe(element) }];
 
-  const marks = [...document.querySelectorAll('svg :is(.mark-measured, .mark-base, .mark-target, .line-measured)')].filter(isShown);
+  const marks = [
+    ...document.querySelectorAll('svg :is([class^=mark-], .line-measured, .as-of, .sign, .share, .due-targets, .due-milestones)'),
+  ].filter(isShown);
   const fields = [...document.querySelectorAll('input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea')].filter(
     isShown,
   );

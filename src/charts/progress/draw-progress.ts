@@ -14,6 +14,8 @@ import { textWidth } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import type { ProgressMark, ProgressWords } from './progress-mark.ts';
 
+/** Room at both ends, for fonts in which words turn out wider than reckoned. */
+const edge = 4;
 const roles = ['base', 'measured', 'required', 'target'] as const;
 const styles = { base: 'name', measured: 'value', required: 'note', target: 'target' } as const;
 
@@ -89,11 +91,11 @@ function drawOn(canvas: Canvas, marks: readonly ProgressMark[], words: ProgressW
   const inset = markRadius.target + 1;
   const x = linearScale(
     marks.flatMap(({ low, high }) => [toFloat(low), toFloat(high)]),
-    { from: 1 + inset, to: canvas.width - 1 - inset },
+    { from: edge + inset, to: canvas.width - edge - inset },
   );
   for (let room = 2.4 * lineHeight(canvas); ; room += lineHeight(canvas)) {
     const middle = head.height + room;
-    const track = { canvas, x, middle, bounds: { left: 1, top: head.height, right: canvas.width - 1, bottom: middle + room } };
+    const track = { canvas, x, middle, bounds: { left: edge, top: head.height, right: canvas.width - edge, bottom: middle + room } };
     const labels = writeLabels(marks, track);
     if (labels === null) continue;
     const ordered = roles.toReversed().flatMap((role) => marks.filter((mark) => mark.role === role));

@@ -3,11 +3,11 @@ import { drawProgress } from '../../charts/progress/draw-progress.ts';
 import type { ProgressMark } from '../../charts/progress/progress-mark.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { drawnWords, foreign, markedLanguage, withoutMarks } from '../../i18n/foreign.ts';
+import { formatDrawnAim } from '../../i18n/format/charts/drawn-aim.ts';
 import { formatProgressAmount, requiredValue } from '../../i18n/format/charts/progress-amount.ts';
 import { formatProgressCaption, formatProgressSentence } from '../../i18n/format/charts/progress-sentence.ts';
 import { formatObservationPeriod } from '../../i18n/format/period.ts';
 import { formatPartialDate } from '../../i18n/format/partial-date.ts';
-import { formatAim } from '../../i18n/format/target-value.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
 import { aimRange } from '../../model/series/aim-range.ts';
@@ -52,11 +52,12 @@ function reportedSteps(commitment: Commitment, inputs: VerdictInputs, t: Diction
   return steps.filter((one) => one !== null);
 }
 
-function targetStep({ plan, target }: Commitment, t: Dictionary): Step {
+function targetStep(commitment: Commitment, t: Dictionary): Step {
+  const { target } = commitment;
   const measure: Target['measure'] = target.kind === 'growth' ? 'rate' : target.measure;
   const { low, high } = aimRange({ ...target, measure }, measure);
   const when = target.targetYear === null ? null : formatPartialDate(target.targetYear, t);
-  const value = formatAim(target, plan, t);
+  const value = formatDrawnAim(commitment, t);
   const isDrawn = low !== null && high !== null && isWithinScale(low) && isWithinScale(high);
   const limits = isDrawn ? { low, high } : { low: null, high: null };
   return { role: 'target', when, value, ...limits, label: t.verdictCharts.progress.mark(when, value) };

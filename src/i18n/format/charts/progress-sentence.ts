@@ -3,8 +3,8 @@ import type { TargetVerdict, VerdictInputs } from '../../../model/verdict/verdic
 import type { Dictionary } from '../../dictionary.ts';
 import { foreign } from '../../foreign.ts';
 import { formatPartialDate } from '../partial-date.ts';
-import { formatAim } from '../target-value.ts';
 import { formatObservationPeriod } from '../period.ts';
+import { formatDrawnAim } from './drawn-aim.ts';
 import { formatProgressAmount, requiredValue } from './progress-amount.ts';
 
 /** A target in one line: what became of it. */
@@ -31,9 +31,9 @@ function latestParts(commitment: Commitment, inputs: VerdictInputs, t: Dictionar
 
 /** The way to a target in one sentence with its numbers: base, latest value, what a steady path requires, target. */
 export function formatProgressSentence(commitment: Commitment, { inputs }: TargetVerdict, t: Dictionary): string {
-  const { plan, target } = commitment;
+  const { target } = commitment;
   const when = target.targetYear === null ? null : formatPartialDate(target.targetYear, t);
   const base = target.kind === 'growth' ? [] : [basePart(commitment, inputs, t)];
-  const aim = t.verdictCharts.progress.target(when, formatAim(target, plan, t));
+  const aim = t.verdictCharts.progress.target(when, formatDrawnAim(commitment, t));
   return t.values.sentence([...base, ...latestParts(commitment, inputs, t), aim]);
 }

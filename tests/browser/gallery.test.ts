@@ -1,0 +1,55 @@
+import type { Server } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPage } from '../../src/audit/audit-page.ts';
+import type { Check } from '../../src/audit/check.ts';
+import { checkAxe } from '../../src/audit/checks/axe.ts';
+import { checkChartTables } from '../../src/audit/checks/chart-tables.ts';
+import { checkDrawings } from '../../src/audit/checks/drawings.ts';
+import { checkFigures } from '../../src/audit/checks/figures.ts';
+import { checkMarkContrast } from '../../src/audit/checks/mark-contrast.ts';
+import { checkReflow } from '../../src/audit/checks/reflow.ts';
+import { checkTables } from '../../src/audit/checks/tables.ts';
+import { checkTextContrast } from '../../src/audit/checks/text-contrast.ts';
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { serveFolder } from '../support/browser.ts';
+import { buildGallery } from '../support/build-gallery.ts';
+
+const drawn: readonly Check[] = [checkDrawings, checkMarkContrast, checkTextContrast, checkReflow];
+const whole: readonly Check[] = [...drawn, checkAxe, checkChartTables, checkFigures, checkTables];
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-gallery-site-'));
+let [browser, server, address]: [Browser | null, Server | null, string] = [null, null, ''];
+
+beforeAll(async () => {
+  await buildGallery(folder);
+  browser = await launchBrowser();
+  ({ server, address } = await serveFolder(folder));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function findingsOf(page: string, check: Check): Promise<readonly string[]> {
+  if (browser === null) throw new Error('The browser runs only while tests run.');
+  const { findings } = await auditPage({ browser, address, page, checks: [check] });
+  return findings.map(({ view, what, where }) => `${view}: ${what} (${where})`);
+}
+
+describe('every case of every chart', () => {
+  it.each(drawn)('passes $name', async (check) => {
+    expect(await findingsOf('/', check)).toEqual([]);
+  });
+});
+
+describe('every chart of the fixture county', () => {
+  it.each(whole)('passes $name', async (check) => {
+    expect(await findingsOf('/county/', check)).toEqual([]);
+  });
+});
