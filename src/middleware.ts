@@ -15,6 +15,7 @@ export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => 
   const response = await next();
   const type = response.headers.get('Content-Type') ?? '';
   if (!/^text\/|json|xml/.test(type)) return response;
-  const text = await response.text();
+  // Data files begin with a byte order mark, which `text()` would take away.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   return new Response(type.startsWith('text/html') ? placeMarks(text) : withoutMarks(text), response);
 };

@@ -3,6 +3,7 @@ import type { BulletinWords } from './dictionary/bulletins.ts';
 import type { CatalogueWords } from './dictionary/catalogue.ts';
 import type { ChartWords } from './dictionary/charts.ts';
 import type { ColumnsWords } from './dictionary/columns.ts';
+import type { ConvertedWords } from './dictionary/converted.ts';
 import type { DataWords } from './dictionary/data.ts';
 import type { FindingWords } from './dictionary/finding.ts';
 import type { HomeWords } from './dictionary/home.ts';
@@ -34,6 +35,7 @@ export type Dictionary = {
   readonly home: HomeWords;
   readonly catalogue: CatalogueWords;
   readonly plan: PlanWords;
+  readonly converted: ConvertedWords;
   readonly paper: PaperWords;
   readonly records: RecordWords;
   readonly text: TextWords;

@@ -6,6 +6,7 @@ import { columns } from './en/columns.ts';
 import { finding } from './en/finding.ts';
 import { official } from './en/official.ts';
 import { paper } from './en/paper.ts';
+import { converted } from './en/converted.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -32,6 +33,7 @@ export const en = {
   home,
   catalogue,
   plan,
+  converted,
   records,
   text,
   registry,

@@ -3,6 +3,7 @@ import { bulletins } from './zh-hans/bulletins.ts';
 import { catalogue } from './zh-hans/catalogue.ts';
 import { charts } from './zh-hans/charts.ts';
 import { columns } from './zh-hans/columns.ts';
+import { converted } from './zh-hans/converted.ts';
 import { data } from './zh-hans/data.ts';
 import { finding } from './zh-hans/finding.ts';
 import { home } from './zh-hans/home.ts';
@@ -32,6 +33,7 @@ export const zhHans = {
   home,
   catalogue,
   plan,
+  converted,
   paper,
   records,
   text,

@@ -6,6 +6,7 @@ import { columns } from './zh-hant/columns.ts';
 import { finding } from './zh-hant/finding.ts';
 import { official } from './zh-hant/official.ts';
 import { paper } from './zh-hant/paper.ts';
+import { converted } from './zh-hant/converted.ts';
 import { data } from './zh-hant/data.ts';
 import { home } from './zh-hant/home.ts';
 import { languages } from './zh-hant/languages.ts';
@@ -32,6 +33,7 @@ export const zhHant = {
   home,
   catalogue,
   plan,
+  converted,
   records,
   text,
   registry,

@@ -1,4 +1,5 @@
 import type { ListColumn } from './site/columns.ts';
+import type { Script } from './converted-text.ts';
 import type { Language } from './languages.ts';
 
 /** Address of the front page; like every address here from the root of the site, without the base path, and permanent. */
@@ -82,6 +83,9 @@ export const unstatedFacet = 'unstated';
 
 /** The page of a plan. */
 export const planAddress = (id: string) => `/plans/${id}/`;
+
+/** The text of a plan in another script, converted by machine. */
+export const convertedAddress = (id: string, script: Script) => `/plans/${id}/${script.toLowerCase()}/`;
 
 /** The page of an indicator. */
 export const indicatorAddress = (id: string) => `/indicators/${id}/`;

@@ -6,6 +6,7 @@ import {
   bulletinAddress,
   bulletinsAddress,
   columnAddress,
+  convertedAddress,
   dataAddress,
   dataDictionaryAddress,
   deadlinesAddress,
@@ -25,6 +26,7 @@ import {
 import type { Portal } from '../model/portal.ts';
 import { addressOf, cataloguePages, facetPages } from './catalogue-page.ts';
 import { bulletinList } from './bulletins-page.ts';
+import { convertedPlans } from './converted-plans.ts';
 import { deadlinePages } from './deadlines-page.ts';
 import { filledColumns } from './column-page.ts';
 import { directoryOf } from './directory.ts';
@@ -43,7 +45,7 @@ const single = [
   siteMapAddress,
 ];
 
-/** The address of every page that the site of a portal has, in all its languages, without the page for what is not found. */
+/** The address of every page that is to be found, in all languages: without converted texts and the page for what is not found. */
 export function pageAddresses(portal: Portal): readonly string[] {
   const { site } = portal;
   const directory = directoryOf(portal);
@@ -67,7 +69,13 @@ export function pageAddresses(portal: Portal): readonly string[] {
   return site.languages.flatMap((language) => addresses.map((address) => addressIn(language, address, site)));
 }
 
-/** The same as HTML files relative to the root of the site, and the page for what is not found: a build must make just these. */
+/** All pages of a portal's site as HTML files relative to its root: a build must make just these. */
 export function expectedPages(portal: Portal): string[] {
-  return [...pageAddresses(portal).map((address) => `${address.slice(1)}index.html`), '404.html'];
+  const { site } = portal;
+  const converted = convertedPlans(portal).map(({ plan, script }) => convertedAddress(plan.id, script));
+  const addresses = [
+    ...pageAddresses(portal),
+    ...site.languages.flatMap((language) => converted.map((address) => addressIn(language, address, site))),
+  ];
+  return [...addresses.map((address) => `${address.slice(1)}index.html`), '404.html'];
 }

@@ -3,6 +3,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { contentSource } from '../model/plan/content-source.ts';
 import { foreign } from '../i18n/foreign.ts';
 import { planFileAddress } from '../model/addresses.ts';
+import { convertedScript, type Script } from '../model/converted-text.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
@@ -24,6 +25,8 @@ export type PlanPage = {
   readonly plan: Plan;
   /** Only the metadata is open to everyone (依申请公开). */
   readonly metadataOnly: boolean;
+  /** The script that its text is also offered in, converted by machine. */
+  readonly converted: Script | null;
   readonly issuer: Body | null;
   readonly region: Region | null;
   readonly addressees: readonly Body[];
@@ -70,6 +73,7 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
   return {
     plan,
     metadataOnly: publicationOf(plan) === 'metadata',
+    converted: convertedScript(plan, portal.site),
     issuer: bodies.get(plan.issuer ?? '') ?? null,
     region: regions.get(plan.region ?? '') ?? null,
     addressees: known(plan.addressees),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyText } from '../model/body-text.ts';
+import type { ConvertedText } from '../model/converted-text.ts';
 import type { Portal } from '../model/portal.ts';
 
 /** Name of the environment variable that tells the pages where the checked content lies. */
@@ -33,6 +34,11 @@ export function hasPdfs(): boolean {
 /** The running text of one plan. */
 export function loadPlanText(id: string): BodyText {
   return load<BodyText>('texts', 'plans', `${id}.json`);
+}
+
+/** The running text of one plan in the other script. */
+export function loadConvertedText(id: string): ConvertedText {
+  return load<ConvertedText>('texts', 'converted', `${id}.json`);
 }
 
 /** The running text of one page of the site. */

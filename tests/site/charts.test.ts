@@ -12,7 +12,7 @@ const text = (element: Element | null | undefined) => element?.textContent?.repl
 const plan = open('plans/shili-keji-2021-2025/');
 const indicator = open('indicators/rd-intensity/');
 const inText = plan.querySelector('.official-text figure');
-const inGlance = plan.querySelector('.glance figure');
+const inGlance = plan.querySelector('section[aria-labelledby=headline] figure');
 const comparison = indicator.querySelector('section[aria-labelledby=targets] figure');
 const history = indicator.querySelector('section[aria-labelledby=observations] figure');
 const figures = {
@@ -39,7 +39,7 @@ describe.each(Object.entries(figures))('the figure %s', (_title, figure) => {
   });
 
   it('offers the numbers as CSV', () => {
-    const address = figure?.querySelector('.chart-foot a')?.getAttribute('href') ?? '';
+    const address = figure?.querySelector('.chart-foot a[download]')?.getAttribute('href') ?? '';
     expect(address).toBe('/data/indicators/rd-intensity.csv');
     expect(read(address.slice(1)).startsWith('\uFEFFindicator,')).toBe(true);
   });

@@ -106,3 +106,48 @@ describe('a page in Traditional Chinese', () => {
     expect(simplified.filter(({ element }) => element.closest('.official-text') === null).map(({ text }) => text)).toEqual([]);
   });
 });
+
+describe('a text converted by machine', () => {
+  const converted = pages.filter((page) => /^plans\/[^/]+\/zh-han[st]\//.test(page));
+
+  it('is there for every open plan, in the script that the plan is not written in', () => {
+    expect(converted).toContain('plans/shili-keji-2021-2025/zh-hant/index.html');
+    expect(converted).toContain('plans/shili-fanti/zh-hans/index.html');
+    expect(converted.some((page) => page.includes('shili-shenqing'))).toBe(false);
+  });
+
+  it.each(converted)('%s says what it is, leads to the original and back, and is not to be found', (page) => {
+    const plan = page.replace(/zh-han[st]\/index\.html$/, '');
+    const lang = page.includes('/zh-hant/') ? 'zh-Hant' : 'zh-Hans';
+    const document = open(page);
+    expect(document.querySelector('aside.digest')?.textContent).toContain('机器转换，以原文为准');
+    expect(document.querySelector(`main a[href="/${plan}"]`)?.textContent).toBe('查看原文');
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://shili.example/${plan}`);
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    const back = open(`${plan}index.html`).querySelector(`main a[href="/${page.replace('index.html', '')}"]`);
+    expect(back?.getAttribute('hreflang')).toBe(lang);
+    expect(back?.parentElement?.textContent).toContain('机器转换，以原文为准');
+  });
+
+  it('has the words in the other script, and addresses and figures as they were', () => {
+    const [original, text] = ['plans/shili-keji-2021-2025/', 'plans/shili-keji-2021-2025/zh-hant/'].map((page) =>
+      open(`${page}index.html`).querySelector('.official-text'),
+    );
+    expect(text?.getAttribute('lang')).toBe('zh-Hant');
+    const own = textsOf(text as Element).filter(({ lang }) => lang === 'zh-Hant');
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter((each) => !isTraditional(each.text)).map((each) => each.text)).toEqual([]);
+    const numbers = (element: Element | null | undefined) => element?.querySelector('p')?.textContent?.match(/\d[\d.%/]*/g);
+    expect(numbers(text)).toEqual(numbers(original));
+    const ids = (element: Element | null | undefined) => Array.from(element?.querySelectorAll('[id]') ?? [], ({ id }) => id);
+    expect(ids(original)).toEqual(expect.arrayContaining(ids(text)));
+  });
+
+  it('stands in no site map and no search index', () => {
+    const found = files
+      .filter((file) => /^sitemap.*\.xml$|^search\/.*\.json$/.test(file))
+      .map((file) => readFileSync(join(site, file), 'utf8'));
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.filter((text) => /\/zh-han[st]\//.test(text))).toEqual([]);
+  });
+});

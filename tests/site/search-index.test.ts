@@ -9,7 +9,7 @@ import type { TextFile, TitleFile, UnitTable } from '../../src/search/index/tabl
 const site = inject('fixtureSite');
 const read = <T>(path: string) => JSON.parse(readFileSync(join(site, path), 'utf8')) as T;
 const table = read<UnitTable>('search/units.json');
-const files = readdirSync(join(site, table.folder));
+const files = readdirSync(join(site, table.folder)).filter((name) => name.endsWith('.json'));
 const titles = files.filter((name) => name.startsWith('titles-')).flatMap((name) => read<TitleFile>(table.folder + name).titles);
 const texts = files.filter((name) => name.startsWith('texts-')).flatMap((name) => read<TextFile>(table.folder + name));
 

@@ -10,6 +10,8 @@ export type TextContext = {
   readonly lang: string;
   /** Address of the page; its attachments lie beside it. */
   readonly address: string;
+  /** Link to the page with the records, where it is another one than the page of the text. */
+  readonly recordsAt?: string;
   /** The chart of a target of the plan, by its id; `null` for one that is not there. */
   readonly chartOf: (target: string) => Chart | null;
   /** Where a reader reports a problem of a clause, by its anchor and words; `null` or absent where the site names no way. */

@@ -15,13 +15,10 @@ export function wordsOf(html: string): string {
 
 const link = /(<(?:a|img)\b(?:[^>"]|"[^"]*")*? (?:href|src)=")(?!#|[a-z]+:)([^"]*)"/gi;
 
-/**
- * Lets the relative links of a text at `address` find their files where a page stands in another folder than its original:
- * a file has one address, a page one in each language.
- */
-export function withFiles(html: string, address: string, href: (address: string) => string): string {
-  return html.replace(link, (whole, before: string, url: string) => {
+/** Lets the relative links of a text at `address` lead where they should from a page that stands elsewhere; anchors on the page stay. */
+export function placeLinks(html: string, address: string, href: (address: string) => string): string {
+  return html.replace(link, (_whole, before: string, url: string) => {
     const { pathname, search, hash } = new URL(decodeEntities(url), `https://site.invalid${address}`);
-    return pathname.endsWith('/') ? whole : `${before}${href(pathname)}${search.replaceAll('&', '&amp;')}${hash}"`;
+    return `${before}${href(pathname)}${search.replaceAll('&', '&amp;')}${hash}"`;
   });
 }

@@ -75,6 +75,11 @@ export const siteConfig = z.strictObject({
     siteLanguages,
     '读者可选的界面语言，第一种放在网站根目录，其余放在 /zh-Hant/、/en/ 等目录下；不写就只有简体中文。',
   ),
+  convertedTexts: field(
+    '繁简转换',
+    z.boolean().default(false),
+    '写 true 时，每份公开的规划另有一页由程序转换的繁体（或简体）文本，注明“机器转换，以原文为准”；不写就没有。',
+  ),
   official: field('官方网站', z.boolean(), '是不是政府的官方网站；不是就写 false，不必有的标识可以留空。'),
   organiser: field('主办', organiser, '主办单位和联系方式。'),
   identifiers: field('标识', optional(identifiers), '标识码和备案号。'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlock, withFiles, wordsOf } from '../../../../src/components/text/html.ts';
+import { isBlock, placeLinks, wordsOf } from '../../../../src/components/text/html.ts';
 
 describe('isBlock', () => {
   it.each(['<p>甲</p>', '\n<div class="heading"><h2>甲</h2></div>', '<ul><li>甲</li></ul>', '<table>'])('knows %j as a block', (html) => {
@@ -20,20 +20,18 @@ describe('wordsOf', () => {
   ])('reads %j as %j', (html, words) => expect(wordsOf(html)).toBe(words));
 });
 
-describe('withFiles', () => {
-  const place = (html: string) => withFiles(html, '/plans/甲/', (address) => `/base${address}`);
+describe('placeLinks', () => {
+  const place = (html: string) => placeLinks(html, '/plans/甲/', (address) => `/base${address}`);
 
   it.each([
     ['<a href="tu-1.csv">表</a>', '<a href="/base/plans/%E7%94%B2/tu-1.csv">表</a>'],
     ['<img alt="a>b" src="../乙/park.png">', '<img alt="a>b" src="/base/plans/%E4%B9%99/park.png">'],
+    ['<a href="../乙/#s1">乙</a>', '<a href="/base/plans/%E4%B9%99/#s1">乙</a>'],
     ['<a href="../../data/targets.csv?a=1&#x26;b=2#x">表</a>', '<a href="/base/data/targets.csv?a=1&amp;b=2#x">表</a>'],
-  ])('gives the file of %j its one address', (html, placed) => expect(place(html)).toBe(placed));
+  ])('places %j', (html, placed) => expect(place(html)).toBe(placed));
 
-  it.each([
-    '<a href="../乙/#s1">乙</a>',
-    '<a href="#s1">甲</a>',
-    '<a href="https://x.example/a.pdf">外</a>',
-    '见 href="a.csv"',
-    '<b title="a.csv">b</b>',
-  ])('leaves %j as it is', (html) => expect(place(html)).toBe(html));
+  it.each(['<a href="#s1">甲</a>', '<a href="https://x.example/a.pdf">外</a>', '见 href="a.csv"', '<b title="a.csv">b</b>'])(
+    'leaves %j as it is',
+    (html) => expect(place(html)).toBe(html),
+  );
 });
