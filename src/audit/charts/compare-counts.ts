@@ -18,6 +18,7 @@ function strangeShares(areas: readonly ReadArea[], rows: Rows): number {
 
 /** How many columns are not as high as a count of the year in their middle. */
 function strangeColumns({ areas, ticks: { x, y } }: ReadDrawing, rows: Rows): number {
+  if (areas.length === 0) return 0;
   const unit = Math.abs(valueAt(1, y) - valueAt(0, y));
   const isShown = ({ box }: ReadArea) => {
     const middle = (box.left + box.right) / 2;
