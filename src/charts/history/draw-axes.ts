@@ -48,7 +48,9 @@ export function drawAxes(layout: HistoryLayout, names: HistoryWords): string {
     const label = words('text', { ...text(canvas, at, yearLine), 'text-anchor': 'middle' }, String(year));
     return element('g', { class: 'tick' }, x.bounds.length === 0 ? [foot(at, plot.bottom + 5), label] : [label]);
   });
-  const bounds = x.bounds.map((bound) => foot(x.at(bound), yearLine - 2));
+  // A bound beside every number reaches down to it; between numbers that stand for several years it would run into them.
+  const low = x.ticks.length === x.bounds.length - 1 ? yearLine - 2 : plot.bottom + 5;
+  const bounds = x.bounds.map((bound) => foot(x.at(bound), low));
   const parts = x.parts === null ? [] : [drawParts(x.parts, layout, names.parts)];
   const note = noteOf(y, names);
   const remark = note === null ? '' : words('text', text(canvas, plot.left, yearLine + lineHeight(canvas)), note);

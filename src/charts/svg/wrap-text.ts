@@ -33,8 +33,11 @@ export function wrapText(text: string, wrapping: Wrapping): readonly string[] {
   const { width, fontSize, lines } = wrapping;
   const characters = Array.from(text.trim());
   if (lines <= 1 || textWidth(text, fontSize) <= width) return [shorten(characters, wrapping)];
+  const whole = textWidth(text, fontSize);
+  // What fits into two lines is divided into halves, so that no word is left alone.
+  const room = whole <= 2 * width - fontSize ? whole / 2 + fontSize / 2 : width;
   let fitting = 0;
-  while (fitting < characters.length && textWidth(characters.slice(0, fitting + 1).join(''), fontSize) <= width) fitting += 1;
+  while (fitting < characters.length && textWidth(characters.slice(0, fitting + 1).join(''), fontSize) <= room) fitting += 1;
   const at = breakAt(characters, fitting);
   return [characters.slice(0, at).join('').trim(), ...wrapText(characters.slice(at).join(''), { ...wrapping, lines: lines - 1 })];
 }

@@ -71,11 +71,8 @@ function rowOf({ role, when, value }: Step, t: Dictionary): ChartRow {
 /** A target with what became of it. */
 export type JudgedTarget = Commitment & { readonly verdict: TargetVerdict };
 
-/** The unit in which a target is drawn, which may carry a mark of its language, and where its numbers can be had. */
-export type ProgressSubject = { readonly unit: string; readonly data: string };
-
-/** The chart of the way to a target: base, latest value, what a steady path requires by then, target; `null` for a target without a number. */
-export function progressChart({ verdict, ...commitment }: JudgedTarget, { unit, data }: ProgressSubject, t: Dictionary): Chart | null {
+/** The chart of the way to a target: base, latest value, what a steady path requires by then, target, in the unit of the target; `null` for one without a number. `data` is the address of the file with its numbers. */
+export function progressChart({ verdict, ...commitment }: JudgedTarget, data: string, t: Dictionary): Chart | null {
   const { plan, target } = commitment;
   const { inputs } = verdict;
   const aim = targetStep(commitment, t);
@@ -87,7 +84,7 @@ export function progressChart({ verdict, ...commitment }: JudgedTarget, { unit, 
   const words = t.verdictCharts.progress;
   const drawn = {
     name: withoutMarks(t.charts.drawing(foreign(target.name, plan, t))),
-    unit: drawnWords(t.charts.unit(unit)),
+    unit: drawnWords(t.charts.unit(target.unit === null ? t.values.unstated : foreign(target.unit, plan, t))),
     roles: t.charts.roles,
     notFromZero: t.charts.notFromZero.x,
   };

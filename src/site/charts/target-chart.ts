@@ -33,14 +33,19 @@ export function isTelling(values: readonly HistoryValue[]): boolean {
   return drawn.has('measured') && drawn.has('target');
 }
 
-/** What is known of one target: what was measured where it applies, its base, and what it promises. */
-export function targetHistory({ plan, target }: Commitment, directory: Directory): readonly HistoryValue[] {
+/** What is known of targets of one indicator at one place: what was measured there, their bases, and what they promise. */
+export function commitmentsHistory(commitments: readonly [Commitment, ...Commitment[]], directory: Directory): readonly HistoryValue[] {
+  const [{ plan, target }] = commitments;
   const { observationsByIndicator } = directory;
   const measure = measureOf(target, directory);
   const place = placeOf(plan, target);
   const observations =
     place === null ? [] : (observationsByIndicator.get(target.indicator ?? '') ?? []).filter((one) => isObservedAt(one, place));
-  return historyOf({ measure, observations, commitments: [{ plan, target }] });
+  return historyOf({ measure, observations, commitments });
+}
+
+function targetHistory(commitment: Commitment, directory: Directory): readonly HistoryValue[] {
+  return commitmentsHistory([commitment], directory);
 }
 
 function chartOf({ plan, target }: Commitment, values: readonly HistoryValue[], { directory, t }: Surroundings): Chart {
@@ -63,9 +68,7 @@ function headlineChart(commitment: Commitment, surroundings: Surroundings): Char
   const { directory, t } = surroundings;
   const { plan, target } = commitment;
   const verdict = judgementsOf(directory.portal).target(plan, target);
-  const unit = unitOf(commitment, surroundings);
-  const way =
-    verdict.inputs.required === null ? null : progressChart({ ...commitment, verdict }, { unit, data: planFileAddress(plan.id) }, t);
+  const way = verdict.inputs.required === null ? null : progressChart({ ...commitment, verdict }, planFileAddress(plan.id), t);
   if (way !== null) return way;
   const values = targetHistory(commitment, directory);
   return isTelling(values) ? chartOf(commitment, values, surroundings) : null;

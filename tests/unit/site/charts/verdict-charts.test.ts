@@ -139,8 +139,8 @@ describe('deadlineStripChart', () => {
 describe('progressChart', () => {
   const target = makeTarget();
   const commitment = { plan: makePlan({ region: 'shili' }), target };
-  const subject = { unit: '家', data: '/data/plans/shili.csv' };
-  const chart = progressChart({ ...commitment, verdict: judge(target, { observations: [observe('2022', '70')] }) }, subject, zhHans);
+  const { data } = about;
+  const chart = progressChart({ ...commitment, verdict: judge(target, { observations: [observe('2022', '70')] }) }, data, zhHans);
 
   it('says, lists and draws base, latest value, what a steady path requires, and the target', () => {
     if (chart === null) throw new Error('There is no chart.');
@@ -165,7 +165,7 @@ describe('progressChart', () => {
     const odd = makeTarget({ targetYear: '2026', base: { year: '2020', value: '60', source: 'printed' } });
     const rounded = progressChart(
       { ...commitment, target: odd, verdict: judge(odd, { observations: [observe('2022', '70')] }) },
-      subject,
+      data,
       zhHans,
     );
     expect(rounded?.sentence).toContain('按应有进度此时是73.3家');
@@ -183,7 +183,7 @@ describe('progressChart', () => {
       base: { year: '2020', value: '100', source: 'printed' },
     });
     const verdict = judge(growth, { measure: 'amount', observations: [observe('2022', '144')] });
-    const grown = progressChart({ ...commitment, target: growth, verdict }, { ...subject, unit: '%' }, zhHans);
+    const grown = progressChart({ ...commitment, target: growth, verdict }, data, zhHans);
     expect(grown?.sentence).toBe('最新的是2022年年均增长20%，目标是到2025年年均增长10%以上。');
     if (grown === null) throw new Error('There is no chart.');
     for (const { marks } of sheets(grown)) expect(marks.map(({ role }) => role)).toEqual(['target', 'measured']);
@@ -191,11 +191,11 @@ describe('progressChart', () => {
 
   it('is none for a target without a number', () => {
     const trend = makeTarget({ kind: 'direction', direction: 'up', unit: null, targetYear: null, targetYearSource: null });
-    expect(progressChart({ ...commitment, target: trend, verdict: judge(trend) }, subject, zhHans)).toBeNull();
+    expect(progressChart({ ...commitment, target: trend, verdict: judge(trend) }, data, zhHans)).toBeNull();
   });
 
   it('shows base and target alone while nothing is reported', () => {
-    expect(progressChart({ ...commitment, verdict: judge(target) }, subject, zhHans)?.sentence).toBe(
+    expect(progressChart({ ...commitment, verdict: judge(target) }, data, zhHans)?.sentence).toBe(
       '基期2020年为60家，没有报告的数值，目标是到2025年不低于100家。',
     );
   });
