@@ -9,5 +9,3 @@ export const evidence = z.strictObject({
   url: field('网址', optional(webAddress), '材料的网址；没有就留空，但网址和文件至少要有一个。'),
   file: field('文件', optional(line), '随报告保存的材料，放在与报告文件同名的文件夹中。'),
 });
-
-export type Evidence = z.infer<typeof evidence>;
