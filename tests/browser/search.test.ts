@@ -172,6 +172,26 @@ describe('the search page', () => {
     await page.context().close();
   });
 
+  it('speaks English and leads to pages in English, with what is Chinese marked', async () => {
+    const page = await openSearch(browser(), `${address()}/en/search/?q=${encodeURIComponent('示例县科学技术局')}`);
+    await page.waitForSelector('[data-search-results] a[href]');
+    expect(await statusOf(page)).toMatch(/^[1-9]\d* results? found/);
+    expect(await resultsOf(page)).toContain('/en/bodies/shili-kjj/');
+    expect((await resultsOf(page)).filter((url) => !url.startsWith('/en/'))).toEqual([]);
+    const unmarked = await page.locator('.search').evaluate((section) => {
+      const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+        if (/\p{Script=Han}/u.test(node.textContent ?? '') && !lang.startsWith('zh')) found.push(node.textContent);
+      }
+      return found;
+    });
+    expect(unmarked).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('can be used by keys alone', async () => {
     const page = await open();
     await page.keyboard.press('/');
