@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textFolderOf, writeSnapshot } from '../../src/build/write-snapshot.ts';
-import { loadFixture } from './load-fixture.ts';
+import { loadContent } from '../../src/content/load-content.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -11,7 +11,9 @@ const root = resolve(import.meta.dirname, '../..');
 export async function buildGallery(out: string): Promise<void> {
   const snapshot = mkdtempSync(join(tmpdir(), 'gongkai-gallery-'));
   mkdirSync(textFolderOf(snapshot));
-  await writeSnapshot(snapshot, await loadFixture());
+  const { portal, problems } = await loadContent(join(root, 'tests/fixtures/shili'), { textFolder: textFolderOf(snapshot) });
+  if (portal === null) throw new Error(JSON.stringify(problems));
+  await writeSnapshot(snapshot, portal);
   const project = join(root, 'tests/fixtures/gallery');
   const astro = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', project, '--outDir', resolve(out)];
   execFileSync(process.execPath, astro, {
