@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { runCli } from '../support/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-audit-'));
+const audits = z.array(
+  z.object({ page: z.string(), findings: z.array(z.object({ check: z.string(), view: z.string(), what: z.string() })) }),
+);
+/** Milliseconds for one page on a machine that is busy with other work. */
+const patience = 240_000;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('npm run audit', () => {
+  it('ends with 0 when nothing is wrong', { timeout: patience }, async () => {
+    const { status, stdout } = await runCli('audit', ['--out', inject('fixtureSite'), '--pages', '1']);
+    expect(stdout).toContain('✓ /\n');
+    expect(stdout).toContain('共检查 1 页，没有发现问题。');
+    expect(status).toBe(0);
+  });
+
+  it('ends with 1 and tells page, view and check when something is wrong', { timeout: patience }, async () => {
+    const site = join(folder, 'site');
+    cpSync(inject('fixtureSite'), site, { recursive: true });
+    const page = join(site, 'index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', '</h1><h5>跳级</h5>'));
+    for (const packed of ['br', 'gz']) rmSync(`${page}.${packed}`, { force: true });
+    const { status, stdout } = await runCli('audit', ['--out', site, '--pages', '1', '--format', 'json']);
+    const [first] = audits.parse(JSON.parse(stdout));
+    expect(first?.page).toBe('/');
+    expect(first?.findings).toContainEqual({ check: 'headings', view: 'light', what: '标题从 1 级跳到 5 级' });
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ['a format that there is not', ['--format', 'xml'], '--format 只能是'],
+    ['no number of pages', ['--pages', 'all'], '--pages 要写'],
+    ['an unknown option', ['--page', '3'], '是不是 --pages'],
+  ])('ends with 2 for %s', async (_title, args, words) => {
+    const { status, stderr } = await runCli('audit', args);
+    expect(stderr).toContain(words);
+    expect(status).toBe(2);
+  });
+
+  it('ends with 3 when there is no site', async () => {
+    const { status, stderr } = await runCli('audit', ['--out', join(folder, 'nothing')]);
+    expect(stderr).toContain('没有生成好的网站');
+    expect(status).toBe(3);
+  });
+});
