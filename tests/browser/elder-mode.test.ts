@@ -18,7 +18,7 @@ async function withPage(use: (page: Page) => Promise<void>, options: BrowserCont
 async function sizesOf(page: Page) {
   return page.evaluate(() => {
     const px = (value: string) => Number.parseFloat(value);
-    const paragraphs = [...document.querySelectorAll('.official-text p + p')];
+    const paragraphs = [...document.querySelectorAll('.official-text p + p')].filter((element) => element.getClientRects().length > 0);
     const paragraph = paragraphs[0] ?? document.body;
     const { fontSize, lineHeight } = getComputedStyle(paragraph);
     const gap = paragraph.getBoundingClientRect().top - (paragraph.previousElementSibling?.getBoundingClientRect().bottom ?? 0);

@@ -5,7 +5,7 @@ export type Piece = { readonly text: string; readonly lang: string; readonly blo
 
 const blocks = 'h2, h3, h4, h5, h6, p, li, dt, dd, caption, tr';
 /** Signs, controls and figures of the portal that are no part of the text. */
-const unspoken = '.mark, .permalink, .read-aloud, .chart, sup, [hidden], [aria-hidden=true]';
+const unspoken = '.mark, .permalink, .paper-only, .read-aloud, .chart, sup, [hidden], [aria-hidden=true]';
 
 type Stretch = { text: string; readonly lang: string; readonly block: Element };
 
