@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { withIndex } from '../../src/search/index/open-index.ts';
 import { loadFixture } from '../support/load-fixture.ts';
@@ -46,14 +45,5 @@ describe('the search index', () => {
 
   it('has no file of Pagefind that the site does not use', () => {
     expect(readdirSync(join(site, 'pagefind')).filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
-  });
-
-  it('costs a reading page one small script', () => {
-    const size = (pattern: RegExp) =>
-      readdirSync(join(site, '_astro'))
-        .filter((name) => pattern.test(name) && statSync(join(site, '_astro', name)).isFile())
-        .reduce((sum, name) => sum + gzipSync(readFileSync(join(site, '_astro', name))).length, 0);
-    expect(size(/^SearchForm.*\.js$/)).toBeGreaterThan(0);
-    expect(size(/^SearchForm.*\.js$/)).toBeLessThan(1000);
   });
 });
