@@ -10,7 +10,7 @@ export const verdictCharts = {
   none: (name, items) => `${name}没有${items}`,
   noneSentence: (items) => `没有${items}可以统计。`,
   asOf: (day) => `数据截止日：${day}`,
-  verdict: '结论',
+  verdict: '判定',
   count: '项数',
   timeline: { undated: '未载明', unit: '一个符号是一项节点', milestone: '节点', year: '年份' },
   deadlines: {

@@ -10,7 +10,7 @@ export const verdictCharts = {
   none: (name, items) => `${name}沒有${items}`,
   noneSentence: (items) => `沒有${items}可以統計。`,
   asOf: (day) => `資料截止日：${day}`,
-  verdict: '結論',
+  verdict: '判定',
   count: '項數',
   timeline: { undated: '未載明', unit: '一個符號是一項節點', milestone: '節點', year: '年份' },
   deadlines: {
