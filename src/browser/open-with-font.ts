@@ -7,7 +7,7 @@ const fontFolder = dirname(createRequire(import.meta.url).resolve('@fontsource-v
 const fontHost = 'https://font.invalid/';
 /** The Chinese font of the tests under the first name of the site's font stacks, so that glyphs are as wide as on a reader's machine. */
 const fontFaces = readFileSync(join(fontFolder, 'index.css'), 'utf8')
-  .replaceAll('Noto Sans SC Variable', 'PingFang SC')
+  .replaceAll('Noto Sans SC Variable', 'Noto Sans CJK SC')
   .replaceAll('url(./', `url(${fontHost}`);
 
 /** Opens a page with the Chinese test font in place; the site's content security policy is set aside for the font alone. */

@@ -4,7 +4,10 @@ import type { Browser } from 'playwright-core';
 export type PageRun = {
   readonly firstPaint: number;
   readonly largestPaint: number;
+  /** Time after the first paint in which the page would not have answered: https://web.dev/articles/tbt */
   readonly blocked: number;
+  /** The longest piece of work before there was anything to see. */
+  readonly longestBefore: number;
   readonly shift: number;
   readonly bytes: number;
   readonly requests: number;
@@ -13,23 +16,27 @@ export type PageRun = {
 /** A cheap phone on a slow network. */
 const [bytesPerSecond, latency, slowdown] = [1_600_000 / 8, 150, 4];
 const viewport = { width: 360, height: 740 };
-/** Longer than this, a task keeps the page from answering: https://web.dev/articles/tbt */
+/** Longer than this, a task keeps the page from answering. */
 const blockingAfter = 50;
 /** How long the page is watched after it has loaded. */
 const settling = 1000;
 
-type Entries = { readonly paints: readonly number[]; readonly tasks: readonly number[]; readonly shifts: readonly number[] };
+type Task = { readonly start: number; readonly duration: number };
+type Entries = { readonly paints: readonly number[]; readonly tasks: readonly Task[]; readonly shifts: readonly number[] };
 
 /** Runs in the page before anything else: notes what the browser reports of its own work. */
 function observe(): void {
-  const entries = { paints: [] as number[], tasks: [] as number[], shifts: [] as number[] };
+  const entries = { paints: [] as number[], tasks: [] as Task[], shifts: [] as number[] };
   Object.assign(window, { benchmarkEntries: entries });
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   watch('largest-contentful-paint', ({ startTime }) => entries.paints.push(startTime));
-  watch('longtask', ({ duration }) => entries.tasks.push(duration));
+  watch('longtask', ({ startTime, duration }) => entries.tasks.push({ start: startTime, duration }));
   watch('layout-shift', (entry) => entries.shifts.push('value' in entry ? Number(entry.value) : 0));
 }
+
+/** The part of a task after the first paint; a task that runs on into it counts from there. */
+const afterPaint = ({ start, duration }: Task, paint: number) => Math.min(duration, Math.max(0, start + duration - paint));
 
 /** Opens a page once in a browser that has nothing of the site yet, slowed down through the DevTools protocol. */
 export async function measurePage(browser: Browser, url: string): Promise<PageRun> {
@@ -60,7 +67,8 @@ export async function measurePage(browser: Browser, url: string): Promise<PageRu
   return {
     firstPaint,
     largestPaint: entries.paints.at(-1) ?? 0,
-    blocked: entries.tasks.reduce((sum, task) => sum + Math.max(0, task - blockingAfter), 0),
+    blocked: entries.tasks.reduce((sum, task) => sum + Math.max(0, afterPaint(task, firstPaint) - blockingAfter), 0),
+    longestBefore: Math.max(0, ...entries.tasks.filter(({ start }) => start < firstPaint).map(({ duration }) => duration)),
     shift: entries.shifts.reduce((sum, shift) => sum + shift, 0),
     bytes,
     requests,
