@@ -1,5 +1,5 @@
-/** Languages of the interface: the code of `lang` and of addresses, and the name that the language gives itself. */
-export const languages = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' } as const;
+/** Languages of the interface: the code of `lang` and of addresses, and the short name that the language gives itself. */
+export const languages = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const;
 
 export type Language = keyof typeof languages;
 
