@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { markerFile } from '../../src/build/marker.ts';
-import { runCli } from '../support/cli.ts';
+import { markerFile } from '../../../src/build/marker.ts';
+import { runCli } from '../../support/cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-audit-'));
 const site = join(folder, 'site');
