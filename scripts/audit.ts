@@ -1,5 +1,4 @@
-import { runServerAudit } from './cli/audit-servers.ts';
-import { auditSite, auditUsage, parseAuditOptions } from './cli/audit-site.ts';
+import { auditUsage, parseAuditOptions } from './cli/audit-options.ts';
 import { parseFolders, parseOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
 
@@ -11,8 +10,19 @@ ${auditUsage}
 npm run audit -- --server [--out 文件夹]
 用这台机器上装有的网页服务程序（nginx、Caddy）和本项目写的配置发布已生成的网站（默认 dist），逐个文件核对响应。`;
 
+// The engines take seconds to load: wrong usage is told before.
 await run(usage, async (args) => {
-  if (!args.includes('--server')) return auditSite(parseAuditOptions(args));
-  const others = args.filter((arg) => arg !== '--server');
-  return runServerAudit(parseFolders(parseOptions(others, ['out'])).out);
+  if (!args.includes('--server')) {
+    const options = parseAuditOptions(args);
+    const { auditSite } = await import('./cli/audit-site.ts');
+    return auditSite(options);
+  }
+  const { out } = parseFolders(
+    parseOptions(
+      args.filter((arg) => arg !== '--server'),
+      ['out'],
+    ),
+  );
+  const { runServerAudit } = await import('./cli/audit-servers.ts');
+  return runServerAudit(out);
 });

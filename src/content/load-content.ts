@@ -64,19 +64,24 @@ function siteRegistry(text: string, file: string): Registry<z.output<typeof site
 }
 
 function missingFiles(files: readonly ContentFile[]): Problem[] {
-  return files.some(({ kind }) => kind === 'site') ? [] : [problem('missing-file', { file: 'site.yaml' }, { path: 'site.yaml', what: '网站设置' })];
+  return files.some(({ kind }) => kind === 'site')
+    ? []
+    : [problem('missing-file', { file: 'site.yaml' }, { path: 'site.yaml', what: '网站设置' })];
 }
 
 async function list(root: string): Promise<Listing> {
   const found = await stat(root).catch(() => null);
-  if (found?.isDirectory() !== true) return { files: [], problems: [problem('missing-file', { file: '.' }, { path: root, what: '内容文件夹' })] };
+  if (found?.isDirectory() !== true)
+    return { files: [], problems: [problem('missing-file', { file: '.' }, { path: root, what: '内容文件夹' })] };
   return listFiles(root);
 }
 
 /** Errors of drafts are only warnings: a draft is never published and must not hold up the rest. */
 function forgiveDrafts(problems: readonly Problem[], { plans }: Loaded): Problem[] {
   const drafts = new Set(plans.filter(({ data }) => data.draft).map(({ file }) => file));
-  return problems.map((found) => (drafts.has(found.file) && found.code !== 'disclosure-forbidden' ? { ...found, severity: 'warning' } : found));
+  return problems.map((found) =>
+    drafts.has(found.file) && found.code !== 'disclosure-forbidden' ? { ...found, severity: 'warning' } : found,
+  );
 }
 
 /** Reads, checks and links a content folder. Gives every problem of every file in one run, and the portal when none is an error. */

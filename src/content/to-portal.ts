@@ -24,7 +24,13 @@ async function publishedFiles(root: string, folder: string, names: readonly stri
 async function toPlan(root: string, loaded: LoadedPlan): Promise<Plan> {
   const clauses: readonly Clause[] = (loaded.text?.clauses ?? []).filter(({ kind }) => kind !== 'paragraph');
   const names = [...filesInFrontmatter(loaded), ...filesInText(loaded)].map(({ name }) => name);
-  const plan: Plan = { ...loaded.data, id: loaded.id, clauses, clauseOf: clauseOf(loaded), files: await publishedFiles(root, `plans/${loaded.id}`, names) };
+  const plan: Plan = {
+    ...loaded.data,
+    id: loaded.id,
+    clauses,
+    clauseOf: clauseOf(loaded),
+    files: await publishedFiles(root, `plans/${loaded.id}`, names),
+  };
   return publicationOf(plan) === 'metadata' ? withoutText(plan) : plan;
 }
 
@@ -51,7 +57,15 @@ function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
 async function toEvidence(root: string, room: EvidenceFolder['room'], folders: readonly UsedFolder[]): Promise<EvidenceFolder[]> {
   const filled = folders.filter(({ used }) => used.length > 0);
   return Promise.all(
-    filled.map(async ({ path, used }) => ({ room, name: idOf(path), files: await publishedFiles(root, path, used.map(({ name }) => name)) })),
+    filled.map(async ({ path, used }) => ({
+      room,
+      name: idOf(path),
+      files: await publishedFiles(
+        root,
+        path,
+        used.map(({ name }) => name),
+      ),
+    })),
   );
 }
 

@@ -8,16 +8,19 @@ const { browser, address } = useFixturePortal();
 
 type Reader = { readonly width: number; readonly size?: 'elder' | 'larger'; readonly text?: string };
 
-async function open(path: string, { width, size, text }: Reader): Promise<Page> {
-  const page = await openWithFont(browser(), address() + path, { viewport: { width, height: 800 } });
+const open = (path: string) => openWithFont(browser(), address() + path);
+
+async function showTo(page: Page, { width, size, text }: Reader): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
   await page.evaluate(
     ([reading, fontSize]) => {
-      if (reading !== undefined) document.documentElement.dataset['reading'] = reading;
-      if (fontSize !== undefined) document.documentElement.style.fontSize = fontSize;
+      const { dataset, style } = document.documentElement;
+      delete dataset['reading'];
+      if (reading !== null) dataset['reading'] = reading;
+      style.fontSize = fontSize;
     },
-    [size, text] as const,
+    [size ?? null, text ?? ''] as const,
   );
-  return page;
 }
 
 /** By how much the page is wider than its window, and whose fault it is. */
@@ -32,16 +35,23 @@ async function sideways(page: Page): Promise<readonly string[]> {
   });
 }
 
-describe.each<Reader>([{ width: 320 }, { width: 320, size: 'elder' }, { width: 320, size: 'larger' }, { width: 1280, text: '200%' }])(
-  'for a reader with %o',
-  (reader) => {
-    it.each(templates)('%s does not scroll sideways', async (path) => {
-      const page = await open(path, reader);
-      expect(await sideways(page)).toEqual([]);
-      await page.context().close();
-    });
-  },
-);
+describe('whatever the window and the size of text', () => {
+  const readers: readonly Reader[] = [
+    { width: 320 },
+    { width: 320, size: 'elder' },
+    { width: 320, size: 'larger' },
+    { width: 1280, text: '200%' },
+  ];
+
+  it.each(templates)('%s does not scroll sideways', async (path) => {
+    const page = await open(path);
+    for (const reader of readers) {
+      await showTo(page, reader);
+      expect(await sideways(page), JSON.stringify(reader)).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
 
 describe('a table too wide for its column', () => {
   const stacked = (page: Page) =>
@@ -53,21 +63,25 @@ describe('a table too wide for its column', () => {
       })),
     );
 
-  it.each<Reader>([{ width: 320 }, { width: 360 }, { width: 1280, text: '200%' }, { width: 800, size: 'elder' }])(
-    'stands as a list with its heads beside the values: %o',
-    async (reader) => {
-      for (const path of ['/plans/', fullPlanPath, '/bodies/shili-kjj/', '/data/']) {
-        const page = await open(path, reader);
+  const tooNarrow: readonly Reader[] = [{ width: 320 }, { width: 360 }, { width: 1280, text: '200%' }, { width: 800, size: 'elder' }];
+
+  it.each(['/plans/', fullPlanPath, '/bodies/shili-kjj/', '/data/'])(
+    'stands as a list with its heads beside the values on %s',
+    async (path) => {
+      const page = await open(path);
+      for (const reader of tooNarrow) {
+        await showTo(page, reader);
         const tables = await stacked(page);
-        expect(tables.length, path).toBeGreaterThan(0);
-        for (const table of tables) expect(table, path).toEqual({ block: true, labels: true, head: false });
-        await page.context().close();
+        expect(tables.length).toBeGreaterThan(0);
+        for (const table of tables) expect(table, JSON.stringify(reader)).toEqual({ block: true, labels: true, head: false });
       }
+      await page.context().close();
     },
   );
 
   it('stands as a table in a wide window', async () => {
-    const page = await open(fullPlanPath, { width: 1280 });
+    const page = await open(fullPlanPath);
+    await showTo(page, { width: 1280 });
     const tables = await stacked(page);
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) expect(table).toEqual({ block: false, labels: false, head: true });
@@ -77,7 +91,8 @@ describe('a table too wide for its column', () => {
 
 describe('the text of a plan on a wide screen', () => {
   it('has its printed numbers in the margin, the words of headings in line with the text', async () => {
-    const page = await open(fullPlanPath, { width: 1280 });
+    const page = await open(fullPlanPath);
+    await showTo(page, { width: 1280 });
     const edges = await page.evaluate(() => {
       const text = document.querySelector('.official-text > p');
       const lines = [...document.querySelectorAll('.official-text .heading :is(h2, h3)')].flatMap((heading) => {
@@ -99,7 +114,8 @@ describe('the text of a plan on a wide screen', () => {
   });
 
   it('has its contents beside it, all open, and following', async () => {
-    const page = await open(fullPlanPath, { width: 1280 });
+    const page = await open(fullPlanPath);
+    await showTo(page, { width: 1280 });
     await page.locator('#targets').scrollIntoViewIfNeeded();
     const list = await page.locator('.contents').boundingBox();
     expect(list?.y).toBe(0);

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checkAxe } from '../../src/audit/checks/axe.ts';
-import { serveFolder, useFixturePortal } from '../support/browser.ts';
-import { projectRoot, runCli } from '../support/cli.ts';
+import { useFixturePortal } from '../support/browser.ts';
 import { faultsOf, openSearch, resultsOf, searchFor } from '../support/search-page.ts';
 
 const { browser, address } = useFixturePortal();
@@ -143,20 +139,6 @@ describe('the search page', () => {
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('没有载入成功'));
     expect(await resultsOf(page)).toEqual([]);
     await page.context().close();
-  });
-
-  it('works in a site that stands under a path', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'gongkai-base-'));
-    const args = ['--content', join(projectRoot, 'tests/fixtures/shili'), '--out', join(folder, 'zwgk'), '--base', '/zwgk/'];
-    expect((await runCli('build', args)).status).toBe(0);
-    const under = await serveFolder(folder);
-    const other = await openSearch(browser(), `${under.address}/zwgk/search/`);
-    await searchFor(other, '工作机制');
-    expect(await resultsOf(other)).toContain(`/zwgk${plan}#s2-2`);
-    expect(faultsOf(other)).toEqual([]);
-    await other.context().close();
-    under.server.close();
-    rmSync(folder, { recursive: true });
   });
 
   it('without scripts leads to static lists', async () => {

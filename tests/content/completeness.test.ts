@@ -18,7 +18,8 @@ const nothing = { targets: [], milestones: [], tasks: [], bodies: [] };
 
 async function loadPortal(): Promise<Portal> {
   const { portal, problems } = await loadContent(join(import.meta.dirname, '../../content'));
-  if (portal === null) throw new Error(`The content has errors:\n${problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n')}`);
+  if (portal === null)
+    throw new Error(`The content has errors:\n${problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n')}`);
   return portal;
 }
 

@@ -109,13 +109,17 @@ beforeAll(async () => {
 });
 
 /** The states of the items of each plan, by their ids. */
-function statesOf<Item extends { readonly id: string }>(itemsOf: (plan: Plan) => readonly Item[], judge: (plan: Plan, item: Item) => { state: string }) {
+function statesOf<Item extends { readonly id: string }>(
+  itemsOf: (plan: Plan) => readonly Item[],
+  judge: (plan: Plan, item: Item) => { state: string },
+) {
   return Object.fromEntries(
     portal.plans.map((plan) => [plan.id, Object.fromEntries(itemsOf(plan).map((item) => [item.id, judge(plan, item).state]))]),
   );
 }
 
-const valuesOf = (states: Readonly<Record<string, Readonly<Record<string, string>>>>) => new Set(Object.values(states).flatMap(Object.values));
+const valuesOf = (states: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
+  new Set(Object.values(states).flatMap(Object.values));
 
 describe('the fictional county', () => {
   it('has the verdict on each target that its figures give', () => {
@@ -139,7 +143,11 @@ describe('the fictional county', () => {
     expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(Object.keys(targetKinds)));
     expect(new Set(portal.observations.map(({ status }) => status))).toEqual(new Set(Object.keys(observationStatuses)));
     const forms = [/^\d{4}$/, /-H[12]$/, /-Q\d$/, /^\d{4}-\d\d$/, /\//];
-    for (const form of forms) expect(portal.observations.some(({ period }) => form.test(period)), String(form)).toBe(true);
+    for (const form of forms)
+      expect(
+        portal.observations.some(({ period }) => form.test(period)),
+        String(form),
+      ).toBe(true);
     expect(portal.observations.some(({ value }) => Number(value) === 0)).toBe(true);
     expect(portal.observations.some(({ value }) => value.startsWith('-'))).toBe(true);
     expect(all.some(({ partOf }) => partOf !== null)).toBe(true);

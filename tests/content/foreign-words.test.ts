@@ -17,7 +17,10 @@ describe('findForeignNumbers(text, sources)', () => {
 
 describe('findForeignQuotes(text, sources)', () => {
   it('finds words in quotation or title marks that no source holds', () => {
-    expect(findForeignQuotes('实施“千帆计划”和“百舸计划”，出台《示例县科技奖励办法》', ['实施“千帆计划”'])).toEqual(['百舸计划', '示例县科技奖励办法']);
+    expect(findForeignQuotes('实施“千帆计划”和“百舸计划”，出台《示例县科技奖励办法》', ['实施“千帆计划”'])).toEqual([
+      '百舸计划',
+      '示例县科技奖励办法',
+    ]);
   });
 
   it('accepts words that differ in width and white space only', () => {

@@ -114,7 +114,9 @@ describe('findMissingMilestones(stated, rows)', () => {
 
   it('names a milestone whose phase differs', () => {
     const rows = milestoneRow.map((row) => ({ ...row, phase: null }));
-    expect(findMissingMilestones(milestones, rows)).toEqual(['milestone platform (建成创新平台): phase is nothing, the facts state “start”']);
+    expect(findMissingMilestones(milestones, rows)).toEqual([
+      'milestone platform (建成创新平台): phase is nothing, the facts state “start”',
+    ]);
   });
 });
 

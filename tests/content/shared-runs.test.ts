@@ -34,6 +34,8 @@ describe('findSharedRuns(text, source, names)', () => {
   });
 
   it('does not let a name excuse the sentence around it', () => {
-    expect(findSharedRuns('年内建成东湖科技创新大走廊（北段），并设分园', source, ['东湖科技创新大走廊（北段）'])).toEqual(['年内建成东湖科技创新大走廊(北段),']);
+    expect(findSharedRuns('年内建成东湖科技创新大走廊（北段），并设分园', source, ['东湖科技创新大走廊（北段）'])).toEqual([
+      '年内建成东湖科技创新大走廊(北段),',
+    ]);
   });
 });

@@ -33,8 +33,12 @@ function coveredPlaces(text: string, names: readonly string[]): Set<number> {
 /** The runs of 13 or more folded characters that `text` shares with `source` and that names do not account for. */
 export function findSharedRuns(text: string, source: string, names: readonly string[]): string[] {
   const folded = foldText(text);
-  const covered = coveredPlaces(folded, names.map(foldText).filter((name) => name !== ''));
-  const beside = ([start, end]: [number, number]) => Array.from({ length: end - start }, (_, at) => start + at).filter((place) => !covered.has(place)).length;
+  const covered = coveredPlaces(
+    folded,
+    names.map(foldText).filter((name) => name !== ''),
+  );
+  const beside = ([start, end]: [number, number]) =>
+    Array.from({ length: end - start }, (_, at) => start + at).filter((place) => !covered.has(place)).length;
   return maximalRuns(folded, foldText(source))
     .filter((run) => beside(run) > joiningCharacters)
     .map(([start, end]) => folded.slice(start, end));

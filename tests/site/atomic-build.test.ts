@@ -37,7 +37,7 @@ describe('the old site stays as it was, and nothing beside it,', () => {
     });
     expect(status).toBeNull();
     expect(hashFolder(out)).toEqual(before);
-    const again = await runCli('build', ['--content', good, '--out', out]);
+    const again = await runCli('build', ['--content', writeFolder(goodFiles), '--out', out]);
     expect(again.status, again.stderr).toBe(0);
     expect(readdirSync(parent)).toEqual(['dist']);
   });

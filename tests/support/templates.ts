@@ -1,9 +1,8 @@
 /** The plan of the fixture portal that has everything a plan can have. */
 export const fullPlanPath = '/plans/shili-keji-2021-2025/';
 
-/** A page of the fixture portal for every template. */
-export const templates = [
-  '/',
+/** A page of the fixture portal for every template of what is on record. */
+export const recordTemplates = [
   '/plans/',
   '/plans/year/2021/',
   fullPlanPath,
@@ -15,6 +14,15 @@ export const templates = [
   '/bodies/shili-kjj/',
   '/regions/',
   '/regions/shili/',
+  '/deadlines/',
+  '/deadlines/2025/',
+  '/bulletins/',
+  '/bulletins/2022/',
+] as const;
+
+/** A page of the fixture portal for every other template. */
+export const shellTemplates = [
+  '/',
   '/search/',
   '/data/',
   '/data/dictionary/',
@@ -22,9 +30,8 @@ export const templates = [
   '/method/',
   '/standards/',
   '/sitemap/',
-  '/deadlines/',
-  '/deadlines/2025/',
-  '/bulletins/',
-  '/bulletins/2022/',
   '/404.html',
 ] as const;
+
+/** A page of the fixture portal for every template. */
+export const templates = [...recordTemplates, ...shellTemplates] as const;

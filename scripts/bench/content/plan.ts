@@ -8,7 +8,11 @@ import type { WrittenTarget } from './targets/written-target.ts';
 import { writeSafeguards, writeTasks, type WrittenTask } from './tasks.ts';
 import { principles } from './words.ts';
 
-type Parts = { readonly targets: readonly WrittenTarget[]; readonly tasks: readonly WrittenTask[]; readonly safeguards: readonly WrittenTask[] };
+type Parts = {
+  readonly targets: readonly WrittenTarget[];
+  readonly tasks: readonly WrittenTask[];
+  readonly safeguards: readonly WrittenTask[];
+};
 
 const kinds = ['规划', '规划', '行动计划', '实施方案', '工作计划'] as const;
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');

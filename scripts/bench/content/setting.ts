@@ -27,5 +27,15 @@ export function settle(seed: number, number: number, observe: Observe): Setting 
   const place = random.pick(places);
   const department = random.pick(departments);
   const start = random.pick(firstYears);
-  return { number, random, observe, place, department, issuer: bodyId(place, department), topic: random.pick(topics), start, end: start + years - 1 };
+  return {
+    number,
+    random,
+    observe,
+    place,
+    department,
+    issuer: bodyId(place, department),
+    topic: random.pick(topics),
+    start,
+    end: start + years - 1,
+  };
 }

@@ -29,8 +29,20 @@ function writeTask(index: number, setting: Setting): WrittenTask {
   const { random, topic, place, end } = setting;
   const thing = random.pick(objects);
   const bodies = [setting.issuer, ...random.sample(departments, 2).map((department) => bodyId(place, department))];
-  const data = { id: `task-${index + 1}`, number: headingNumber(index), title: random.pick(verbs) + thing, group: '主要任务', bodies: [...new Set(bodies)] };
-  const done = { id: `milestone-${index + 1}`, name: `完成${thing}的阶段性安排`, targetYear: String(end), targetYearSource: '按规划期末推定', hedge: '力争' };
+  const data = {
+    id: `task-${index + 1}`,
+    number: headingNumber(index),
+    title: random.pick(verbs) + thing,
+    group: '主要任务',
+    bodies: [...new Set(bodies)],
+  };
+  const done = {
+    id: `milestone-${index + 1}`,
+    name: `完成${thing}的阶段性安排`,
+    targetYear: String(end),
+    targetYearSource: '按规划期末推定',
+    hedge: '力争',
+  };
   const hasMilestone = index % 2 === 0;
   const closing = hasMilestone ? [`规划期末<Milestone id="${done.id}">${done.name}</Milestone>，${paragraph(random, topic, 1)}`] : [];
   const paragraphs = [paragraph(random, topic, 4), paragraph(random, topic, 3), ...closing];

@@ -19,7 +19,22 @@ export const topics = [
   '应急管理',
 ] as const;
 
-export const verbs = ['完善', '健全', '优化', '加快', '加强', '组织', '开展', '改进', '规范', '深化', '扩大', '统筹', '落实', '细化'] as const;
+export const verbs = [
+  '完善',
+  '健全',
+  '优化',
+  '加快',
+  '加强',
+  '组织',
+  '开展',
+  '改进',
+  '规范',
+  '深化',
+  '扩大',
+  '统筹',
+  '落实',
+  '细化',
+] as const;
 
 export const objects = [
   '项目储备和前期工作',

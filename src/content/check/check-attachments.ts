@@ -25,7 +25,9 @@ async function checkContent(used: UsedFile, { root, path }: Folder): Promise<Pro
     const bytes = await readFile(join(root, path, used.name));
     if (type?.matches(bytes) !== true) return [problem('attachment-content', used.place(), { file: used.name, type: type?.name ?? '' })];
     const actual = createHash('sha256').update(bytes).digest('hex');
-    return used.sha256 === null || used.sha256 === actual ? [] : [problem('attachment-checksum', used.place(), { file: used.name, actual })];
+    return used.sha256 === null || used.sha256 === actual
+      ? []
+      : [problem('attachment-checksum', used.place(), { file: used.name, actual })];
   } catch (error) {
     return [problem('unreadable-file', { file: `${path}/${used.name}` }, { reason: reasonOf(error) })];
   }
@@ -35,7 +37,9 @@ async function checkUse(used: UsedFile, folder: Folder): Promise<Problem[]> {
   if (/[/\\]|^\./.test(used.name)) return [problem('attachment-name', used.place(), { file: used.name })];
   if (reserved.test(used.name)) return [problem('attachment-reserved', used.place(), { file: used.name })];
   if (!folder.names.includes(used.name)) {
-    return [problem('attachment-missing', used.place(), { file: used.name, folder: folder.path, suggestion: suggest(used.name, folder.names) })];
+    return [
+      problem('attachment-missing', used.place(), { file: used.name, folder: folder.path, suggestion: suggest(used.name, folder.names) }),
+    ];
   }
   return checkContent(used, folder);
 }
@@ -51,6 +55,8 @@ export async function checkAttachments(loaded: Loaded): Promise<Problem[]> {
       return used.map((use) => checkUse(use, { root, path, names }));
     }),
   );
-  const unused = attachments.filter((path) => !usedPaths.has(path)).map((path) => problem('attachment-unused', { file: path }, { file: path }));
+  const unused = attachments
+    .filter((path) => !usedPaths.has(path))
+    .map((path) => problem('attachment-unused', { file: path }, { file: path }));
   return [...checked.flat(), ...unused];
 }

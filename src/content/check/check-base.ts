@@ -22,5 +22,7 @@ export function checkBase(target: Target, place: () => Place): Problem[] {
   const limit = limitOf(target);
   if (target.kind === 'rank' || target.direction === 'hold' || target.base === null || limit === null) return [];
   const { value } = target.base;
-  return compareDecimals(value, limit) === 0 ? [problem('base-equals-target', place(), { value, direction: directions[target.direction] })] : [];
+  return compareDecimals(value, limit) === 0
+    ? [problem('base-equals-target', place(), { value, direction: directions[target.direction] })]
+    : [];
 }

@@ -22,7 +22,9 @@ function findCycles(edges: readonly Edge[]): Problem[] {
 }
 
 function parents(entries: readonly { value: { id: string; parent: string | null }; locate: (path: string[]) => Place }[]): Edge[] {
-  return entries.flatMap(({ value, locate }) => (value.parent === null ? [] : [{ from: value.id, to: value.parent, place: () => locate(['parent']) }]));
+  return entries.flatMap(({ value, locate }) =>
+    value.parent === null ? [] : [{ from: value.id, to: value.parent, place: () => locate(['parent']) }],
+  );
 }
 
 function withinPlan({ data, locate }: LoadedPlan): Problem[] {

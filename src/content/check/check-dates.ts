@@ -29,7 +29,8 @@ function order({ data, locate }: LoadedPlan): Problem[] {
   const spans = [{ span: period, path: ['period'] }, ...data.phases.map((phase, index) => ({ span: phase, path: ['phases', index] }))];
   for (const { span, path } of spans) {
     const [start, end] = [span?.start ?? null, span?.end ?? null];
-    if (start !== null && end !== null && isAfter(start, end)) problems.push(problem('period-order', locate([...path, 'end']), { start, end }));
+    if (start !== null && end !== null && isAfter(start, end))
+      problems.push(problem('period-order', locate([...path, 'end']), { start, end }));
   }
   return problems;
 }
@@ -39,7 +40,11 @@ type Timed = { readonly period: string | null; readonly reported: string | null;
 
 function datesOf({ observations, reports, pages }: Loaded): Dated[] {
   return [
-    ...pages.map(({ data, locate }) => ({ date: data.portalPublished?.slice(0, 10) ?? null, name: names.portalPublished, place: () => locate(['portalPublished']) })),
+    ...pages.map(({ data, locate }) => ({
+      date: data.portalPublished?.slice(0, 10) ?? null,
+      name: names.portalPublished,
+      place: () => locate(['portalPublished']),
+    })),
     ...observations.map(({ value, locate }) => ({ date: value.publishedDate, name: '发布日期', place: () => locate(['publishedDate']) })),
     ...reports.map(({ value, locate }) => ({ date: value.date, name: '报告日期', place: () => locate(['date']) })),
   ];
@@ -54,7 +59,10 @@ function periodsOf({ observations, reports }: Loaded): Timed[] {
 
 function checkPeriod({ period, reported, place }: Timed, asOf: string): Problem[] {
   if (period === null) return [];
-  const days = [{ day: reported, what: '公布日期' }, { day: asOf, what: '数据截止日' }];
+  const days = [
+    { day: reported, what: '公布日期' },
+    { day: asOf, what: '数据截止日' },
+  ];
   const early = days.find(({ day }) => day !== null && isAfter(periodStart(period), day));
   return early === undefined ? [] : [problem('period-in-future', place(), { period, day: early.day ?? '', what: early.what })];
 }

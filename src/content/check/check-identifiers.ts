@@ -24,7 +24,9 @@ export function checkIdentifiers({ plans, site }: Loaded): Problem[] {
     if (documentNumber !== null) {
       const normalised = normaliseDocumentNumber(documentNumber.printed);
       if (normalised !== null && normalised !== documentNumber.normalised) {
-        problems.push(problem('document-number-differs', locate(['documentNumber', 'normalised']), { printed: documentNumber.printed, normalised }));
+        problems.push(
+          problem('document-number-differs', locate(['documentNumber', 'normalised']), { printed: documentNumber.printed, normalised }),
+        );
       }
     }
     return problems;

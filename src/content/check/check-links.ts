@@ -8,14 +8,25 @@ import type { Loaded, LoadedPlan } from './loaded.ts';
 import { filesInText } from './used-files.ts';
 
 const origin = 'https://site.invalid';
-const anchorOf: Readonly<Record<string, string>> = { Target: 't', Milestone: 'm', Task: 'task', Phase: 'phase', Incentive: 'incentive', Note: 'note', Erratum: 'erratum' };
+const anchorOf: Readonly<Record<string, string>> = {
+  Target: 't',
+  Milestone: 'm',
+  Task: 'task',
+  Phase: 'phase',
+  Incentive: 'incentive',
+  Note: 'note',
+  Erratum: 'erratum',
+};
 
 function anchorsOf({ data, text }: LoadedPlan): string[] {
   return [...(text?.clauses ?? []).map(({ id }) => id), ...itemsOfPlan(data).map(({ component, id }) => `${anchorOf[component]}-${id}`)];
 }
 
 function addressesOf({ plans, pages, bodies, regions, indicators }: Loaded): string[] {
-  const registry = (name: string, entries: readonly { value: { id: string } }[]) => [`/${name}/`, ...entries.map(({ value }) => `/${name}/${value.id}/`)];
+  const registry = (name: string, entries: readonly { value: { id: string } }[]) => [
+    `/${name}/`,
+    ...entries.map(({ value }) => `/${name}/${value.id}/`),
+  ];
   return [
     '/',
     '/search/',
@@ -37,7 +48,10 @@ function addressesOf({ plans, pages, bodies, regions, indicators }: Loaded): str
 type Link = { readonly url: string; readonly file: string; readonly line: number; readonly column: number; readonly from: string };
 
 function linksOf({ plans, pages }: Loaded): Link[] {
-  const documents = [...plans.map((plan) => ({ document: plan, from: `/plans/${plan.id}/` })), ...pages.map((page) => ({ document: page, from: `/${page.id}/` }))];
+  const documents = [
+    ...plans.map((plan) => ({ document: plan, from: `/plans/${plan.id}/` })),
+    ...pages.map((page) => ({ document: page, from: `/${page.id}/` })),
+  ];
   return documents.flatMap(({ document, from }) => {
     const files = new Set(filesInText(document).map(({ name }) => name));
     return (document.text?.references ?? [])
@@ -65,15 +79,28 @@ export function checkLinks(loaded: Loaded): Problem[] {
     const [id = '', anchor = ''] = (value.clause ?? '').split('#');
     const plan = plans.get(`/plans/${id}/`);
     if (value.clause === null) return [];
-    if (plan === undefined) return [problem('unknown-plan', locate(['clause']), { id, suggestion: suggest(id, loaded.plans.map((known_) => known_.id)) })];
+    if (plan === undefined)
+      return [
+        problem('unknown-plan', locate(['clause']), {
+          id,
+          suggestion: suggest(
+            id,
+            loaded.plans.map((known_) => known_.id),
+          ),
+        }),
+      ];
     const anchors = anchorsOf(plan);
-    return plan.text === null || anchors.includes(anchor) ? [] : [problem('broken-anchor', locate(['clause']), { url: value.clause, suggestion: suggest(anchor, anchors) })];
+    return plan.text === null || anchors.includes(anchor)
+      ? []
+      : [problem('broken-anchor', locate(['clause']), { url: value.clause, suggestion: suggest(anchor, anchors) })];
   });
   const inBasis = loaded.plans.flatMap((plan) => {
     const anchors = plan.text === null ? null : anchorsOf(plan);
     return plan.data.basis.flatMap(({ clause }, index): Problem[] => {
       if (clause === null || anchors === null || anchors.includes(clause)) return [];
-      return [problem('broken-anchor', plan.locate(['basis', index, 'clause']), { url: `#${clause}`, suggestion: suggest(clause, anchors) })];
+      return [
+        problem('broken-anchor', plan.locate(['basis', index, 'clause']), { url: `#${clause}`, suggestion: suggest(clause, anchors) }),
+      ];
     });
   });
   return [...inText, ...inData, ...inBasis];

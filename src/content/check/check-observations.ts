@@ -20,7 +20,9 @@ function duplicates(observations: readonly Entry[]): Problem[] {
     const details = { first: placeWords(first.locate(['indicator'])) };
     return others.map(({ value, locate }) => {
       const conflicting = value.status === 'final' && compareDecimals(value.value, first.value.value) !== 0;
-      return conflicting ? problem('two-final-values', locate(['value']), details) : problem('duplicate-observation', locate(['indicator']), details);
+      return conflicting
+        ? problem('two-final-values', locate(['value']), details)
+        : problem('duplicate-observation', locate(['indicator']), details);
     });
   });
 }
@@ -33,7 +35,9 @@ function baseDiffers({ data, locate }: LoadedPlan, levels: ReadonlyMap<string, r
     // A plan prints what was known when it was written: any edition of the value will do.
     if (first === undefined || observed.some(({ value }) => compareDecimals(value.value, base.value) === 0)) return [];
     const where = placeWords(first.locate(['value']));
-    return [problem('base-differs', locate(['targets', index, 'base', 'value']), { value: base.value, observed: first.value.value, where })];
+    return [
+      problem('base-differs', locate(['targets', index, 'base', 'value']), { value: base.value, observed: first.value.value, where }),
+    ];
   });
 }
 

@@ -41,7 +41,9 @@ function publicationsOf({ plans, pages, bodies }: Loaded): Problem[] {
       .filter(({ data }) => publicationOf(data) !== 'none')
       .map(({ data, locate }) => ({ locate, published: data.portalPublished, source: contentSource(data, known) })),
     // Its organiser is the source of a page that names none.
-    ...pages.filter(({ data }) => isListColumn(data.column)).map(({ data, locate }) => ({ locate, published: data.portalPublished, source: '' })),
+    ...pages
+      .filter(({ data }) => isListColumn(data.column))
+      .map(({ data, locate }) => ({ locate, published: data.portalPublished, source: '' })),
   ];
   return documents.flatMap(({ locate, published, source }) => {
     const names = namesOf([

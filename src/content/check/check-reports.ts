@@ -21,7 +21,8 @@ function checkValue({ value, locate }: Entry, { kind }: ReportedItem): Problem[]
 
 function checkItem({ value, locate }: Entry, item: ReportedItem, plan: LoadedPlan): Problem[] {
   const { kind, id } = item;
-  if (!hasItem(plan, item)) return [problem('report-unknown-item', locate([kind]), { id, what: itemWords[kind], suggestion: suggestItem(plan, item) })];
+  if (!hasItem(plan, item))
+    return [problem('report-unknown-item', locate([kind]), { id, what: itemWords[kind], suggestion: suggestItem(plan, item) })];
   const target = plan.data.targets.find((each) => kind === 'target' && each.id === id);
   if (target === undefined) return [];
   return checkUnit('report-unit', { written: [value.unit], expected: [target.unit, target.unitNormalised], place: () => locate(['unit']) });
@@ -53,9 +54,12 @@ function checkReport(entry: Entry, plan: LoadedPlan | undefined): Problem[] {
 }
 
 function duplicates(reports: readonly Entry[]): Problem[] {
-  const key = ({ value: { plan, target, milestone, task, date, period } }: Entry) => JSON.stringify([plan, target, milestone, task, date, period]);
+  const key = ({ value: { plan, target, milestone, task, date, period } }: Entry) =>
+    JSON.stringify([plan, target, milestone, task, date, period]);
   return [...Map.groupBy(reports, key).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map(({ locate }) => problem('duplicate-report', locate(['date']), { first: placeWords(first.locate(['date'])) })),
+    first === undefined
+      ? []
+      : others.map(({ locate }) => problem('duplicate-report', locate(['date']), { first: placeWords(first.locate(['date'])) })),
   );
 }
 

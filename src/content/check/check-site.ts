@@ -8,10 +8,14 @@ export function checkSite({ site }: Loaded): Problem[] {
   if (site === null) return [];
   const { languages, indexNumberPatterns } = site.value;
   const twice = languages.flatMap((language, index) =>
-    languages.indexOf(language) === index ? [] : [problem('duplicate-language', site.locate(['languages', index]), { name: names[language] })],
+    languages.indexOf(language) === index
+      ? []
+      : [problem('duplicate-language', site.locate(['languages', index]), { name: names[language] })],
   );
   const patterns = indexNumberPatterns.flatMap(({ pattern, example }, index) =>
-    new RegExp(`^(?:${pattern})$`, 'u').test(example) ? [] : [problem('pattern-example', site.locate(['indexNumberPatterns', index, 'example']), { example })],
+    new RegExp(`^(?:${pattern})$`, 'u').test(example)
+      ? []
+      : [problem('pattern-example', site.locate(['indexNumberPatterns', index, 'example']), { example })],
   );
   return [...twice, ...patterns];
 }

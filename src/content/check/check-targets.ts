@@ -20,10 +20,14 @@ function checkPlan({ data, locate }: LoadedPlan, indicators: ReadonlyMap<string,
     const at = (key: string) => locate(['targets', index, key]);
     const problems: Problem[] = [];
     const expected = expectedUnit(target, indicators.get(target.indicator ?? ''));
-    problems.push(...checkUnit('unit-mismatch', { written: [target.unit, target.unitNormalised], expected: [expected], place: () => at('unit') }));
+    problems.push(
+      ...checkUnit('unit-mismatch', { written: [target.unit, target.unitNormalised], expected: [expected], place: () => at('unit') }),
+    );
     problems.push(...checkBase(target, () => locate(['targets', index, 'base', 'value'])));
-    if (target.kind === 'range' && compareDecimals(target.min, target.max) >= 0) problems.push(problem('range-order', at('min'), { min: target.min, max: target.max }));
-    if (target.targetYear !== null && target.targetYearSource === null) problems.push(problem('year-without-source', at('targetYear'), { id: target.id }));
+    if (target.kind === 'range' && compareDecimals(target.min, target.max) >= 0)
+      problems.push(problem('range-order', at('min'), { min: target.min, max: target.max }));
+    if (target.targetYear !== null && target.targetYearSource === null)
+      problems.push(problem('year-without-source', at('targetYear'), { id: target.id }));
     const baseYear = target.base?.year ?? null;
     if (target.targetYear !== null && baseYear !== null && target.targetYear < baseYear) {
       problems.push(problem('year-before-base', at('targetYear'), { targetYear: target.targetYear, baseYear }));

@@ -28,9 +28,13 @@ export function checkNesting(text: string, file: string): Problem[] {
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const markers = leadingMarkers.exec(line)?.[0].match(oneMarker)?.length ?? 0;
-    if (markers > maxMarkers) problems.push(problem('nesting-too-deep', { file, line: index + 1 }, { what: `一行开头有 ${markers} 个列表或引用符号` }));
+    if (markers > maxMarkers)
+      problems.push(problem('nesting-too-deep', { file, line: index + 1 }, { what: `一行开头有 ${markers} 个列表或引用符号` }));
     const run = longRun.exec(line);
-    if (run !== null) problems.push(problem('nesting-too-deep', { file, line: index + 1, column: run.index + 1 }, { what: `连续 ${maxRun} 个以上的“${run[1]}”` }));
+    if (run !== null)
+      problems.push(
+        problem('nesting-too-deep', { file, line: index + 1, column: run.index + 1 }, { what: `连续 ${maxRun} 个以上的“${run[1]}”` }),
+      );
   }
   const deep = tagDepthLine(lines);
   if (deep !== null) problems.push(problem('nesting-too-deep', { file, line: deep }, { what: `标记套了 ${maxDepth} 层以上` }));

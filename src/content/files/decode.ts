@@ -39,7 +39,8 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
 /** Decodes UTF-8 strictly; strips a byte order mark and makes line ends LF. Other encodings are an error that names the likely one. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const text = decodesAs('utf-8', bytes);
-  if (text === null) return { text: null, problems: [problem('encoding', { file, ...firstBadByte(bytes) }, { guess: guessEncoding(bytes) })] };
+  if (text === null)
+    return { text: null, problems: [problem('encoding', { file, ...firstBadByte(bytes) }, { guess: guessEncoding(bytes) })] };
   if (text.trim() === '') return { text: null, problems: [problem('empty-file', { file })] };
   return { text: text.replace(/\r\n?/g, '\n'), problems: [] };
 }

@@ -1,6 +1,9 @@
 type FileType = { readonly name: string; readonly image: boolean; readonly matches: (head: Buffer) => boolean };
 
-const starts = (...bytes: readonly number[]) => (head: Buffer) => bytes.every((byte, index) => head[index] === byte);
+const starts =
+  (...bytes: readonly number[]) =>
+  (head: Buffer) =>
+    bytes.every((byte, index) => head[index] === byte);
 const zip = starts(0x50, 0x4b, 0x03, 0x04);
 const jpeg: FileType = { name: 'JPEG', image: true, matches: starts(0xff, 0xd8, 0xff) };
 
@@ -15,7 +18,11 @@ const fileTypes: Readonly<Record<string, FileType>> = {
   png: { name: 'PNG', image: true, matches: starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
   jpg: jpeg,
   jpeg,
-  webp: { name: 'WebP', image: true, matches: (head) => head.subarray(0, 4).toString('latin1') === 'RIFF' && head.subarray(8, 12).toString('latin1') === 'WEBP' },
+  webp: {
+    name: 'WebP',
+    image: true,
+    matches: (head) => head.subarray(0, 4).toString('latin1') === 'RIFF' && head.subarray(8, 12).toString('latin1') === 'WEBP',
+  },
 };
 
 /** The type of a file by its ending, or `undefined`. */

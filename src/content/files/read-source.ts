@@ -18,7 +18,8 @@ export function readSource(root: string, file: string): Decoded {
   try {
     const stat = lstatSync(join(root, file));
     if (!stat.isFile()) return { text: null, problems: [problem('not-a-regular-file', { file })] };
-    if (stat.size > textLimit) return { text: null, problems: [problem('file-too-large', { file }, { size: stat.size, limit: textLimit })] };
+    if (stat.size > textLimit)
+      return { text: null, problems: [problem('file-too-large', { file }, { size: stat.size, limit: textLimit })] };
     const decoded = decode(readFileSync(join(root, file)), file);
     if (decoded.text === null) return decoded;
     problems.push(...checkCharacters(decoded.text, file), ...checkNesting(decoded.text, file));

@@ -4,7 +4,16 @@ import { headingLevel, isJsx, placeOf, walk, type Node, type Root } from '../mdx
 import { problem } from '../problems/catalogue.ts';
 
 const allowed = new Set(['p', 'ul', 'ol', 'li', 'a', 'img', 'strong', 'em', 'br']);
-const names: Readonly<Record<string, string>> = { table: '表格', pre: '代码', code: '代码', blockquote: '引文', hr: '分隔线', del: '删除线', section: '脚注', sup: '脚注' };
+const names: Readonly<Record<string, string>> = {
+  table: '表格',
+  pre: '代码',
+  code: '代码',
+  blockquote: '引文',
+  hr: '分隔线',
+  del: '删除线',
+  section: '脚注',
+  sup: '脚注',
+};
 /** Elements that only stand inside one that is reported already. */
 const inner = new Set(['thead', 'tbody', 'tr', 'th', 'td', 'input']);
 

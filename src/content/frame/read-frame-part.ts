@@ -26,13 +26,20 @@ function rootPictures(root: Root): void {
   });
 }
 
-function readText(source: string, file: string): { readonly html: string | null; readonly text: BodyText | null; readonly problems: readonly Problem[] } {
+function readText(
+  source: string,
+  file: string,
+): { readonly html: string | null; readonly text: BodyText | null; readonly problems: readonly Problem[] } {
   const { root, problems } = parseTree(source, file);
   if (root === null) return { html: null, text: null, problems };
   const refused = checkTree(root, file);
   const { references, problems: addresses } = findReferences(root, file);
   // Here an address from the root is wrong for another reason than in a plan; checkFrame gives it.
-  const found = [...refused, ...(refused.length > 0 ? [] : checkFrame(root, file)), ...addresses.filter(({ code }) => code !== 'absolute-address')];
+  const found = [
+    ...refused,
+    ...(refused.length > 0 ? [] : checkFrame(root, file)),
+    ...addresses.filter(({ code }) => code !== 'absolute-address'),
+  ];
   if (found.length > 0) return { html: null, text: null, problems: found };
   foldLines(root);
   rootPictures(root);

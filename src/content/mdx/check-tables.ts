@@ -10,7 +10,10 @@ function cellsOf(row: Node): Node[] {
 function writtenCells(row: Node, source: string): number {
   const written = cellsOf(row).filter(({ position }) => position !== undefined);
   const end = written.at(-1)?.position?.end.offset ?? 0;
-  const rest = source.slice(end, row.position?.end.offset ?? end).replaceAll('\\|', '').trim();
+  const rest = source
+    .slice(end, row.position?.end.offset ?? end)
+    .replaceAll('\\|', '')
+    .trim();
   const dropped = rest.replace(/^\|/, '').replace(/\|$/, '');
   return written.length + (dropped.trim() === '' && !dropped.includes('|') ? 0 : dropped.split('|').length);
 }

@@ -20,7 +20,8 @@ function checkAttributes(node: Jsx, file: string): Problem[] {
   for (const attribute of node.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
     if (name !== required) problems.push(problem('unknown-attribute', place, { component, attribute: name, known: required ?? '' }));
-    else if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') problems.push(problem('attribute-not-text', place, { component, attribute: name }));
+    else if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+      problems.push(problem('attribute-not-text', place, { component, attribute: name }));
     present ||= name === required;
   }
   if (required !== null && !present) problems.push(problem('missing-attribute', place, { component, attribute: required }));
@@ -37,8 +38,10 @@ function checkPlace(node: Jsx, file: string): Problem[] {
     return hasText ? [problem('component-content', place, { component, should: '不应当包住文字' })] : [];
   }
   if (!hasText) return [problem('component-content', place, { component, should: '没有包住任何文字' })];
-  if (rule?.place === 'block' && node.type !== 'mdxJsxFlowElement') return [problem('component-place', place, { component, should: '要独占一行' })];
-  if (rule?.place === 'inline' && childrenOf(node).some(isBlock)) return [problem('component-place', place, { component, should: '只能包住一个段落之内的词句' })];
+  if (rule?.place === 'block' && node.type !== 'mdxJsxFlowElement')
+    return [problem('component-place', place, { component, should: '要独占一行' })];
+  if (rule?.place === 'inline' && childrenOf(node).some(isBlock))
+    return [problem('component-place', place, { component, should: '只能包住一个段落之内的词句' })];
   return [];
 }
 

@@ -24,7 +24,11 @@ function unclosed(name: string): { detail: string; hint: string } {
 export function explainSyntaxError(error: unknown, text: string, file: string): Explained {
   const message = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(message);
-  if (match === null) return { problem: problem('mdx-syntax', { file }, { found: '正文', detail: '无法解析', hint: '请检查尖括号和花括号是否成对。' }), offset: null };
+  if (match === null)
+    return {
+      problem: problem('mdx-syntax', { file }, { found: '正文', detail: '无法解析', hint: '请检查尖括号和花括号是否成对。' }),
+      offset: null,
+    };
   const [line, column, reason] = [Number(match[1]), Number(match[2]), match[3] ?? ''];
   const offset = offsetOf(text, line, column);
   const found = /^[^\n]{0,16}/.exec(text.slice(offset))?.[0] ?? '';
@@ -35,9 +39,13 @@ export function explainSyntaxError(error: unknown, text: string, file: string): 
   if (open !== undefined) return { problem: make(unclosed(open), `<${open}>`), offset: Object.hasOwn(components, open) ? null : offset };
   const closing = /Unexpected closing tag `<\/([^`>]+)>`/.exec(reason)?.[1];
   if (closing !== undefined) {
-    return { problem: make({ detail: '没有对应的开始标记', hint: '请删去它，或补上开始标记；标记要成对，且不能交叉。' }, `</${closing}>`), offset: null };
+    return {
+      problem: make({ detail: '没有对应的开始标记', hint: '请删去它，或补上开始标记；标记要成对，且不能交叉。' }, `</${closing}>`),
+      offset: null,
+    };
   }
-  if (text.charAt(offset) === '{') return { problem: make({ detail: '里的花括号没有成对，会被当作程序', hint: '花括号请写成 \\{ 和 \\}' }), offset };
+  if (text.charAt(offset) === '{')
+    return { problem: make({ detail: '里的花括号没有成对，会被当作程序', hint: '花括号请写成 \\{ 和 \\}' }), offset };
   if (text.charAt(offset) === '<') {
     const name = /^<\/?([A-Za-z]+)/.exec(found)?.[1] ?? '';
     const hint = Object.hasOwn(components, name)

@@ -33,7 +33,9 @@ export function findReferences(root: Root, file: string): Found {
     else if (url.startsWith('/')) problems.push(problem('absolute-address', at, { url, relative: `../..${url}` }));
     else if (runsOn.test(decodeAddress(url)) && textOf(node).startsWith('http')) {
       const written = decodeAddress(url);
-      problems.push(problem('address-runs-on', at, { url: written, clean: written.replace(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF].*$/u, '') }));
+      problems.push(
+        problem('address-runs-on', at, { url: written, clean: written.replace(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF].*$/u, '') }),
+      );
     } else references.push({ url, kind: image ? 'image' : 'link', ...place });
     if (image && String(node.properties['alt'] ?? '').trim() === '') problems.push(problem('image-without-words', at));
   });

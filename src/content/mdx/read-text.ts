@@ -27,7 +27,12 @@ export function readText(source: string, file: string): ReadText {
   const tree = findClauses(root);
   const mentions = findMentions(root, tree);
   return {
-    text: { segments: toSegments(root, { ...tree, tables: findTables(root, tree) }, mentions), clauses: tree.clauses, mentions: [...mentions.values()], references },
+    text: {
+      segments: toSegments(root, { ...tree, tables: findTables(root, tree) }, mentions),
+      clauses: tree.clauses,
+      mentions: [...mentions.values()],
+      references,
+    },
     problems: found,
   };
 }

@@ -4,6 +4,7 @@ import { walk, type Root } from './tree.ts';
 export function spellDataAttributes(root: Root): void {
   walk(root, (node) => {
     if (node.type !== 'element') return;
-    for (const [name, value] of Object.entries(node.properties)) if (value === true && name.startsWith('data')) node.properties[name] = 'true';
+    for (const [name, value] of Object.entries(node.properties))
+      if (value === true && name.startsWith('data')) node.properties[name] = 'true';
   });
 }

@@ -17,7 +17,9 @@ function isComponentElement(node: Element): boolean {
 
 /** The attributes of an element that its component takes over. */
 function keptProps({ properties }: Element): Record<string, string> {
-  return Object.fromEntries(['id', 'href', 'title'].flatMap((name) => (typeof properties[name] === 'string' ? [[name, properties[name]]] : [])));
+  return Object.fromEntries(
+    ['id', 'href', 'title'].flatMap((name) => (typeof properties[name] === 'string' ? [[name, properties[name]]] : [])),
+  );
 }
 
 function isDropped(node: Node): boolean {

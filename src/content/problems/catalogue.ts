@@ -14,7 +14,11 @@ export type ProblemCode = keyof typeof catalogue;
 export type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends Entry<infer Details> ? Details : never;
 
 /** A problem of the catalogue at a place, with the details that its words need. */
-export function problem<Code extends ProblemCode>(code: Code, place: Place, ...details: DetailsOf<Code> extends void ? [] : [DetailsOf<Code>]): Problem {
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  place: Place,
+  ...details: DetailsOf<Code> extends void ? [] : [DetailsOf<Code>]
+): Problem {
   const { severity, say } = catalogue[code] as Entry<unknown>;
   const { file, line = 1, column = 1 } = place;
   return { code, severity, file, line, column, ...say(details[0]) };

@@ -23,10 +23,13 @@ export const dataEntries = {
     message: `“${key}”写了两次`,
     hint: '请只留一个。',
   })),
-  'unknown-key': error<{ key: string; suggestion: string | null; known: string }>('资料里有不认识的项目名。', ({ key, suggestion, known }) => ({
-    message: `不认识“${key}”这一项`,
-    hint: suggestion === null ? `这里可以写的项目有：${known}。` : `是不是 ${suggestion}？请改成：${suggestion}:`,
-  })),
+  'unknown-key': error<{ key: string; suggestion: string | null; known: string }>(
+    '资料里有不认识的项目名。',
+    ({ key, suggestion, known }) => ({
+      message: `不认识“${key}”这一项`,
+      hint: suggestion === null ? `这里可以写的项目有：${known}。` : `是不是 ${suggestion}？请改成：${suggestion}:`,
+    }),
+  ),
   'missing-key': error<Field & { key: string; about: string }>('缺少必须填写的项目。', ({ name, key, about }) => ({
     message: `缺少“${name}”（${key}）`,
     hint: `请补上一行 ${key}: …… ${about}`,
@@ -39,12 +42,19 @@ export const dataEntries = {
     message: `“${d.name}”不能写“${d.value}”`,
     hint: d.suggestion === null ? `可以写：${d.allowed}。` : `是不是“${d.suggestion}”？可以写：${d.allowed}。`,
   })),
-  'empty-text': error<Field>('项目的值是空的。', ({ name }) => ({ message: `“${name}”是空的`, hint: '请填写内容；文中没有载明的，整行删去即可。' })),
+  'empty-text': error<Field>('项目的值是空的。', ({ name }) => ({
+    message: `“${name}”是空的`,
+    hint: '请填写内容；文中没有载明的，整行删去即可。',
+  })),
   'too-long': error<Field & { limit: number }>('文字超过长度上限。', ({ name, limit }) => ({
     message: `“${name}”太长，最多 ${limit} 个字符`,
     hint: `请缩短到 ${limit} 个字符以内。`,
   })),
-  'not-a-decimal': format('数值的写法不对。', '应当只写数字', '只写数字本身，例如 9、2.0、1/3；“亿元”“%”等写在 unit，“以上”“左右”写在 comparator。'),
+  'not-a-decimal': format(
+    '数值的写法不对。',
+    '应当只写数字',
+    '只写数字本身，例如 9、2.0、1/3；“亿元”“%”等写在 unit，“以上”“左右”写在 comparator。',
+  ),
   'not-a-count': format('次数、个数应当是正整数。', '应当是正整数', '请用阿拉伯数字写正整数，例如 3。'),
   'not-a-date': format('日期的写法不对，或这一天不存在。', '不是存在的日期', '请写成 2021、2021-12 或 2021-12-09 这样的形式。'),
   'not-a-full-date': format('这里必须写到日，且这一天存在。', '不是完整的日期', '请写成 2021-12-09 这样的形式。'),
@@ -52,17 +62,33 @@ export const dataEntries = {
   'not-a-date-time': format('日期和时间的写法不对。', '不是日期和时间', '请写成 2026-01-05 09:30 这样的形式，用 24 小时制。'),
   'not-a-period': format('观测时期的写法不对。', '不是时期', '请写成 2020、2020-H1、2020-Q3、2020-05 或 2016/2020 这样的形式。'),
   'not-an-id': format('编号的写法不对。', '不合编号的规则', '编号只用小写英文字母、数字和连字符，例如 rd-expenditure，不超过 64 个字符。'),
-  'not-a-plan-id': format('规划编号的写法不对。', '不合规划编号的规则', '规划编号就是文件名去掉 .mdx，只用小写英文字母、数字、汉字和连字符。'),
+  'not-a-plan-id': format(
+    '规划编号的写法不对。',
+    '不合规划编号的规则',
+    '规划编号就是文件名去掉 .mdx，只用小写英文字母、数字、汉字和连字符。',
+  ),
   'not-a-clause-address': format('条款地址的写法不对。', '不是条款地址', '请写成“规划编号#条款”，例如 jiaoyu-2026#s1-2。'),
-  'not-a-clause-anchor': format('条款编号的写法不对。', '不是条款编号', '请写成 s2-2 这样的形式：s 加章、节的次序；网页上条款标题旁的链接里就有。'),
+  'not-a-clause-anchor': format(
+    '条款编号的写法不对。',
+    '不是条款编号',
+    '请写成 s2-2 这样的形式：s 加章、节的次序；网页上条款标题旁的链接里就有。',
+  ),
   'not-one-line': format('应当是一行文字。', '应当是一行，首尾没有空格', '请删去换行和首尾的空格。'),
   'not-a-web-address': format('网址的写法不对。', '不是网址', '请写以 https:// 开头的完整网址。'),
   'not-an-email': format('电子邮箱的写法不对。', '不是电子邮箱', '请写成 name@example.gov.cn 这样的形式。'),
-  'not-a-document-number': format('文号的写法不合国家标准。', '不是规范的文号', '规范文号写作“国办发〔2017〕43号”：六角括号、四位年份、序号不加“第”、不补零；令写作“某某令第5号”。'),
+  'not-a-document-number': format(
+    '文号的写法不合国家标准。',
+    '不是规范的文号',
+    '规范文号写作“国办发〔2017〕43号”：六角括号、四位年份、序号不加“第”、不补零；令写作“某某令第5号”。',
+  ),
   'not-a-credit-code': format('统一社会信用代码的校验位不对。', '校验不通过', '请逐位核对 18 位代码；不含字母 I、O、S、V、Z。'),
   'not-a-checksum': format('校验值的写法不对。', '不是 SHA-256 校验值', '应当是 64 位小写十六进制数字。'),
   'not-a-division-code': format('行政区划代码的写法不对。', '不是行政区划代码', '请写六位数字，并加英文双引号，例如 "331024"。'),
-  'not-a-site-id-code': format('网站标识码的写法不对。', '不是网站标识码', '网站标识码是 10 位，例如 3310240001 或 bm01000001；没有就不写。'),
+  'not-a-site-id-code': format(
+    '网站标识码的写法不对。',
+    '不是网站标识码',
+    '网站标识码是 10 位，例如 3310240001 或 bm01000001；没有就不写。',
+  ),
   'not-a-pattern': format('索引号样式不是有效的正则表达式。', '不是有效的样式', '请找技术人员核对正则表达式。'),
   'table-columns': error<{ problem: string; expected: string }>('数据表的表头不对。', ({ problem, expected }) => ({
     message: `表头有误：${problem}`,

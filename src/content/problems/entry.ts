@@ -15,4 +15,3 @@ export function error<Details = void>(about: string, say: (details: Details) => 
 export function warning<Details = void>(about: string, say: (details: Details) => Words): Entry<Details> {
   return { severity: 'warning', about, say };
 }
-

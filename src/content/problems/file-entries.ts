@@ -8,10 +8,13 @@ export const fileEntries = {
     message: `缺少文件 ${path}（${what}）`,
     hint: `请在内容文件夹中新建 ${path}。`,
   })),
-  'unexpected-file': error<{ expected: string }>('内容文件夹里有不认识的文件；为免遗漏，不认识的文件一律报告，不会悄悄跳过。', ({ expected }) => ({
-    message: '不认识这个文件，它不会被发布',
-    hint: `请移出内容文件夹，或改成应有的位置和名称：${expected}`,
-  })),
+  'unexpected-file': error<{ expected: string }>(
+    '内容文件夹里有不认识的文件；为免遗漏，不认识的文件一律报告，不会悄悄跳过。',
+    ({ expected }) => ({
+      message: '不认识这个文件，它不会被发布',
+      hint: `请移出内容文件夹，或改成应有的位置和名称：${expected}`,
+    }),
+  ),
   'not-a-regular-file': error('内容文件夹里只能有普通文件和文件夹，不能有符号链接、管道等。', () => ({
     message: '这不是普通文件（可能是快捷方式或符号链接）',
     hint: '请把文件本身复制到这里。',

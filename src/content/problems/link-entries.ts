@@ -15,10 +15,13 @@ export const linkEntries = {
   'unknown-indicator': unknown('指标', ' content/indicators/ '),
   'unknown-plan': unknown('规划', ' content/plans/ '),
   'unknown-item': unknown('目标、节点、任务或阶段', '规划的资料栏'),
-  'unmarked-item': error<{ component: string; id: string; name: string }>('资料栏里的条目没有在正文中标出。', ({ component, id, name }) => ({
-    message: `正文没有标出“${name}”`,
-    hint: `请在正文写到它的地方写：<${component} id="${id}">有关的词句</${component}>`,
-  })),
+  'unmarked-item': error<{ component: string; id: string; name: string }>(
+    '资料栏里的条目没有在正文中标出。',
+    ({ component, id, name }) => ({
+      message: `正文没有标出“${name}”`,
+      hint: `请在正文写到它的地方写：<${component} id="${id}">有关的词句</${component}>`,
+    }),
+  ),
   'unknown-mention': error<{ component: string } & Unknown>('正文标出了资料栏里没有的条目。', ({ component, id, suggestion }) => ({
     message: `资料栏里没有编号为“${id}”的条目，<${component}> 无处可指`,
     hint: suggestion === null ? '请在资料栏补上这一条，或去掉正文中的标记。' : `是不是 ${suggestion}？`,
@@ -31,10 +34,13 @@ export const linkEntries = {
     message: `编号“${id}”已经用过（${first}）`,
     hint: '请给其中一个换一个编号。',
   })),
-  'duplicate-index-number': error<{ indexNumber: string; first: string }>('索引号重复；索引号全站唯一，永不改用。', ({ indexNumber, first }) => ({
-    message: `索引号“${indexNumber}”已经用于 ${first}`,
-    hint: '请核对两份文件的索引号。',
-  })),
+  'duplicate-index-number': error<{ indexNumber: string; first: string }>(
+    '索引号重复；索引号全站唯一，永不改用。',
+    ({ indexNumber, first }) => ({
+      message: `索引号“${indexNumber}”已经用于 ${first}`,
+      hint: '请核对两份文件的索引号。',
+    }),
+  ),
   'reserved-id': error<{ id: string }>('编号与网站自身的地址相同。', ({ id }) => ({
     message: `“${id}”是网站自用的地址，不能作编号`,
     hint: `请把文件改名，例如 ${id}-1。`,

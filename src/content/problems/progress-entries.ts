@@ -41,13 +41,10 @@ export const progressEntries = {
     message: `与${first}重复：同一天、同一项、同一时期已有一条报告`,
     hint: '请只留一条；后来更正的，写更正那一天的日期。',
   })),
-  'report-not-published': warning<{ plan: string; why: string }>(
-    '报告所属的规划不公开正文，这条报告不会发布。',
-    ({ plan, why }) => ({
-      message: `规划“${plan}”${why}，这条报告不会发布`,
-      hint: '请核对规划的编号；确实不公开的，请把这条报告移出内容文件夹。',
-    }),
-  ),
+  'report-not-published': warning<{ plan: string; why: string }>('报告所属的规划不公开正文，这条报告不会发布。', ({ plan, why }) => ({
+    message: `规划“${plan}”${why}，这条报告不会发布`,
+    hint: '请核对规划的编号；确实不公开的，请把这条报告移出内容文件夹。',
+  })),
   'period-in-future': error<{ period: string; day: string; what: string }>(
     '数值的时期在数据截止日或报告日期之后才开始。',
     ({ period, day, what }) => ({

@@ -32,10 +32,13 @@ export const textEntries = {
     message: `<${component}> 缺少 ${attribute}`,
     hint: `请写成 <${component} ${attribute}="……">`,
   })),
-  'attribute-not-text': error<Component & { attribute: string }>('标记的属性只能是引号里的文字，不能是程序。', ({ component, attribute }) => ({
-    message: `<${component}> 的 ${attribute} 不是引号里的文字`,
-    hint: `请写成 ${attribute}="……"`,
-  })),
+  'attribute-not-text': error<Component & { attribute: string }>(
+    '标记的属性只能是引号里的文字，不能是程序。',
+    ({ component, attribute }) => ({
+      message: `<${component}> 的 ${attribute} 不是引号里的文字`,
+      hint: `请写成 ${attribute}="……"`,
+    }),
+  ),
   'component-place': error<Component & { should: string }>('标记放错了位置。', ({ component, should }) => ({
     message: `<${component}> 放错了位置：${should}`,
     hint:

@@ -17,7 +17,11 @@ export function readRegistry<T extends z.ZodType>(schema: T, source: string, fil
 }
 
 /** Reads a file that holds one entry, such as `site.yaml`. */
-export function readSingle<T extends z.ZodType>(schema: T, source: string, file: string): { readonly entry: Placed<z.output<T>> | null; readonly problems: readonly Problem[] } {
+export function readSingle<T extends z.ZodType>(
+  schema: T,
+  source: string,
+  file: string,
+): { readonly entry: Placed<z.output<T>> | null; readonly problems: readonly Problem[] } {
   const yaml = parseYaml(source, file);
   const { data, problems } = validate(schema, yaml);
   return { entry: data === null ? null : { value: data, file, locate: yaml.locate }, problems };

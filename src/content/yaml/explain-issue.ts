@@ -70,9 +70,16 @@ export function explainIssue(issue: z.core.$ZodIssue, { schema, source }: Contex
       problem('unknown-key', source.locateKey(path, extra), { key: extra, suggestion: suggest(extra, known), known: known.join('、') }),
     );
   }
-  if (value === undefined && path.length > 0) return [problem('missing-key', source.locate(path.slice(0, -1)), { name, key, about: description })];
+  if (value === undefined && path.length > 0)
+    return [problem('missing-key', source.locate(path.slice(0, -1)), { name, key, about: description })];
   if (issue.code === 'invalid_type') {
-    return [problem('wrong-type', place, { name: name === '' ? '资料' : name, expected: typeNames[issue.expected] ?? issue.expected, value: show(value) })];
+    return [
+      problem('wrong-type', place, {
+        name: name === '' ? '资料' : name,
+        expected: typeNames[issue.expected] ?? issue.expected,
+        value: show(value),
+      }),
+    ];
   }
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const discriminator = issue.code === 'invalid_union' ? (issue.discriminator ?? '') : '';
@@ -80,7 +87,12 @@ export function explainIssue(issue: z.core.$ZodIssue, { schema, source }: Contex
     const written = valueAt(source.value, at);
     if (written === undefined) return [problem('missing-key', place, { name: '类型', key: discriminator, about: '' })];
     const words = wordsOf(found);
-    const detail = { name: title ?? (discriminator || key), value: String(written), suggestion: suggest(String(written), words), allowed: words.join('、') };
+    const detail = {
+      name: title ?? (discriminator || key),
+      value: String(written),
+      suggestion: suggest(String(written), words),
+      allowed: words.join('、'),
+    };
     return [problem('wrong-value', source.locate(at), detail)];
   }
   if (issue.code === 'too_small') return [problem('empty-text', place, { name })];

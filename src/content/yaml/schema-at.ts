@@ -7,7 +7,8 @@ function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
 
 /** Strips what wraps a schema (optional, default, pipe) and picks the member of a union that the value's discriminator names. */
 export function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), value);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap(), value);
   if (schema instanceof z.ZodPipe) return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in, value);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const key = schema.def.discriminator;

@@ -48,7 +48,15 @@ function toValue(node: unknown, refuse: Refuse): unknown {
   return typeof node.value === 'number' || typeof node.value === 'bigint' ? (node.source ?? String(node.value)) : node.value;
 }
 
-const options = { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'silent' } as const;
+const options = {
+  version: '1.2',
+  schema: 'core',
+  strict: true,
+  uniqueKeys: true,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
 
 function parseWithPlaces(text: string, file: string, lineOffset: number): YamlSource {
   const document = parseDocument(text, options);

@@ -56,8 +56,19 @@ describe('loadContent', () => {
 describe('disclosure', () => {
   it('on application leaves only metadata and writes no text', async () => {
     const textFolder = mkdtempSync(join(tmpdir(), 'gongkai-'));
-    const { portal } = await loadFiles({ [planFile]: planSource.replace('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null }, { textFolder });
-    expect(portal?.plans[0]).toMatchObject({ title: '示例县示例规划', targets: [], milestones: [], tasks: [], clauses: [], clauseOf: {}, files: [] });
+    const { portal } = await loadFiles(
+      { [planFile]: planSource.replace('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null },
+      { textFolder },
+    );
+    expect(portal?.plans[0]).toMatchObject({
+      title: '示例县示例规划',
+      targets: [],
+      milestones: [],
+      tasks: [],
+      clauses: [],
+      clauseOf: {},
+      files: [],
+    });
     expect(JSON.stringify(portal)).not.toContain('园区建成');
     expect(existsSync(join(textFolder, 'plans')) ? readdirSync(join(textFolder, 'plans')) : []).toEqual([]);
   });

@@ -35,7 +35,9 @@ describe('observed values', () => {
   });
 
   it('differ from the base of a plan only when no edition agrees', async () => {
-    const { problems } = await loadFiles(rows(row('2020', '5.6', '初步,快报,确定,2021-02,'), row('2020', '5.4', '最终,年鉴,确定,2021-10,')));
+    const { problems } = await loadFiles(
+      rows(row('2020', '5.6', '初步,快报,确定,2021-02,'), row('2020', '5.4', '最终,年鉴,确定,2021-10,')),
+    );
     expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual([`${planFile} base-differs`]);
   });
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFiles, planSource } from '../../support/content-folder.ts';
 
 const planFile = 'plans/shili-guihua.mdx';
-const entry = (lines: string, evidence: string) =>
-  `- plan: shili-guihua\n${lines}  evidence:\n    - title: 年度通报\n      ${evidence}\n`;
+const entry = (lines: string, evidence: string) => `- plan: shili-guihua\n${lines}  evidence:\n    - title: 年度通报\n      ${evidence}\n`;
 const reports = [
   entry('  target: rd\n  date: 2024-03-01\n  period: 2023\n  value: 8.60\n  unit: 亿元\n  reporter: shili-kjj\n', 'file: tongbao.pdf'),
   entry('  milestone: park\n  date: 2024-03-01\n  state: 达到\n', 'url: https://shili.example/2023'),
@@ -21,7 +20,9 @@ describe('reports', () => {
   it('are part of the portal, with the files that prove them', async () => {
     const { portal, problems } = await loadFiles(files);
     expect(problems).toEqual([]);
-    expect(portal?.reports.map(({ file, target, milestone, task, value, state }) => [file, target ?? milestone ?? task, value ?? state])).toEqual([
+    expect(
+      portal?.reports.map(({ file, target, milestone, task, value, state }) => [file, target ?? milestone ?? task, value ?? state]),
+    ).toEqual([
       ['niandu-2023', 'rd', '8.60'],
       ['niandu-2023', 'park', 'reached'],
       ['niandu-2023', 'invest', 'in-progress'],
@@ -43,7 +44,9 @@ describe('reports', () => {
   });
 
   it('with a slip are told together, whatever they name', async () => {
-    const { problems } = await loadFiles({ 'reports/a.yaml': '- plan: shili-guihua\n  milestone: rd\n  date: 2024-03-01\n  state: 达到\n' });
+    const { problems } = await loadFiles({
+      'reports/a.yaml': '- plan: shili-guihua\n  milestone: rd\n  date: 2024-03-01\n  state: 达到\n',
+    });
     expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
       ['report-without-evidence', '请在 evidence 里至少写一项：材料的名称，和网址或文件。'],
       ['report-unknown-item', '是不是 目标 target: rd？'],

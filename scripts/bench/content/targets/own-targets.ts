@@ -11,7 +11,11 @@ function growth(id: string, what: string, comparator: '不低于' | '约为'): S
     const value = `${random.integer(6, 14)}.${random.integer(0, 9)}`;
     const span = `${start}—${end}`;
     const data = { id, name: `${what}年均增长`, comparator, value, unit: '%', span, measure: '增速', printed: value };
-    return { data: { kind: 'growth', ...data, ...up, ...common }, lead: `${what}年均增长`, words: `${value}%${comparator === '约为' ? '左右' : '以上'}` };
+    return {
+      data: { kind: 'growth', ...data, ...up, ...common },
+      lead: `${what}年均增长`,
+      words: `${value}%${comparator === '约为' ? '左右' : '以上'}`,
+    };
   };
 }
 
@@ -19,13 +23,29 @@ const stations: State = ({ random }, common) => {
   const min = random.integer(5, 20);
   const max = min + random.integer(3, 10);
   const printed = `${min}—${max}`;
-  const data = { id: 'service-stations', name: '新建综合服务站', min: String(min), max: String(max), unit: '个', measure: '新增量', printed };
+  const data = {
+    id: 'service-stations',
+    name: '新建综合服务站',
+    min: String(min),
+    max: String(max),
+    unit: '个',
+    measure: '新增量',
+    printed,
+  };
   return { data: { kind: 'range', ...data, ...up, ...common }, lead: data.name, words: `${printed}个` };
 };
 
 const rank: State = ({ random }, common) => {
   const value = String(random.integer(3, 8));
-  const data = { id: 'service-rank', name: '政务服务综合评价位次', value, unit: '名', measure: '位次', peerGroup: '示例省同级地区', peerCount: '12' };
+  const data = {
+    id: 'service-rank',
+    name: '政务服务综合评价位次',
+    value,
+    unit: '名',
+    measure: '位次',
+    peerGroup: '示例省同级地区',
+    peerCount: '12',
+  };
   return { data: { kind: 'rank', ...data, printed: value, ...common }, lead: '政务服务综合评价位居全省同级地区', words: `前${value}名` };
 };
 
@@ -45,7 +65,15 @@ const satisfaction: State = (_setting, common) => {
   return { data: { kind: 'direction', ...data, ...up, ...common }, lead: data.name, words: data.printed };
 };
 
-const states = [growth('service-revenue', '规模以上服务业营业收入', '不低于'), growth('contract-value', '技术合同成交额', '约为'), stations, rank, double, coverage, satisfaction];
+const states = [
+  growth('service-revenue', '规模以上服务业营业收入', '不低于'),
+  growth('contract-value', '技术合同成交额', '约为'),
+  stations,
+  rank,
+  double,
+  coverage,
+  satisfaction,
+];
 
 /** Seven targets of a plan's own, of the six kinds other than a threshold. */
 export function ownTargets(setting: Setting): readonly WrittenTarget[] {

@@ -23,7 +23,13 @@ describe('an official site', () => {
     ['how to obtain information', 'pages/guide.mdx', '  access: 在本站查阅。\n', 'official-guide', 'guide.access'],
     ['when a plan went online', 'plans/shili-xin.mdx', 'portalPublished: 2024-03-06 09:30\n', 'official-publication', 'portalPublished'],
     ['who issued a plan', 'plans/shili-xin.mdx', 'issuer: shili-kjj\n', 'official-publication', 'issuer'],
-    ['when a report went online', 'pages/report-2023.mdx', 'portalPublished: 2024-01-20 09:00\n', 'official-publication', 'portalPublished'],
+    [
+      'when a report went online',
+      'pages/report-2023.mdx',
+      'portalPublished: 2024-01-20 09:00\n',
+      'official-publication',
+      'portalPublished',
+    ],
   ])('must state %s', async (...[, name, line, code, named]) => {
     const { portal, problems } = await loadFiles(change(name, line, ''));
     expect(portal).toBeNull();
@@ -55,6 +61,10 @@ describe('a site that is not official', () => {
 
   it('is told of the first ten places and the number of the others', () => {
     const need = { code: 'x', severity: 'error' as const, file: 'a', line: 1, column: 1, message: '缺', hint: '' };
-    expect(formatOfficialNeeds(Array.from({ length: 13 }, () => need)).split('\n').at(-1)).toBe('  另有 3 处。');
+    expect(
+      formatOfficialNeeds(Array.from({ length: 13 }, () => need))
+        .split('\n')
+        .at(-1),
+    ).toBe('  另有 3 处。');
   });
 });

@@ -37,5 +37,10 @@ export const frameCases: readonly Case[] = [
   { title: 'a third part of the frame', code: 'unexpected-file', file: 'frame/menu.mdx', entry: '---\ntitle: 示例\n---\n\n文\n' },
   { title: 'a style sheet for the frame', code: 'attachment-unused', file: 'frame/style.css', entry: 'p{}' },
   { title: 'a picture of the frame that nothing shows', code: 'attachment-unused', file: 'frame/huibiao.png', entry: png },
-  { title: 'a page named like the folder of the frame', code: 'reserved-id', file: 'pages/frame.mdx', entry: '---\ntitle: 规划\n---\n\n文。\n' },
+  {
+    title: 'a page named like the folder of the frame',
+    code: 'reserved-id',
+    file: 'pages/frame.mdx',
+    entry: '---\ntitle: 规划\n---\n\n文。\n',
+  },
 ];

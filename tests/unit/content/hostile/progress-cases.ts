@@ -24,7 +24,12 @@ function badRows(title: string, code: Case['code'], rows: readonly string[]): Ca
 }
 
 const site = (verdicts: string) => file('site.yaml', 'asOf: 2026-01-01', `asOf: 2026-01-01\nverdicts: ${verdicts}`);
-const badVerdicts = (title: string, verdicts: string): Case => ({ title, code: 'verdict-thresholds', file: 'site.yaml', entry: site(verdicts) });
+const badVerdicts = (title: string, verdicts: string): Case => ({
+  title,
+  code: 'verdict-thresholds',
+  file: 'site.yaml',
+  entry: site(verdicts),
+});
 
 /** The good plan whose target is of another kind, with the fields of that kind. */
 function ofKind(kind: string, fields: string): string {
@@ -54,45 +59,141 @@ export const progressCases: readonly Case[] = [
   badReport('a report without its day', 'not-a-full-date', reports('date: 2024-03-01', 'date: ‸2024-03')),
   badReport('a value without its period', 'report-value-incomplete', reports('  period: 2023\n  value: ', '  value: ‸')),
   badReport('a value without its unit', 'report-value-incomplete', reports('  value: 8.6\n  unit: 亿元\n', '  value: ‸8.6\n')),
-  badReport('a period without value', 'report-value-incomplete', reports('  period: 2023\n  value: 8.6\n  unit: 亿元\n', '  period: ‸2023\n')),
+  badReport(
+    'a period without value',
+    'report-value-incomplete',
+    reports('  period: 2023\n  value: 8.6\n  unit: 亿元\n', '  period: ‸2023\n'),
+  ),
   badReport('a value in another unit', 'report-unit', reports('unit: 亿元', 'unit: ‸万元')),
   badReport('a value of a year to come', 'period-in-future', reports('period: 2023', 'period: ‸2025-H2')),
-  badReport('a milestone with a value', 'report-value-misplaced', reports('  state: 达到\n', '  state: 达到\n  period: 2023\n  value: ‸1\n  unit: 个\n')),
+  badReport(
+    'a milestone with a value',
+    'report-value-misplaced',
+    reports('  state: 达到\n', '  state: 达到\n  period: 2023\n  value: ‸1\n  unit: 个\n'),
+  ),
   badReport('a task with a value', 'report-value-misplaced', reports('  milestone: park\n', '  task: invest\n  value: ‸1\n')),
-  badReport('a milestone without state', 'report-says-nothing', reports('milestone: park', 'milestone: ‸park').replace('  state: 达到\n', '')),
-  badReport('a target without value or state', 'report-says-nothing', reports('  target: rd\n', '  target: ‸rd\n').replace('  period: 2023\n  value: 8.6\n  unit: 亿元\n', '')),
+  badReport(
+    'a milestone without state',
+    'report-says-nothing',
+    reports('milestone: park', 'milestone: ‸park').replace('  state: 达到\n', ''),
+  ),
+  badReport(
+    'a target without value or state',
+    'report-says-nothing',
+    reports('  target: rd\n', '  target: ‸rd\n').replace('  period: 2023\n  value: 8.6\n  unit: 亿元\n', ''),
+  ),
   badReport('a state that does not exist', 'wrong-value', reports('state: 达到', 'state: ‸完成')),
-  badReport('a report without evidence', 'report-without-evidence', `- ‸plan: shili-guihua\n${targetReport.replace('- plan: shili-guihua\n', '').replace(evidence, '')}`),
-  badReport('evidence that cannot be found', 'evidence-without-source', reports('title: 年度通报\n      url: https://shili.example/2023', 'title: ‸年度通报')),
+  badReport(
+    'a report without evidence',
+    'report-without-evidence',
+    `- ‸plan: shili-guihua\n${targetReport.replace('- plan: shili-guihua\n', '').replace(evidence, '')}`,
+  ),
+  badReport(
+    'evidence that cannot be found',
+    'evidence-without-source',
+    reports('title: 年度通报\n      url: https://shili.example/2023', 'title: ‸年度通报'),
+  ),
   badReport('evidence at a script', 'not-a-web-address', reports('url: https://shili.example/2023', 'url: ‸javascript:alert(1)')),
-  { ...badReport('a file that is not there', 'attachment-missing', reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf')), others: { 'reports/niandu/tongbaos.pdf': '%PDF-1.7' } },
+  {
+    ...badReport('a file that is not there', 'attachment-missing', reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf')),
+    others: { 'reports/niandu/tongbaos.pdf': '%PDF-1.7' },
+  },
   badReport('a file by a path', 'attachment-name', reports('url: https://shili.example/2023', 'file: ‸../site.yaml')),
-  { ...badReport('a file that is not what it is called', 'attachment-content', reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf')), others: { 'reports/niandu/tongbao.pdf': '<html>' } },
-  { ...badReport('a file of a kind that is not allowed', 'attachment-type', reports('url: https://shili.example/2023', 'file: ‸tongbao.html')), others: { 'reports/niandu/tongbao.html': '<html>' } },
-  { title: 'evidence that no report names', code: 'attachment-unused', file: 'reports/niandu/tongbao.pdf', entry: '%PDF-1.7', others: { [reportFile]: targetReport } },
-  badReport('one item twice on a day', 'duplicate-report', `${targetReport}${targetReport.replace('date: ', 'date: ‸').replace('8.6', '8.7')}`),
-  { ...badReport('a report of a draft', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua')), others: { [planFile]: plan('documentDate: 2021-03', 'draft: true'), 'pages/about.mdx': null } },
-  { ...badReport('a report of a plan on application', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua')), others: { [planFile]: plan('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null } },
-  { title: 'a page named like the folder of reports', code: 'reserved-id', file: 'pages/reports.mdx', entry: '---\ntitle: 报告\n---\n\n文。\n' },
+  {
+    ...badReport(
+      'a file that is not what it is called',
+      'attachment-content',
+      reports('url: https://shili.example/2023', 'file: ‸tongbao.pdf'),
+    ),
+    others: { 'reports/niandu/tongbao.pdf': '<html>' },
+  },
+  {
+    ...badReport(
+      'a file of a kind that is not allowed',
+      'attachment-type',
+      reports('url: https://shili.example/2023', 'file: ‸tongbao.html'),
+    ),
+    others: { 'reports/niandu/tongbao.html': '<html>' },
+  },
+  {
+    title: 'evidence that no report names',
+    code: 'attachment-unused',
+    file: 'reports/niandu/tongbao.pdf',
+    entry: '%PDF-1.7',
+    others: { [reportFile]: targetReport },
+  },
+  badReport(
+    'one item twice on a day',
+    'duplicate-report',
+    `${targetReport}${targetReport.replace('date: ', 'date: ‸').replace('8.6', '8.7')}`,
+  ),
+  {
+    ...badReport('a report of a draft', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua')),
+    others: { [planFile]: plan('documentDate: 2021-03', 'draft: true'), 'pages/about.mdx': null },
+  },
+  {
+    ...badReport('a report of a plan on application', 'report-not-published', reports('plan: shili-guihua', 'plan: ‸shili-guihua')),
+    others: { [planFile]: plan('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null },
+  },
+  {
+    title: 'a page named like the folder of reports',
+    code: 'reserved-id',
+    file: 'pages/reports.mdx',
+    entry: '---\ntitle: 报告\n---\n\n文。\n',
+  },
 
   badRows('an observation of an unknown indicator', 'unknown-indicator', ['‸rdd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,']),
-  badRows('two final values', 'two-final-values', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,2021-03,,', 'rd,shili,2020,‸5.6,亿元,时点或当期值,最终,示例,确定,2021-09,,']),
-  badRows('a final value twice', 'duplicate-observation', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,2021-03,,', '‸rd,shili,2020,5.50,亿元,时点或当期值,最终,示例,确定,2021-09,,']),
-  badRows('two revisions of one day', 'duplicate-observation', ['rd,shili,2020,5.5,亿元,时点或当期值,修订,示例,确定,2021-03,,', '‸rd,shili,2020,5.6,亿元,时点或当期值,修订,示例,确定,2021-03,,']),
+  badRows('two final values', 'two-final-values', [
+    'rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,2021-03,,',
+    'rd,shili,2020,‸5.6,亿元,时点或当期值,最终,示例,确定,2021-09,,',
+  ]),
+  badRows('a final value twice', 'duplicate-observation', [
+    'rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,2021-03,,',
+    '‸rd,shili,2020,5.50,亿元,时点或当期值,最终,示例,确定,2021-09,,',
+  ]),
+  badRows('two revisions of one day', 'duplicate-observation', [
+    'rd,shili,2020,5.5,亿元,时点或当期值,修订,示例,确定,2021-03,,',
+    '‸rd,shili,2020,5.6,亿元,时点或当期值,修订,示例,确定,2021-03,,',
+  ]),
   badRows('a value of a period that has not begun', 'period-in-future', ['rd,shili,‸2026-Q2,5.5,亿元,时点或当期值,初步,示例,确定,,,']),
   badRows('a value published before its period', 'period-in-future', ['rd,shili,‸2020-H2,5.5,亿元,时点或当期值,初步,示例,确定,2020-06,,']),
   badRows('a unit that needs a factor', 'unit-mismatch', ['rd,shili,2020,5.5,‸万元,时点或当期值,最终,示例,确定,,,']),
   badRows('a source at a script', 'not-a-web-address', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,‸javascript:alert(1),']),
-  { ...badRows('a source that is not there', 'attachment-missing', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf']), others: { 'observations/shili/nianjain.pdf': '%PDF-1.7' } },
-  { ...badRows('a source that is not what it is called', 'attachment-content', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf']), others: { 'observations/shili/nianjian.pdf': 'MZ' } },
+  {
+    ...badRows('a source that is not there', 'attachment-missing', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf']),
+    others: { 'observations/shili/nianjain.pdf': '%PDF-1.7' },
+  },
+  {
+    ...badRows('a source that is not what it is called', 'attachment-content', [
+      'rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf',
+    ]),
+    others: { 'observations/shili/nianjian.pdf': 'MZ' },
+  },
   { title: 'a source that no row names', code: 'attachment-unused', file: 'observations/shili/nianjian.pdf', entry: '%PDF-1.7' },
-  { title: 'a unit that probably means the same', code: 'unit-likely-equal', file: observationFile, entry: file(observationFile, '亿元', '‸个'), others: { [planFile]: plan('unit: 亿元', 'unit: 家'), 'indicators/shili.yaml': file('indicators/shili.yaml', 'unit: 亿元', 'unit: 家') } },
+  {
+    title: 'a unit that probably means the same',
+    code: 'unit-likely-equal',
+    file: observationFile,
+    entry: file(observationFile, '亿元', '‸个'),
+    others: {
+      [planFile]: plan('unit: 亿元', 'unit: 家'),
+      'indicators/shili.yaml': file('indicators/shili.yaml', 'unit: 亿元', 'unit: 家'),
+    },
+  },
 
-  ...Object.entries(kinds).map(([kind, fields]): Case => ({ title: `a target of the kind ${kind} without direction`, code: 'missing-key', file: planFile, entry: ofKind(kind, fields).replace('  - id: rd\n', '  - ‸id: rd\n').replace('    direction: 上升\n', '') })),
+  ...Object.entries(kinds).map(([kind, fields]): Case => ({
+    title: `a target of the kind ${kind} without direction`,
+    code: 'missing-key',
+    file: planFile,
+    entry: ofKind(kind, fields).replace('  - id: rd\n', '  - ‸id: rd\n').replace('    direction: 上升\n', ''),
+  })),
   equalBase('a base that is the target', plan('value: 5.5', 'value: ‸9.00')),
   equalBase('a base that a fall is to reach', plan('value: 5.5', 'value: ‸9').replace('direction: 上升', 'direction: 下降')),
   equalBase('a base that is the lower limit of a rising range', ofKind('range', kinds.range).replace('value: 5.5', 'value: ‸8.0')),
-  equalBase('a base that is the upper limit of a falling range', ofKind('range', kinds.range).replace('value: 5.5', 'value: ‸9').replace('direction: 上升', 'direction: 下降')),
+  equalBase(
+    'a base that is the upper limit of a falling range',
+    ofKind('range', kinds.range).replace('value: 5.5', 'value: ‸9').replace('direction: 上升', 'direction: 下降'),
+  ),
   equalBase('a base that covers all', ofKind('coverage', kinds.coverage).replace('value: 5.5', 'value: ‸100')),
   badVerdicts('moving away above on track', '{ onTrack: 0.5, away: ‸0.6, tolerance: 0.05 }'),
   badVerdicts('moving away at on track', '{ onTrack: 0.5, away: ‸1/2, tolerance: 0.05 }'),

@@ -66,7 +66,20 @@ describe('line breaks', () => {
 });
 
 describe('clauses', () => {
-  const source = ['前言。', '## 一、甲', '段。', '### （一）乙', '——丙丙。段。', '段。', '——丁：段', '### 无号', '## 二、戊', '<Task id="t">', '段。', '</Task>'];
+  const source = [
+    '前言。',
+    '## 一、甲',
+    '段。',
+    '### （一）乙',
+    '——丙丙。段。',
+    '段。',
+    '——丁：段',
+    '### 无号',
+    '## 二、戊',
+    '<Task id="t">',
+    '段。',
+    '</Task>',
+  ];
   const { clauses } = read(source.join('\n\n'));
 
   it('are named by their position in the heading tree', () => {
@@ -102,7 +115,8 @@ describe('clauses', () => {
 
 describe('mentions', () => {
   it('stand in the innermost heading or dash item, never in a paragraph', () => {
-    const source = '## 一、甲\n\n<Note id="a">段</Note>。\n\n——乙。<Note id="b">段</Note>。\n\n- <Note id="c">项</Note>\n\n## 二、<Note id="d">丙</Note>';
+    const source =
+      '## 一、甲\n\n<Note id="a">段</Note>。\n\n——乙。<Note id="b">段</Note>。\n\n- <Note id="c">项</Note>\n\n## 二、<Note id="d">丙</Note>';
     expect(read(source).mentions.map(({ id, clause, words }) => [id, clause, words])).toEqual([
       ['a', 's1', '段'],
       ['b', 's1-d1', '段'],

@@ -28,9 +28,21 @@ describe('parseQuickly', () => {
   });
 
   it('reads whatever YAML can be written as the parser that knows places does', () => {
-    const scalar = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.integer(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null));
+    const scalar = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.integer(),
+      fc.double({ noNaN: true }),
+      fc.boolean(),
+      fc.constant(null),
+    );
     const { tree } = fc.letrec((tie) => ({
-      tree: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(fc.string(), tie('tree'), { maxKeys: 4 })),
+      tree: fc.oneof(
+        { maxDepth: 3 },
+        scalar,
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(fc.string(), tie('tree'), { maxKeys: 4 }),
+      ),
     }));
     fc.assert(
       fc.property(tree, (data) => {
@@ -59,10 +71,19 @@ describe('parseQuickly', () => {
     });
   });
 
-  it.each(['a: &x 1', 'a: *x', 'a: !!str 1', '<<: x', '__proto__: x', 'constructor: x', '? a\n: b', 'a: 1\na: 2', 'a: "open', '- [&x]', 'a: 1\n---\nb: 2'])(
-    'leaves %j to the parser that knows places',
-    (text) => {
-      expect(parseQuickly(text)).toBeNull();
-    },
-  );
+  it.each([
+    'a: &x 1',
+    'a: *x',
+    'a: !!str 1',
+    '<<: x',
+    '__proto__: x',
+    'constructor: x',
+    '? a\n: b',
+    'a: 1\na: 2',
+    'a: "open',
+    '- [&x]',
+    'a: 1\n---\nb: 2',
+  ])('leaves %j to the parser that knows places', (text) => {
+    expect(parseQuickly(text)).toBeNull();
+  });
 });

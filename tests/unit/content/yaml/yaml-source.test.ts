@@ -9,7 +9,14 @@ describe('parseYaml', () => {
   });
 
   it('reads true, false and null as such, yes and no as text', () => {
-    expect(parseYaml('a: true\nb: false\nc: null\nd:\ne: yes\nf: no', 'x.yaml').value).toEqual({ a: true, b: false, c: null, d: null, e: 'yes', f: 'no' });
+    expect(parseYaml('a: true\nb: false\nc: null\nd:\ne: yes\nf: no', 'x.yaml').value).toEqual({
+      a: true,
+      b: false,
+      c: null,
+      d: null,
+      e: 'yes',
+      f: 'no',
+    });
   });
 
   it('finds the place of values and keys, counted in the file', () => {

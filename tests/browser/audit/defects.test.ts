@@ -1,14 +1,14 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { auditPage } from '../../src/audit/audit-page.ts';
-import { checks } from '../../src/audit/checks.ts';
-import { useFixturePortal } from '../support/browser.ts';
-import { inMain, instead, type Plant, servePlanted, withStyle } from '../support/planted-site.ts';
-import { fullPlanPath } from '../support/templates.ts';
+import { auditPage } from '../../../src/audit/audit-page.ts';
+import { checks } from '../../../src/audit/checks.ts';
+import { useFixturePortal } from '../../support/browser.ts';
+import { inMain, instead, type Plant, servePlanted, withStyle } from '../../support/planted-site.ts';
+import { fullPlanPath } from '../../support/templates.ts';
 
 type Defect = readonly [check: string, title: string, plant: Plant];
 
-/** For each check, defects that it must not let pass, planted into a small page. The pages without them are clean: audit.test.ts. */
+/** For each check, defects that it must not let pass, planted into a small page. The pages without them are clean: shell.test.ts and records.test.ts. */
 const inSmallPage: readonly Defect[] = [
   ['axe', 'a picture without words', inMain('<img src="/favicon.svg">')],
   [

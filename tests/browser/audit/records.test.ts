@@ -1,0 +1,4 @@
+import { auditTemplates } from '../../support/audit-templates.ts';
+import { recordTemplates } from '../../support/templates.ts';
+
+auditTemplates(recordTemplates);
