@@ -1,7 +1,10 @@
-/** Languages of the interface: the code of `lang` and of addresses, and the short name that the language gives itself. */
-export const languages = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const;
+/** Languages of the interface: the code of `lang` and of addresses, and the name that the language gives itself. */
+export const languages = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' } as const;
 
 export type Language = keyof typeof languages;
+
+/** The names, short enough for all to stand in a row on a phone. */
+export const shortLanguageNames: Readonly<Record<Language, string>> = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
 
 /** Whether the code is one of a language of the interface. */
 export function isLanguage(code: string): code is Language {
