@@ -34,6 +34,54 @@ function textsOf(root: Element): { readonly text: string; readonly lang: string;
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 
+const addressIn = (code: Code, page: string) => `/${folders[code]}${page.replace(/index\.html$/, '')}`;
+
+/** The page names its forms in all languages to machines, and the switch leads readers to them. */
+function expectForms(document: Document, page: string, own: Code): void {
+  const alternates = [...codes, 'x-default' as const].map((code) => [
+    code,
+    `https://shili.example${addressIn(code === 'x-default' ? 'zh-Hans' : code, page)}`,
+  ]);
+  const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]'), (link) => [
+    link.hreflang,
+    link.getAttribute('href'),
+  ]);
+  expect(Object.fromEntries(links)).toEqual(Object.fromEntries(alternates));
+  const choices = Array.from(document.querySelectorAll<HTMLAnchorElement>('.language-switch a'), (link) => [
+    link.lang,
+    link.hreflang,
+    link.getAttribute('href'),
+    link.getAttribute('aria-current'),
+  ]);
+  expect(choices).toEqual(codes.map((code) => [code, code, addressIn(code, page), code === own ? 'true' : null]));
+}
+
+/** Links to pages stay within the language, but for the switch. */
+function expectOwnLinks(document: Document, folder: string): void {
+  const outside = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
+    .filter((link) => link.closest('.language-switch') === null)
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => !href.startsWith(`/${folder}`) && new URL(href, 'https://site.invalid').pathname.endsWith('/'));
+  expect(outside).toEqual([]);
+}
+
+const wordsOfEnglish = new Set(stringsIn(en).filter((text) => text.length > 4));
+
+/** A page in English marks all Chinese as Chinese and nothing of its own. */
+function expectMarkedChinese(body: HTMLElement): void {
+  const texts = textsOf(body);
+  const unmarked = texts.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && !lang.startsWith('zh'));
+  expect(unmarked.map(({ text }) => text)).toEqual([]);
+  const mismarked = texts.filter(({ text, lang }) => wordsOfEnglish.has(text) && lang !== 'en');
+  expect(mismarked.map(({ text }) => text)).toEqual([]);
+}
+
+/** A page in Traditional Chinese marks all Simplified script. */
+function expectMarkedSimplified(body: HTMLElement): void {
+  const simplified = textsOf(body).filter(({ text, lang }) => lang.startsWith('zh-Hant') && !isTraditional(text));
+  expect(simplified.filter(({ element }) => element.closest('.official-text') === null).map(({ text }) => text)).toEqual([]);
+}
+
 describe('the languages of the site', () => {
   it('have the same pages, and files exist once', () => {
     expect(pages.length).toBeGreaterThan(30);
@@ -43,40 +91,15 @@ describe('the languages of the site', () => {
     }
   });
 
-  it.each(pages)('of %s name each other, and the switch leads to them', (page) => {
-    const address = (code: Code) => `/${folders[code]}${page.replace(/index\.html$/, '')}`;
-    const alternates = Object.fromEntries(
-      [...codes, 'x-default' as const].map((code) => [code, `https://shili.example${address(code === 'x-default' ? 'zh-Hans' : code)}`]),
-    );
+  it.each(pages)('%s names its forms in each, leads on within each, and marks what is in another', (page) => {
+    const documents = { 'zh-Hans': open(page), 'zh-Hant': open(folders['zh-Hant'] + page), en: open(folders.en + page) };
     for (const code of codes) {
-      const document = open(folders[code] + page);
-      expect(document.documentElement.lang).toBe(code);
-      const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]'), (link) => [
-        link.hreflang,
-        link.getAttribute('href'),
-      ]);
-      expect(Object.fromEntries(links)).toEqual(alternates);
-      const choices = Array.from(document.querySelectorAll<HTMLAnchorElement>('.language-switch a'), (link) => [
-        link.lang,
-        link.hreflang,
-        link.getAttribute('href'),
-        link.getAttribute('aria-current'),
-      ]);
-      expect(choices).toEqual(codes.map((each) => [each, each, address(each), each === code ? 'true' : null]));
+      expect(documents[code].documentElement.lang).toBe(code);
+      expectForms(documents[code], page, code);
+      if (code !== 'zh-Hans') expectOwnLinks(documents[code], folders[code]);
     }
-  });
-
-  it('lead from page to page within one language', () => {
-    for (const folder of ['zh-Hant/', 'en/'] as const) {
-      for (const page of pages) {
-        const document = open(folder + page);
-        const outside = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
-          .filter((link) => link.closest('.language-switch') === null)
-          .map((link) => link.getAttribute('href') ?? '')
-          .filter((href) => !href.startsWith(`/${folder}`) && new URL(href, 'https://site.invalid').pathname.endsWith('/'));
-        expect(outside, folder + page).toEqual([]);
-      }
-    }
+    expectMarkedChinese(documents.en.body);
+    expectMarkedSimplified(documents['zh-Hant'].body);
   });
 
   it('offer their front pages on the page for missing addresses', () => {
@@ -84,26 +107,6 @@ describe('the languages of the site', () => {
     expect(document.documentElement.lang).toBe('zh-Hans');
     expect(document.querySelector('main [lang=en] a')?.getAttribute('href')).toBe('/en/');
     expect(document.querySelector('main [lang=zh-Hant] a')?.getAttribute('href')).toBe('/zh-Hant/');
-  });
-});
-
-describe('a page in English', () => {
-  const words = new Set(stringsIn(en).filter((text) => text.length > 4));
-
-  it.each(pages)('%s marks all Chinese as Chinese and nothing of its own', (page) => {
-    const texts = textsOf(open(`en/${page}`).body);
-    const unmarked = texts.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && !lang.startsWith('zh'));
-    expect(unmarked.map(({ text }) => text)).toEqual([]);
-    const mismarked = texts.filter(({ text, lang }) => words.has(text) && lang !== 'en');
-    expect(mismarked.map(({ text }) => text)).toEqual([]);
-  });
-});
-
-describe('a page in Traditional Chinese', () => {
-  it.each(pages)('%s marks all Simplified script', (page) => {
-    const texts = textsOf(open(`zh-Hant/${page}`).body);
-    const simplified = texts.filter(({ text, lang }) => lang.startsWith('zh-Hant') && !isTraditional(text));
-    expect(simplified.filter(({ element }) => element.closest('.official-text') === null).map(({ text }) => text)).toEqual([]);
   });
 });
 

@@ -89,7 +89,8 @@ describe('every page', () => {
   });
 
   it('has a title of its own among those in its language', () => {
-    const titles = pages.map((file) => `${languageOf(file)} ${open(file).title}`);
+    const titles = pages.map((file) => `${languageOf(file)} ${/<title>([^<]+)<\/title>/.exec(read(file))?.[1]}`);
+    expect(titles.filter((title) => title.endsWith('undefined'))).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
@@ -194,11 +195,11 @@ describe('the data files', () => {
   });
 
   it('lead to records that are there', () => {
-    for (const name of ['targets', 'tasks', 'milestones']) {
-      for (const { url } of rows(name)) {
-        const [address = '', anchor = ''] = String(url).split('#');
-        expect(open(`${address.slice(1)}index.html`).getElementById(anchor), String(url)).not.toBeNull();
-      }
+    const urls = ['targets', 'tasks', 'milestones'].flatMap((name) => rows(name).map(({ url }) => String(url)));
+    expect(urls.length).toBeGreaterThan(50);
+    for (const [address = '', leading] of Map.groupBy(urls, (url) => url.split('#')[0])) {
+      const page = open(`${address.slice(1)}index.html`);
+      for (const url of leading) expect(page.getElementById(url.split('#')[1] ?? ''), url).not.toBeNull();
     }
   });
 
