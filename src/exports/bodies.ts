@@ -11,6 +11,7 @@ import { linkTo } from './link.ts';
 export const bodyRow = z.strictObject({
   id: field('单位编号', key, '单位在全站唯一的编号。'),
   name: field('全称', text, '单位的全称。'),
+  lang: field('语言', text, '全称和简称的语言和字体，按 BCP 47，例如 zh-Hans。'),
   shortNames: field('简称', z.array(text), '规划中用过的简称；同一简称在不同地区是不同单位。'),
   level: field('层级', code(bodyLevels), '国家、省级、市级、县级、乡镇级或园区。'),
   kind: field('类型', code(bodyKinds), '政府部门、人民政府、园区管理机构、若干单位的统称等。'),

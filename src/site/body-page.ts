@@ -2,7 +2,6 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { foreign } from '../i18n/foreign.ts';
 import { formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
 import { dataFileAddress } from '../model/addresses.ts';
-import { registryText } from '../model/languages.ts';
 import type { Task } from '../model/plan/task.ts';
 import type { Body } from '../model/registry/body.ts';
 import type { Region } from '../model/registry/region.ts';
@@ -55,7 +54,7 @@ function obligationsOf({ id, ...body }: Body, directory: Directory, t: Dictionar
   });
   return {
     progress,
-    share: shareChart(progress.targets, { name: foreign(body.name, registryText, t), data: dataFileAddress('targets.csv') }, t),
+    share: shareChart(progress.targets, { name: foreign(body.name, body, t), data: dataFileAddress('targets.csv') }, t),
     promises: promiseRows(items, { directory, t }),
     tasks: tasks.toSorted((a, b) => taskStates.indexOf(a.state) - taskStates.indexOf(b.state)),
     asOf: portal.site.asOf,

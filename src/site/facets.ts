@@ -41,7 +41,7 @@ const isUnstated = ({ value }: FacetList) => (value === unstatedFacet ? 1 : 0);
  */
 export function facetLists(facet: Facet, { catalogue, bodies }: Directory, t: Dictionary): readonly FacetList[] {
   const words: Readonly<Record<Facet, (value: string) => string>> = {
-    issuer: (value) => foreign(bodies.get(value)?.name ?? value, registryText, t),
+    issuer: (value) => foreign(bodies.get(value)?.name ?? value, bodies.get(value) ?? registryText, t),
     year: (value) => t.catalogue.year(value),
     kind: (value) => Object.entries(t.vocabulary.planKind).find(([code]) => code === value)?.[1] ?? value,
   };

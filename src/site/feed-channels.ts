@@ -31,7 +31,7 @@ function plansOf({ id }: Body, directory: Directory): ReadonlySet<Plan> {
 export function bodyChannel(body: Body, directory: Directory, t: Dictionary): Channel | null {
   const entries = entriesOf(plansOf(body, directory), t);
   const { body: title, bodyDescription } = t.finding.feeds;
-  const name = foreign(body.name, registryText, t);
+  const name = foreign(body.name, body, t);
   if (entries.length === 0) return null;
   return { title: title(name), description: bodyDescription(name), page: bodyAddress(body.id), files: filesOf(body.id), entries };
 }

@@ -28,4 +28,26 @@ describe('a reader', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('研发 经费');
     await page.context().close();
   });
+
+  it('sees the whole of what takes the focus in a table that goes sideways', async () => {
+    const page = await openWithFont(browser(), `${address()}/about/`);
+    const seen = await page.evaluate(() => {
+      const box = Object.assign(document.createElement('div'), { className: 'scroll' });
+      const row = document.createElement('p');
+      const links = ['甲', '乙', '丙'].map((name) => Object.assign(document.createElement('a'), { href: '#main', textContent: name }));
+      Object.assign(box.style, { overflowX: 'auto', inlineSize: '200px' });
+      Object.assign(row.style, { display: 'flex', inlineSize: '450px' });
+      for (const link of links) Object.assign(link.style, { flex: '0 0 150px' });
+      row.append(...links);
+      box.append(row);
+      document.querySelector('main')?.append(box);
+      return links.map((link) => {
+        link.focus();
+        const [inner, outer] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
+        return inner.left >= outer.left && inner.right <= outer.right;
+      });
+    });
+    expect(seen).toEqual([true, true, true]);
+    await page.context().close();
+  });
 });

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { foreign } from '../../i18n/foreign.ts';
 import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
-import { registryText } from '../../model/languages.ts';
 import type { Plan } from '../../model/portal.ts';
 import type { Body } from '../../model/registry/body.ts';
 
@@ -10,7 +9,7 @@ type Cited = { readonly plan: Plan; readonly issuer: Body | null; readonly addre
 /** How to cite the page of a plan: body, title, 索引号, date, address, and the day as of which the site speaks. */
 export function formatCitation({ plan, issuer, address, asOf }: Cited, t: Dictionary): string {
   return t.plan.cite({
-    body: issuer === null ? null : foreign(issuer.name, registryText, t),
+    body: issuer === null ? null : foreign(issuer.name, issuer, t),
     title: foreign(plan.planTitle, plan, t),
     indexNumber: plan.indexNumber,
     date: formatOptionalDate(plan.documentDate ?? plan.recordedDate ?? plan.publishedDate, t),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { creditCode } from '../identifiers/credit-code.ts';
+import { textLanguages } from '../languages.ts';
 import { field } from '../values/field.ts';
 import { id } from '../values/id.ts';
 import { list, optional } from '../values/optional.ts';
@@ -11,6 +12,7 @@ import { bodyKinds, bodyLevels } from '../vocabularies.ts';
 export const body = z.strictObject({
   id: field('编号', id, '单位在全站唯一的编号。'),
   name: field('全称', line, '单位的全称，不用简称。'),
+  lang: field('语言', z.enum(textLanguages).default('zh-Hans'), '全称和简称的语言和字体，繁体为 zh-Hant；不写就是简体。'),
   shortNames: field('简称', list(line), '文中用过的简称；同一简称在不同地区是不同单位。'),
   level: field('层级', term(bodyLevels), '国家、省级、市级、县级、乡镇级或园区。'),
   kind: field('类型', term(bodyKinds), '政府部门、人民政府、园区管理机构、若干单位的统称等。'),

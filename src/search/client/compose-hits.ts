@@ -36,7 +36,7 @@ export async function composeHits(units: readonly number[], terms: readonly stri
       unit,
       url: (group?.url ?? '') + place,
       kind: kindOfLetter(table.kinds[unit] ?? ''),
-      lang: group?.lang ?? null,
+      lang: group?.lang ?? table.langs[unit] ?? null,
       title: markTerms(title, terms, fold),
       excerpt: excerpts.get(unit) ?? null,
     };

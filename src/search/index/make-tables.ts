@@ -52,6 +52,7 @@ export function makeUnitTable({ groups, units }: Corpus, { bodies, regions }: Po
     groups,
     groupSizes: groups.map(({ plan }) => sizes.get(plan)?.length ?? 0),
     kinds: units.map(({ kind }) => kindLetter(kind)).join(''),
+    langs: Object.fromEntries(units.flatMap(({ lang }, index) => (lang === undefined ? [] : [[index, lang]]))),
     ...bodySets(units),
     names: {
       bodies: namesOf(bodies, used),

@@ -23,6 +23,8 @@ export type UnitTable = {
   readonly groupSizes: readonly number[];
   /** A letter for each unit: its kind, `a` for the first of `unitKinds`. */
   readonly kinds: string;
+  /** Language and script of the units outside every plan that are not in those of the registries, by their numbers. */
+  readonly langs: Readonly<Record<number, string>>;
   /** Sets of bodies that occur, the first one empty, and for each unit the number of its set. */
   readonly bodySets: readonly (readonly string[])[];
   readonly bodySetOf: readonly number[];

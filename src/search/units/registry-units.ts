@@ -1,5 +1,6 @@
 import { bodyAddress, indicatorAddress, pageAddress, regionAddress } from '../../model/addresses.ts';
 import type { BodyText } from '../../model/body-text.ts';
+import { registryText } from '../../model/languages.ts';
 import type { Portal } from '../../model/portal.ts';
 import { clauseTexts } from './clause-texts.ts';
 import { stated } from './words.ts';
@@ -15,6 +16,7 @@ export function registryUnits({ bodies, indicators, regions }: Portal): readonly
       kind: 'body',
       url: bodyAddress(body.id),
       title: body.name,
+      ...(body.lang === registryText.lang ? {} : { lang: body.lang }),
       texts: stated([...body.shortNames, body.creditCode, body.note]),
     })),
     ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote }): Unit => {

@@ -14,6 +14,8 @@ export type Unit = {
   readonly plan: string | null;
   /** Ids of the bodies that answer for it. */
   readonly bodies: readonly string[];
+  /** Language and script of a unit that belongs to no plan, where they are not those of the registries. */
+  readonly lang?: string;
 };
 
 /** What the units of one plan have in common: the facets that they are filtered, sorted and grouped by. */
