@@ -36,9 +36,13 @@ const node = z.object({
 
 type Node = z.infer<typeof node>;
 
-/** The columns of a row schema in its order; an object is followed by its fields. */
-export function columnsOf(row: z.ZodObject): Column[] {
-  return fieldsOf(node.parse(z.toJSONSchema(row)), []);
+const known = new WeakMap<z.ZodObject, readonly Column[]>();
+
+/** The columns of a row schema in its order; an object is followed by its fields. Read once for each schema. */
+export function columnsOf(row: z.ZodObject): readonly Column[] {
+  const columns = known.get(row) ?? fieldsOf(node.parse(z.toJSONSchema(row)), []);
+  known.set(row, columns);
+  return columns;
 }
 
 function fieldsOf(object: Node, path: readonly string[]): Column[] {

@@ -15,7 +15,10 @@ export function toCsv(columns: readonly Column[], rows: readonly Row[], portal: 
     csvColumn === null ? [] : [{ name: csvColumn, path: column.split('.') }],
   );
   const header = leaves.map(({ name }) => name);
-  const body = rows.map((row) => leaves.map(({ path }) => formatCell(valueAt({ ...row, ...licence }, path))));
+  const body = rows.map((row) => {
+    const whole = { ...row, ...licence };
+    return leaves.map(({ path }) => formatCell(valueAt(whole, path)));
+  });
   return `${byteOrderMark}${csvFormatRows([header, ...body])}\n`;
 }
 
