@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openContext } from './open-context.ts';
 
 const fontFolder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'));
 const fontHost = 'https://font.invalid/';
@@ -12,7 +13,7 @@ const fontFaces = readFileSync(join(fontFolder, 'index.css'), 'utf8')
 
 /** Opens a page with the Chinese test font in place; the site's content security policy is set aside for the font alone. */
 export async function openWithFont(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...options, bypassCSP: true });
+  const context = await openContext(browser, { ...options, bypassCSP: true });
   const page = await context.newPage();
   await page.route(`${fontHost}**`, (route) => {
     const path = join(fontFolder, new URL(route.request().url()).pathname);

@@ -1,6 +1,7 @@
 import { planAddress } from '../model/addresses.ts';
 import { checkPdf } from './check-pdf.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { openContext } from '../browser/open-context.ts';
 import { printPlan, type PrintedPlan } from './print-plan.ts';
 import { serveToBrowser, siteHost } from './site-route.ts';
 
@@ -21,7 +22,7 @@ export async function printPlans({ folder, base, asOf, plans, onPlan }: PrintRun
   const browser = await launchBrowser();
   try {
     // The site's own policy admits no font; it is set aside for the paper font alone.
-    const context = await browser.newContext({ bypassCSP: true });
+    const context = await openContext(browser, { bypassCSP: true });
     await serveToBrowser(context, { folder, base });
     const lacking: { plan: string; what: string }[] = [];
     for (const plan of plans) {

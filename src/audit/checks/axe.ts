@@ -16,19 +16,20 @@ async function install(page: Page): Promise<void> {
   await page.evaluate(`axe.configure({ locale: ${JSON.stringify(chinese)} })`);
 }
 
+// What axe tells is put into words inside the page: its whole results are large, and Playwright hands objects over slowly.
 async function run(page: Page): Promise<CheckResult> {
   await install(page);
-  const { violations, incomplete } = await page.evaluate((chosen) => {
+  return page.evaluate(async (chosen) => {
     const { axe: engine } = window as unknown as { readonly axe: typeof axe };
-    return engine.run(document, chosen);
+    const { violations, incomplete } = await engine.run(document, chosen);
+    const faults = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, any, all, none }) => {
+        const reason = [...any, ...all, ...none][0]?.message;
+        return { what: `${id}：${help}${reason === undefined ? '' : `（${reason}）`}`, where: html.slice(0, 160) };
+      }),
+    );
+    return { faults, unsure: incomplete.reduce((sum, { nodes }) => sum + nodes.length, 0) };
   }, options);
-  const faults = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, any, all, none }) => {
-      const reason = [...any, ...all, ...none][0]?.message;
-      return { what: `${id}：${help}${reason === undefined ? '' : `（${reason}）`}`, where: html.slice(0, 160) };
-    }),
-  );
-  return { faults, unsure: incomplete.reduce((sum, { nodes }) => sum + nodes.length, 0) };
 }
 
 /** No rule of axe is broken: WCAG A to AAA, best practice and experimental. */

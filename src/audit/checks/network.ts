@@ -1,3 +1,4 @@
+import { openContext } from '../../browser/open-context.ts';
 import type { Check } from '../check.ts';
 import type { Fault } from '../finding.ts';
 
@@ -9,7 +10,7 @@ export const checkNetwork: Check = {
   run: async ({ browser, url }) => {
     const faults: Fault[] = [];
     const { origin } = new URL(url);
-    const context = await browser.newContext();
+    const context = await openContext(browser);
     const page = await context.newPage();
     page.on('request', (request) => {
       const address = new URL(request.url());

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { openContext } from '../../browser/open-context.ts';
 import type { Check } from '../check.ts';
 import { toolkitScript } from '../page/toolkit.ts';
 
@@ -6,7 +7,7 @@ type Link = { readonly href: string; readonly words: string };
 type Content = { readonly texts: readonly string[]; readonly controls: readonly string[]; readonly links: readonly Link[] };
 
 async function contentOf(browser: Browser, url: string, javaScriptEnabled: boolean): Promise<Content> {
-  const context = await browser.newContext({ javaScriptEnabled, bypassCSP: true });
+  const context = await openContext(browser, { javaScriptEnabled, bypassCSP: true });
   try {
     const page = await context.newPage();
     await page.goto(url);
