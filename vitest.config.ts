@@ -11,6 +11,8 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
+const runFolder = 'tests/support/run-folder.ts';
+
 /** Tests run in plain Node: no project loads Astro's configuration, so that unit tests take seconds. */
 export default defineConfig({
   test: {
@@ -26,14 +28,14 @@ export default defineConfig({
       {
         extends: true,
         // Unit tests share nothing that they change, so files need no process of their own: less than half the time.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], isolate: false },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], globalSetup: runFolder, isolate: false },
       },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/support/build-fixture.ts',
+          globalSetup: [runFolder, 'tests/support/build-fixture.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -43,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/support/build-fixture.ts',
+          globalSetup: [runFolder, 'tests/support/build-fixture.ts'],
           hookTimeout: 300_000,
         },
       },

@@ -1,7 +1,4 @@
 import type { Server } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditPage } from '../../src/audit/audit-page.ts';
@@ -17,11 +14,12 @@ import { checkTextContrast } from '../../src/audit/checks/text-contrast.ts';
 import { launchBrowser } from '../../src/browser/launch-browser.ts';
 import { serveFolder } from '../support/browser.ts';
 import { buildGallery } from '../support/build-gallery.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const drawn: readonly Check[] = [checkDrawings, checkMarkContrast, checkTextContrast, checkReflow];
 const whole: readonly Check[] = [...drawn, checkAxe, checkChartTables, checkFigures, checkTables];
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-gallery-site-'));
+const folder = newFolder();
 let [browser, server, address]: [Browser | null, Server | null, string] = [null, null, ''];
 
 beforeAll(async () => {
@@ -33,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  rmSync(folder, { recursive: true });
 });
 
 async function findingsOf(page: string, checks: readonly Check[]): Promise<readonly string[]> {

@@ -1,16 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { PrintedPlan } from '../../src/pdf/print-plan.ts';
 import { printPlans } from '../../src/pdf/print-plans.ts';
 import { projectRoot } from '../support/cli.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 
 /** Points in a millimetre. */
 const mm = 72 / 25.4;
 const [left, right, top, bottom] = [28 * mm, 184 * mm, 37 * mm, 262 * mm];
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-papier-'));
+const folder = newFolder();
 const official = 'shili-keji-2021-2025';
 const long = 'shili-fanti';
 const printed = new Map<string, PrintedPlan>();
@@ -49,8 +49,6 @@ beforeAll(async () => {
   document = await readPdf(printedOf(official));
   text = await readPdf(printedOf(long));
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the printed plan', () => {
   it('lacks nothing and fits the page', () => {

@@ -1,10 +1,10 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
 import { hashFolder } from '../support/hash-folder.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const nobody = 65_534;
 const good = join(projectRoot, 'tests/fixtures/shili');
@@ -13,7 +13,7 @@ let out = '';
 let before: Record<string, string> = {};
 
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'gongkai-atomic-'));
+  parent = newFolder();
   chmodSync(parent, 0o755);
   out = join(parent, 'dist');
   cpSync(inject('fixtureSite'), out, { recursive: true });

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const good = join(projectRoot, 'tests/fixtures/shili');
 const bad = () =>
@@ -98,7 +97,7 @@ describe('npm run serve', () => {
   });
 
   it('ends with 3 when nothing was built', async () => {
-    const { status, stderr } = await runCli('serve', ['--out', join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'none')]);
+    const { status, stderr } = await runCli('serve', ['--out', join(newFolder(), 'none')]);
     expect(status).toBe(3);
     expect(stderr).toContain('请先运行 npm run build');
   });

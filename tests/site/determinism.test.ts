@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { hashFolder } from '../support/hash-folder.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 it('two builds in other folders, time zones, locales and years give the same bytes', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-andere-'));
+  const folder = newFolder();
   for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(projectRoot, part), join(folder, 'generator', part), { recursive: true });
   cpSync(join(projectRoot, 'tests/fixtures/shili'), join(folder, 'inhalt'), { recursive: true });

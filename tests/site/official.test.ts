@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnTypes } from '../../src/model/site/columns.ts';
 import { runCli } from '../support/cli.ts';
 import { writeFolder } from '../support/content-folder.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { officialFiles } from '../support/official-folder.ts';
 import { schemaFaults } from '../support/schema-org.ts';
 import { siteMapFaults } from '../support/validate-xml.ts';
@@ -29,7 +29,7 @@ const tagsOf = (document: Document) =>
 const plan = () => open('plans/shili-guihua/index.html');
 
 beforeAll(async () => {
-  out = join(mkdtempSync(join(tmpdir(), 'gongkai-official-')), 'site');
+  out = join(newFolder(), 'site');
   const { status, stdout, stderr } = await runCli('build', ['--content', writeFolder(officialFiles), '--out', out, '--base', base]);
   if (status !== 0) throw new Error(stderr);
   told = stdout;
@@ -224,7 +224,7 @@ describe('what finds and follows the site', () => {
 describe('a site whose host is not known', () => {
   it('has no file that would need it, and the build says so', async () => {
     const { 'site.yaml': _, ...others } = officialFiles;
-    const place = join(mkdtempSync(join(tmpdir(), 'gongkai-nowhere-')), 'site');
+    const place = join(newFolder(), 'site');
     const unofficial = 'name: 站\ndescription: 站。\nofficial: false\norganiser:\n  name: 组\nasOf: 2026-01-01\n';
     const { status, stdout } = await runCli('build', ['--content', writeFolder({ ...others, 'site.yaml': unofficial }), '--out', place]);
     expect([status, stdout.includes('没有写网址')]).toEqual([0, true]);

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { textFolderOf, writeSnapshot } from '../../src/build/write-snapshot.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const project = join(root, 'tests/fixtures/parity');
@@ -27,7 +27,7 @@ function normalise(html: string): string {
 
 /** Renders one plan of a content folder both ways. */
 async function renderBoth(content: string, file: string): Promise<{ readonly mdx: string; readonly reader: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-parity-'));
+  const folder = newFolder();
   const snapshot = join(folder, 'snapshot');
   mkdirSync(snapshot);
   const { portal, problems } = await loadContent(content, { textFolder: textFolderOf(snapshot) });
@@ -51,7 +51,7 @@ describe('the reader and @astrojs/mdx make the same HTML of', () => {
   });
 
   it('a plan with every construct that a text may have', async () => {
-    const content = mkdtempSync(join(tmpdir(), 'gongkai-parity-content-'));
+    const content = newFolder();
     const source = join(root, 'tests/fixtures/shili');
     for (const folder of ['plans', 'bodies', 'indicators']) mkdirSync(join(content, folder));
     for (const name of ['site.yaml', 'regions.yaml', 'bodies/shili.yaml', 'indicators/shili.yaml'])

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
@@ -7,10 +6,11 @@ import { formatFileSize } from '../../src/i18n/format/file-size.ts';
 import { pdfSizeMark } from '../../src/site/plan-pdf.ts';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const county = ['--content', join(projectRoot, 'tests/fixtures/shili')];
 const closedPlan = planSource.replace('kind: 规划\n', 'kind: 规划\ndisclosure: 依申请公开\n');
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-pdf-'));
+const folder = newFolder();
 
 it('a build with PDFs links each one with its size, and only for plans whose text is open', async () => {
   const content = writeFolder({ ...goodFiles, 'plans/shili-neibu.mdx': closedPlan });

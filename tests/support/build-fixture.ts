@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot, runCli } from './cli.ts';
@@ -11,17 +9,12 @@ declare module 'vitest' {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-fixture-'));
-
-/** Builds the fixture portal once for all tests of a project. */
+/** Builds the fixture portal for the first project of a run that asks for it; all others look at the same. */
 export async function setup(project: TestProject): Promise<void> {
-  const out = join(folder, 'site');
+  const run = project.vitest.getRootProject();
+  if ('fixtureSite' in run.getProvidedContext()) return;
+  const out = join(project.getProvidedContext().runFolder, 'fixture');
   const { status, stdout, stderr } = await runCli('build', ['--content', join(projectRoot, 'tests/fixtures/shili'), '--out', out]);
   if (status !== 0) throw new Error(`The fixture portal was not built:\n${stdout}\n${stderr}`);
-  project.provide('fixtureSite', out);
-}
-
-/** Removes the fixture portal. */
-export function teardown(): void {
-  rmSync(folder, { recursive: true, force: true });
+  run.provide('fixtureSite', out);
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadContent, type Content } from '../../src/content/load-content.ts';
 import readDocumentTask from '../../src/content/worker/read-document-task.ts';
+import { newFolder } from './new-folder.ts';
 
 /** What a file of a test folder holds: text, bytes, a symbolic link, or nothing because it is left out. */
 export type Entry = string | Uint8Array | { readonly linkTo: string } | null;
@@ -81,7 +81,7 @@ export const goodFiles: Files = {
 
 /** Writes files into a new folder outside the project. */
 export function writeFolder(files: Files): string {
-  const root = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  const root = newFolder();
   for (const [path, entry] of Object.entries(files)) {
     if (entry === null) continue;
     const target = join(root, path);
@@ -95,9 +95,5 @@ export function writeFolder(files: Files): string {
 /** Loads the good folder with some files replaced, added or left out, reading documents in this very process. */
 export async function loadFiles(changes: Files = {}, options: Parameters<typeof loadContent>[1] = {}): Promise<Content> {
   const root = writeFolder({ ...goodFiles, ...changes });
-  try {
-    return await loadContent(root, { readDocuments: (tasks) => Promise.all(tasks.map(readDocumentTask)), ...options });
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+  return loadContent(root, { readDocuments: (tasks) => Promise.all(tasks.map(readDocumentTask)), ...options });
 }

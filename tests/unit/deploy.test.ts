@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../support/new-folder.ts';
 
 const script = join(import.meta.dirname, '../../.ci/deploy');
 const settings = {
@@ -24,7 +24,7 @@ function deploy(overrides: Readonly<Record<string, string>> = {}) {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'deploy-'));
+  folder = newFolder();
   for (const name of ['bin', 'dist']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'dist/index.html'), '<!doctype html>');
   const rsync = join(folder, 'bin/rsync');
@@ -40,8 +40,6 @@ echo "$key" >"$NOTES/keyFile"
   );
   chmodSync(rsync, 0o755);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 describe.skipIf(process.platform === 'win32')('.ci/deploy', () => {
   it('copies the site into the folder on the server and removes there what the site no longer has', () => {

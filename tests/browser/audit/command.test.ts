@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { markerFile } from '../../../src/build/marker.ts';
 import { runCli } from '../../support/cli.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-audit-'));
+const folder = newFolder();
 const site = join(folder, 'site');
 const page = join(site, '404.html');
 /** Of the fixture portal, two pages and what they load: engines need seconds for each page. */
@@ -20,8 +20,6 @@ const audits = z.array(
 );
 /** Milliseconds for one page on a machine that is busy with other work. */
 const patience = 240_000;
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run audit', () => {
   it('ends with 0 when nothing is wrong', { timeout: patience }, async () => {

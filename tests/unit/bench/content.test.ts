@@ -1,21 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { planSource, writeContent } from '../../../scripts/bench/content/write-content.ts';
 import { loadContent, type Content } from '../../../src/content/load-content.ts';
 import readDocumentTask from '../../../src/content/worker/read-document-task.ts';
 import { targetKinds } from '../../../src/model/vocabularies.ts';
 import { hashFolder } from '../../support/hash-folder.ts';
-
-const folders: string[] = [];
-const newFolder = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
-  folders.push(folder);
-  return folder;
-};
-
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+import { newFolder } from '../../support/new-folder.ts';
 
 describe('planSource', () => {
   const numbers = Array.from({ length: 30 }, (_, index) => index + 1);

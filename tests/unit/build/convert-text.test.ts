@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { convertHtml, convertText } from '../../../src/build/convert-text.ts';
 import { writeConvertedTexts } from '../../../src/build/write-converted-texts.ts';
 import type { ConvertedText } from '../../../src/model/converted-text.ts';
 import type { Portal } from '../../../src/model/portal.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { makePlan, makePortal } from '../../support/portal.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-converted-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('convertHtml', () => {
   const convert = (words: string) => words.replaceAll('规', '規');
@@ -36,7 +33,7 @@ describe('writeConvertedTexts', () => {
     makePlan({ id: 'closed', disclosure: '依申请公开' }),
   ];
   const write = async (convertedTexts: boolean) => {
-    const texts = mkdtempSync(join(folder, 'texts-'));
+    const texts = newFolder();
     mkdirSync(join(texts, 'plans'));
     for (const { id } of plans) {
       const html = id === 'hans' ? '<p>发展规划里的干部，头发，信息化 2.0%</p>' : '<p>發展規劃，後面的里程</p>';

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copiedFiles, copyFiles } from '../../../src/build/copy-files.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { makePortal } from '../../support/portal.ts';
 import { writeFolder } from '../../support/content-folder.ts';
 
@@ -11,7 +11,7 @@ const bytes = Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x00, 0xff, 0x0d, 0
 describe('copyFiles', () => {
   it('copies evidence byte for byte to its address and nothing that is not named', async () => {
     const content = writeFolder({ 'reports/niandu/a.pdf': bytes, 'reports/niandu/b.pdf': bytes, 'observations/biao/c.pdf': bytes });
-    const site = mkdtempSync(join(tmpdir(), 'gongkai-'));
+    const site = newFolder();
     const folder = (room: 'reports' | 'observations', name: string, file: string) => ({
       room,
       name,
@@ -22,6 +22,5 @@ describe('copyFiles', () => {
     expect(copiedFiles(portal)).toEqual(['reports/niandu/a.pdf', 'observations/biao/c.pdf']);
     for (const path of copiedFiles(portal)) expect(readFileSync(join(site, path))).toEqual(Buffer.from(bytes));
     expect(() => readFileSync(join(site, 'reports/niandu/b.pdf'))).toThrow('ENOENT');
-    for (const path of [content, site]) rmSync(path, { recursive: true });
   });
 });

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markerFile } from '../../../src/build/marker.ts';
 import { checkReplaceable, closeWorkshop, ForeignFolderError, openWorkshop, publish, recover } from '../../../src/build/output-folder.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 const deadProcess = 4_000_000;
 let parent = '';
@@ -18,7 +18,7 @@ function makeSite(folder: string, words: string): void {
 const page = () => readFileSync(join(out, 'index.html'), 'utf8');
 
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  parent = newFolder();
   out = join(parent, 'dist');
 });
 

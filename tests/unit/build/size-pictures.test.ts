@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sizePictures, withSizes } from '../../../src/build/size-pictures.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { makePlan, makePortal } from '../../support/portal.ts';
 
 const park = readFileSync(new URL('../../fixtures/shili/plans/shili-keji-2021-2025/park.png', import.meta.url));
 
 describe('sizePictures', () => {
   it('gives every picture of the texts and of the frame its size, one that cannot be read none', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'gongkai-'));
+    const root = newFolder();
     for (const folder of ['plans/guihua', 'frame', 'texts/plans']) mkdirSync(join(root, folder), { recursive: true });
     for (const file of ['plans/guihua/park.png', 'plans/guihua/园区.png', 'frame/logo.png']) writeFileSync(join(root, file), park);
     writeFileSync(join(root, 'plans/guihua/broken.png'), park.subarray(0, 8));

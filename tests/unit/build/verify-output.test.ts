@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyOutput } from '../../../src/build/verify-output.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 async function defectsOf(
   pages: Readonly<Record<string, string>>,
   { base = '/', expected }: { base?: string; expected?: string[] } = {},
 ): Promise<string[]> {
-  const site = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  const site = newFolder();
   for (const [path, html] of Object.entries(pages)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), html);

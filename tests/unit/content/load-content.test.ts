@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { fullDate } from '../../../src/model/values/partial-date.ts';
 import { loadFiles, planSource } from '../../support/content-folder.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 const planFile = 'plans/shili-guihua.mdx';
 
@@ -41,7 +41,7 @@ describe('loadContent', () => {
   });
 
   it('says when the folder is not there', async () => {
-    const { portal, problems } = await loadContent(join(tmpdir(), 'gongkai-not-there'));
+    const { portal, problems } = await loadContent(join(newFolder(), 'not-there'));
     expect(portal).toBeNull();
     expect(problems.map(({ code }) => code)).toEqual(['missing-file']);
   });
@@ -55,7 +55,7 @@ describe('loadContent', () => {
 
 describe('disclosure', () => {
   it('on application leaves only metadata and writes no text', async () => {
-    const textFolder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+    const textFolder = newFolder();
     const { portal } = await loadFiles(
       { [planFile]: planSource.replace('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null },
       { textFolder },

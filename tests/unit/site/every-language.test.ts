@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inEveryLanguage, languageAt, onePage } from '../../../src/site/every-language.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { makePortal } from '../../support/portal.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-languages-'));
+const folder = newFolder();
 
 beforeAll(() => {
   const portal = makePortal();
@@ -16,7 +16,6 @@ beforeAll(() => {
 
 afterAll(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
 });
 
 describe('inEveryLanguage', () => {

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../../../src/content/mdx/read-text.ts';
 import { openEngine } from '../../../../src/search/client/open-engine.ts';
 import type { SearchAnswer } from '../../../../src/search/client/answer.ts';
@@ -13,6 +12,7 @@ import { withIndex } from '../../../../src/search/index/open-index.ts';
 import { writeSearchIndex } from '../../../../src/search/index/write-search-index.ts';
 import { noFilters } from '../../../../src/search/query/filters.ts';
 import { corpusOf } from '../../../../src/search/units/corpus.ts';
+import { newFolder } from '../../../support/new-folder.ts';
 import { makePlan, makePortal } from '../../../support/portal.ts';
 
 const portal = makePortal([
@@ -33,7 +33,7 @@ let search: (query: string, sort?: 'relevance' | 'date') => Promise<SearchAnswer
 const urls = ({ groups }: SearchAnswer) => groups.flatMap(({ hits }) => hits.map(({ url }) => url));
 
 beforeAll(async () => {
-  site = mkdtempSync(join(tmpdir(), 'gongkai-index-'));
+  site = newFolder();
   await writeSearchIndex({ portal, texts, site });
   const load: LoadJson = async (path) => JSON.parse(readFileSync(join(site, path), 'utf8'));
   search = (query, sort = 'relevance') =>
@@ -42,8 +42,6 @@ beforeAll(async () => {
       return engine.search({ query, filters: noFilters, sort });
     });
 });
-
-afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 describe('a written index', () => {
   it.each([
