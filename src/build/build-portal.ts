@@ -3,7 +3,7 @@ import { expectedPages } from '../site/expected-pages.ts';
 import { findingFiles } from '../site/finding-files.ts';
 import { copiedFiles } from './copy-files.ts';
 import { DefectError } from './defect-error.ts';
-import { makePages, type PageOptions, type PagePhase } from './make-pages.ts';
+import { makePages, readPortal, type PageOptions, type PagePhase } from './make-pages.ts';
 import { writeMarker } from './marker.ts';
 import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
 import { precompress } from './precompress.ts';
@@ -24,7 +24,7 @@ export type BuildOptions = PageOptions & {
   readonly onPhase?: (phase: BuildPhase) => void;
 };
 
-export type BuildPhase = PagePhase | 'print' | 'index' | 'verify' | 'compress' | 'publish';
+export type BuildPhase = 'read' | PagePhase | 'print' | 'index' | 'verify' | 'compress' | 'publish';
 
 export type BuildResult =
   | {
@@ -47,8 +47,10 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   await recover(out);
   const workshop = await openWorkshop(out);
   try {
-    const { portal, problems } = await makePages(workshop, options, { pdfs, onPhase });
+    onPhase('read');
+    const { portal, problems } = await readPortal(workshop, options);
     if (portal === null) return { built: false, problems };
+    await makePages(workshop, options, { portal, pdfs, onPhase });
     if (pdfs) onPhase('print');
     const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
     const address = options.site ?? portal.site.url;

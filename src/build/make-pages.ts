@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { loadContent } from '../content/load-content.ts';
+import { loadContent, type Content } from '../content/load-content.ts';
 import type { Portal } from '../model/portal.ts';
-import type { Problem } from '../model/problem.ts';
 import type { SiteConfig } from '../model/site/site.ts';
 import { copyFiles } from './copy-files.ts';
 import type { Workshop } from './output-folder.ts';
@@ -19,22 +18,28 @@ export type PageOptions = {
   readonly asOf?: SiteConfig['asOf'] | undefined;
 };
 
-export type PagePhase = 'read' | 'pages' | 'files';
+export type PagePhase = 'pages' | 'files';
 
-/** What was made; `portal` is `null` where the content has errors and nothing was made. */
-export type MadePages = { readonly portal: Portal | null; readonly problems: readonly Problem[] };
-
-/** Reads and checks the content and makes its pages, with the files they use, in a workshop; `pdfs`: the pages link to PDFs that will stand there. */
-export async function makePages(
-  workshop: Workshop,
-  { content, base, site, asOf }: PageOptions,
-  { pdfs, onPhase }: { readonly pdfs: boolean; readonly onPhase: (phase: PagePhase) => void },
-): Promise<MadePages> {
-  onPhase('read');
+/** Reads and checks the content, its texts into a workshop; `portal` is `null` where the content has errors. */
+export function readPortal({ snapshot }: Workshop, { content, asOf }: PageOptions): Promise<Content> {
   // Astro takes a while to load: meanwhile other processes read the plans.
   void import('astro');
-  const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(workshop.snapshot) });
-  if (portal === null) return { portal, problems };
+  return loadContent(content, { asOf, textFolder: textFolderOf(snapshot) });
+}
+
+export type PageJob = {
+  readonly portal: Portal;
+  /** Whether the pages link to PDFs that will stand there. */
+  readonly pdfs: boolean;
+  readonly onPhase: (phase: PagePhase) => void;
+};
+
+/** Makes the pages of a portal, with the files they use, in the workshop that it was read into. */
+export async function makePages(
+  workshop: Workshop,
+  { content, base, site }: PageOptions,
+  { portal, pdfs, onPhase }: PageJob,
+): Promise<void> {
   await writeSnapshot(workshop.snapshot, await sizePictures({ portal, content, snapshot: workshop.snapshot }), { pdfs });
   onPhase('pages');
   await runAstro({
@@ -46,5 +51,4 @@ export async function makePages(
   });
   onPhase('files');
   await copyFiles(portal, content, workshop.site);
-  return { portal, problems };
 }

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { printPlans } from '../pdf/print-plans.ts';
 import { DefectError } from './defect-error.ts';
-import { makePages, type PagePhase, type PageOptions } from './make-pages.ts';
-import { closeWorkshop, openWorkshop } from './output-folder.ts';
+import { makePages, readPortal, type PagePhase, type PageOptions } from './make-pages.ts';
+import { openWorkshop } from './output-folder.ts';
 import { printablePlans, type PdfRemark } from './write-pdfs.ts';
 
 export type PrintOptions = PageOptions & {
@@ -13,7 +13,7 @@ export type PrintOptions = PageOptions & {
   readonly out: string;
   /** Ids of the plans to print; every one where none is named. */
   readonly plans: readonly string[];
-  readonly onPhase: (phase: PagePhase | 'print') => void;
+  readonly onPhase: (phase: 'read' | PagePhase | 'print') => void;
   /** Told each PDF that was written. */
   readonly onPdf: (file: string, bytes: number, remark: PdfRemark) => void;
 };
@@ -31,13 +31,16 @@ export type PrintResult =
 /** Prints plans of a content folder as PDF files `<id>.pdf`, without publishing a site. Each file is put in place when it is whole. */
 export async function printPortal(options: PrintOptions): Promise<PrintResult> {
   const { out, base, plans, onPhase, onPdf } = options;
-  const workshop = await openWorkshop(join(await mkdtemp(join(tmpdir(), 'gongkai-pdf-')), 'site'));
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-pdf-'));
+  const workshop = await openWorkshop(join(folder, 'site'));
   try {
-    const { portal, problems } = await makePages(workshop, options, { pdfs: false, onPhase });
+    onPhase('read');
+    const { portal, problems } = await readPortal(workshop, options);
     if (portal === null) return { printed: false, problems, unknown: [], known: [] };
     const known = printablePlans(portal);
     const unknown = plans.filter((id) => !known.includes(id));
     if (unknown.length > 0) return { printed: false, problems, unknown, known };
+    await makePages(workshop, options, { portal, pdfs: false, onPhase });
     onPhase('print');
     await mkdir(out, { recursive: true });
     const lacking = await printPlans({
@@ -55,6 +58,6 @@ export async function printPortal(options: PrintOptions): Promise<PrintResult> {
     if (lacking.length > 0) throw new DefectError(lacking.map(({ plan, what }) => ({ page: `${plan}.pdf`, what })));
     return { printed: true, problems };
   } finally {
-    await closeWorkshop(workshop);
+    await rm(folder, { recursive: true, force: true });
   }
 }
