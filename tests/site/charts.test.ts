@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
 import { readDrawing, valueAt } from '../../src/audit/charts/read-drawing.ts';
+import { parseHtml } from '../support/parse-html.ts';
 
 const site = inject('fixtureSite');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-const open = (path: string) => new JSDOM(read(`${path}index.html`)).window.document;
+const open = (path: string) => parseHtml(read(`${path}index.html`));
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const plan = open('plans/shili-keji-2021-2025/');

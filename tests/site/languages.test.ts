@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { isTraditional } from '../support/is-traditional.ts';
+import { parseHtml } from '../support/parse-html.ts';
 
 const site = inject('fixtureSite');
 const codes = ['zh-Hans', 'zh-Hant', 'en'] as const;
@@ -16,7 +16,7 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
 const isTranslated = (file: string) => file.startsWith('en/') || file.startsWith('zh-Hant/');
 /** Pages of the language at the root; all others must be the same. */
 const pages = files.filter((file) => file.endsWith('index.html') && !isTranslated(file)).toSorted();
-const open = (file: string) => new JSDOM(readFileSync(join(site, file), 'utf8')).window.document;
+const open = (file: string) => parseHtml(readFileSync(join(site, file), 'utf8'));
 
 /** The texts of an element with the language that each is marked with. */
 function textsOf(root: Element): { readonly text: string; readonly lang: string; readonly element: Element }[] {

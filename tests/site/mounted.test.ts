@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { auditServers } from '../../src/audit/server/audit-servers.ts';
 import { siteFiles } from '../../src/audit/server/site-files.ts';
@@ -9,6 +8,7 @@ import { weighPage } from '../../src/audit/weight/weigh-page.ts';
 import type { SitePlace } from '../../src/serving/site-place.ts';
 import { buildMounted, mountedHost } from '../support/build-mounted.ts';
 import { crawl } from '../support/crawl.ts';
+import { parseHtml } from '../support/parse-html.ts';
 import { serveSite } from '../support/serve-site.ts';
 
 /** The site of 示例县 at the root of its host, and the site of `content/` under the path of another portal. */
@@ -71,7 +71,7 @@ describe('the frame of another portal', () => {
   it('stands above our header and below our footer on every page, with names of its own', async () => {
     const place = sites[0]?.place() ?? mounted;
     for (const page of await pagesOf(place)) {
-      const { body } = new JSDOM(readFileSync(join(place.folder, page), 'utf8')).window.document;
+      const { body } = parseHtml(readFileSync(join(place.folder, page), 'utf8'));
       const outline = Array.from(body.children, ({ tagName, className }) => `${tagName.toLowerCase()}.${className.split(' ')[0] ?? ''}`);
       expect(outline[0], page).toBe('a.skip');
       expect(outline.indexOf('section.frame'), page).toBe(1);

@@ -4,9 +4,10 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnTypes } from '../../src/model/site/columns.ts';
 import { runCli } from '../support/cli.ts';
-import { writeFolder } from '../support/content-folder.ts';
+import { goodFiles, writeFolder } from '../support/content-folder.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { officialFiles } from '../support/official-folder.ts';
+import { parseHtml } from '../support/parse-html.ts';
 import { schemaFaults } from '../support/schema-org.ts';
 import { siteMapFaults } from '../support/validate-xml.ts';
 
@@ -17,7 +18,7 @@ let out = '';
 let told = '';
 
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
-const open = (file: string) => new JSDOM(read(file), { url: `${host}${base}${file.replace(/index\.html$/, '')}` }).window.document;
+const open = (file: string) => parseHtml(read(file));
 const xml = (file: string) => new JSDOM(read(file), { contentType: 'application/xml' }).window.document;
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const textsOf = (node: ParentNode, selector: string) => Array.from(node.querySelectorAll(selector), text);
@@ -92,8 +93,8 @@ describe('the footer of an official site', () => {
 
 describe('disclosure', () => {
   it('has a guide with everything that the law asks for', () => {
-    const facts = open('guide/index.html').querySelector('dl.facts');
-    const [names, values] = [textsOf(facts ?? new JSDOM('').window.document, 'dt'), textsOf(facts ?? new JSDOM('').window.document, 'dd')];
+    const guide = open('guide/index.html');
+    const [names, values] = [textsOf(guide, 'dl.facts dt'), textsOf(guide, 'dl.facts dd')];
     expect(names).toHaveLength(9);
     for (const value of values) expect(value).not.toContain('未载明');
     expect(values).toContain('示例县政府信息公开办公室');
@@ -223,15 +224,13 @@ describe('what finds and follows the site', () => {
 
 describe('a site whose host is not known', () => {
   it('has no file that would need it, and the build says so', async () => {
-    const { 'site.yaml': _, ...others } = officialFiles;
     const place = join(newFolder(), 'site');
-    const unofficial = 'name: 站\ndescription: 站。\nofficial: false\norganiser:\n  name: 组\nasOf: 2026-01-01\n';
-    const { status, stdout } = await runCli('build', ['--content', writeFolder({ ...others, 'site.yaml': unofficial }), '--out', place]);
+    const { status, stdout } = await runCli('build', ['--content', writeFolder(goodFiles), '--out', place]);
     expect([status, stdout.includes('没有写网址')]).toEqual([0, true]);
     const names = readdirSync(place);
     expect(names).toContain('robots.txt');
     expect(names.filter((name) => /^(sitemap.*xml|feeds|opensearch\.xml)$/.test(name))).toEqual([]);
-    const page = new JSDOM(readFileSync(join(place, 'plans/shili-guihua/index.html'), 'utf8')).window.document;
+    const page = parseHtml(readFileSync(join(place, 'plans/shili-guihua/index.html'), 'utf8'));
     expect(page.querySelectorAll('link[rel="alternate"], link[rel="search"], link[rel="canonical"]')).toHaveLength(0);
   });
 });

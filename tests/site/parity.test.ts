@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { textFolderOf, writeSnapshot } from '../../src/build/write-snapshot.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { newFolder } from '../support/new-folder.ts';
+import { parseHtml } from '../support/parse-html.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const project = join(root, 'tests/fixtures/parity');
@@ -16,7 +16,7 @@ const lineBreak = new RegExp(`(?<=${han}${inlineTags})\\s*\\n\\s*(?=${inlineTags
 
 /** The HTML of a page's body without ids (and what refers to them) and with lines joined between Chinese characters. */
 function normalise(html: string): string {
-  const { document } = new JSDOM(html).window;
+  const document = parseHtml(html);
   for (const element of document.querySelectorAll('*')) {
     element.removeAttribute('id');
     for (const name of ['aria-labelledby', 'aria-describedby', 'for']) element.removeAttribute(name);

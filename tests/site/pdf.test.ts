@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { formatFileSize } from '../../src/i18n/format/file-size.ts';
 import { pdfSizeMark } from '../../src/site/plan-pdf.ts';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
 import { newFolder } from '../support/new-folder.ts';
+import { parseHtml } from '../support/parse-html.ts';
 
 const county = ['--content', join(projectRoot, 'tests/fixtures/shili')];
 const closedPlan = planSource.replace('kind: 规划\n', 'kind: 规划\ndisclosure: 依申请公开\n');
@@ -19,7 +19,7 @@ it('a build with PDFs links each one with its size, and only for plans whose tex
   expect(status, stderr).toBe(0);
   const file = join(out, 'plans/shili-guihua/print.pdf');
   const html = readFileSync(join(out, 'plans/shili-guihua/index.html'), 'utf8');
-  const link = new JSDOM(html).window.document.querySelector('a[href="/zwgk/plans/shili-guihua/print.pdf"]');
+  const link = parseHtml(html).querySelector('a[href="/zwgk/plans/shili-guihua/print.pdf"]');
   expect(link?.textContent).toContain(`PDF，${formatFileSize(statSync(file).size)}`);
   expect(html).not.toContain(pdfSizeMark);
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');

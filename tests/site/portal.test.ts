@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, inject, it } from 'vitest';
 import { findHtmlFaults } from '../../src/audit/checks/html.ts';
+import { parseHtml } from '../support/parse-html.ts';
 
 const site = inject('fixtureSite');
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
@@ -11,7 +11,7 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
 const pages = files.filter((file) => file.endsWith('.html')).toSorted();
 const languageOf = (file: string) => /^(zh-Hant|en)\//.exec(file)?.[1] ?? 'zh-Hans';
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-const open = (file: string) => new JSDOM(read(file)).window.document;
+const open = (file: string) => parseHtml(read(file));
 const plan = open('plans/shili-keji-2021-2025/index.html');
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -64,7 +64,7 @@ describe('the portal', () => {
 
 describe('every page', () => {
   it.each(pages)('%s is guarded, titled, in one language and with no script but those of the shell and the search', (file) => {
-    const { document } = new JSDOM(read(file)).window;
+    const document = open(file);
     const first = document.head.firstElementChild;
     expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
     expect(first?.getAttribute('content')).toMatch(/^default-src 'none'/);
