@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { phaseWords } from '../../scripts/cli/build-site.ts';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
 import { hashFolder } from '../support/hash-folder.ts';
@@ -31,14 +32,19 @@ describe('the old site stays as it was, and nothing beside it,', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  it.each([300, 900, 1800])('when the build is killed after %i ms, and the next build cleans up', async (delay) => {
-    const { status } = await runCli('build', ['--content', good, '--out', out], {
-      onStart: (child) => setTimeout(() => child.kill('SIGKILL'), delay),
-    });
-    expect(status).toBeNull();
-    expect(hashFolder(out)).toEqual(before);
-    const again = await runCli('build', ['--content', writeFolder(goodFiles), '--out', out]);
+  it('when the build is killed in any of its phases, and the next build cleans up', async () => {
+    const args = ['--content', writeFolder(goodFiles), '--out', out];
+    for (const phase of [phaseWords.read, phaseWords.pages, phaseWords.index]) {
+      const killed = await runCli('build', args, {
+        onStart: (child) => child.stdout?.on('data', (words: Buffer) => words.includes(phase) && child.kill('SIGKILL')),
+      });
+      expect(killed.status, phase).toBeNull();
+      expect(hashFolder(out), phase).toEqual(before);
+      expect(readdirSync(parent), phase).toHaveLength(2);
+    }
+    const again = await runCli('build', args);
     expect(again.status, again.stderr).toBe(0);
+    expect(hashFolder(out)).not.toEqual(before);
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 

@@ -1,9 +1,9 @@
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Check } from '../check.ts';
 import type { Fault } from '../finding.ts';
 
 // Matters of taste about bytes that no reader meets are left to Astro.
-const loader = new FileSystemConfigLoader({
+const loader = new StaticConfigLoader({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off' },
 });
