@@ -46,6 +46,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [runFolder, 'tests/support/build-fixture.ts'],
+          // Alfa makes small objects by the million: with room for them, a tenth less time goes into clearing up.
+          execArgv: ['--initial-heap-size=1024', '--max-semi-space-size=64'],
           hookTimeout: 300_000,
         },
       },
