@@ -9,6 +9,7 @@ import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from 
 import { precompress } from './precompress.ts';
 import { verifyOutput } from './verify-output.ts';
 import { generatorVersion } from './version.ts';
+import { writeArchive } from './write-archive.ts';
 import { writePdfs, type PdfRemark } from './write-pdfs.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSiteFiles } from './write-site-files.ts';
@@ -54,7 +55,8 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     if (pdfs) onPhase('print');
     const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
     const address = options.site ?? portal.site.url;
-    const files = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
+    const found = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
+    const files = [...found, await writeArchive(portal, workshop.site)];
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');

@@ -29,7 +29,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['zod', 'fraction.js'],
   i18n: [],
   charts: ['d3'],
-  exports: ['zod', 'd3', 'feed', 'fflate', 'ical-generator', 'sitemap', 'node:stream'],
+  exports: ['zod', 'd3', 'feed', 'ical-generator', 'sitemap', 'node:stream'],
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];

@@ -2,6 +2,8 @@ import { checkInPage } from '../check.ts';
 import type { Fault } from '../finding.ts';
 
 function findFaults(): Fault[] {
+  // A Han character says as much as two letters.
+  const lengthInHan = (text: string) => text.length - (text.match(/[\u0020-\u024f]/g)?.length ?? 0) / 2;
   const order = 'FIGCAPTION P.sentence DIV.sheet TABLE P.chart-foot';
   return [...document.querySelectorAll('figure.chart')].flatMap((figure) => {
     const tell = (what: string) => ({ what, where: window.audit.describe(figure) });
@@ -10,9 +12,10 @@ function findFaults(): Fault[] {
     );
     const drawings = [...figure.querySelectorAll('svg')];
     const expected = drawings.length === 0 ? order.replace('DIV.sheet ', '') : order;
-    const isNamed = drawings.every(
-      (drawing) => drawing.getAttribute('role') === 'img' && /^.{2,80}$/.test(drawing.getAttribute('aria-label') ?? ''),
-    );
+    const isNamed = drawings.every((drawing) => {
+      const name = drawing.getAttribute('aria-label') ?? '';
+      return drawing.getAttribute('role') === 'img' && name.length > 1 && lengthInHan(name) <= 80;
+    });
     const isSilent = drawings.every(
       ({ children }) => children.length === 1 && children[0]?.tagName === 'g' && children[0].getAttribute('aria-hidden') === 'true',
     );

@@ -7,12 +7,11 @@ export type ComparisonMark = {
   /** Equal to `low` but for a range. */
   readonly high: Decimal;
   /** The value as it is written beside the mark. */
-  readonly label: string;
+  readonly label: DrawnWords;
   /** Name of the plan. */
-  readonly name: string;
+  readonly name: DrawnWords;
   /** Year and scope of the target. */
-  readonly detail: string;
-  readonly lang: string | null;
+  readonly detail: DrawnWords;
 };
 
 /** The words of a drawing that compares plans. */

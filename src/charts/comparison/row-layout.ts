@@ -2,7 +2,7 @@ import { toFloat } from '../../model/values/decimal.ts';
 import { type Canvas, lineHeight } from '../canvas.ts';
 import type { ValueScale } from '../scale/value-scale.ts';
 import type { Box } from '../svg/box.ts';
-import { type Label, labelSize } from '../svg/label.ts';
+import { type DrawnWords, type Label, labelSize } from '../svg/label.ts';
 import { markRadius } from '../svg/marks.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import type { ComparisonMark } from './comparison-mark.ts';
@@ -58,10 +58,14 @@ function placeNumber(label: Label, { from, to }: { readonly from: number; readon
 export function layoutRow(mark: ComparisonMark, columns: Columns, top: number): RowLayout {
   const { canvas, words, x, left, right } = columns;
   const { fontSize } = canvas;
-  const { lang } = mark;
-  const name: Label = { lines: wrapText(mark.name, { width: words.width, fontSize, lines: 2 }), style: 'name', lang };
-  const detail: Label = { lines: wrapText(mark.detail, { width: words.width, fontSize, lines: 1 }), style: 'note', lang };
-  const label: Label = { lines: wrapText(mark.label, { width: right - left, fontSize, lines: 1 }), style: 'target', lang };
+  const write = ({ text, lang }: DrawnWords, style: Label['style'], room: { readonly width: number; readonly lines: number }): Label => ({
+    lines: wrapText(text, { ...room, fontSize }),
+    style,
+    lang,
+  });
+  const name = write(mark.name, 'name', { width: words.width, lines: 2 });
+  const detail = write(mark.detail, 'note', { width: words.width, lines: 1 });
+  const label = write(mark.label, 'target', { width: right - left, lines: 1 });
   const [from, to] = [x.at(toFloat(mark.low)), x.at(toFloat(mark.high))];
   const number = placeNumber(label, { from, to }, columns);
 

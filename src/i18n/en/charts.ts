@@ -5,7 +5,7 @@ const scoped = (scope: string | null) => (scope === null ? '' : ` (${scope})`);
 
 /** Words of charts, in English. */
 export const charts = {
-  drawing: (title) => `Chart: ${title}; the data are in the table below`,
+  drawing: (title) => `Chart: ${title}; data in the table below`,
   unit: (unit) => `Unit: ${unit}`,
   roles: {
     measured: 'measured',

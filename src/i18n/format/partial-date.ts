@@ -10,3 +10,9 @@ export function formatPartialDate(date: string, t: Dictionary): string {
 export function formatOptionalDate(date: string | null, t: Dictionary): string {
   return date === null ? t.values.unstated : formatPartialDate(date, t);
 }
+
+/** A date with its time of day in words: `2021-03-05 09:30` → 2021年3月5日 09:30. */
+export function formatDateTime(moment: string, t: Dictionary): string {
+  const [date = '', time = ''] = moment.split(' ');
+  return t.values.dateTime(formatPartialDate(date, t), time);
+}

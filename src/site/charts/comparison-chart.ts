@@ -22,8 +22,10 @@ type Row = ComparedTarget<Pick<Stated<Target>, 'plan' | 'clauseName'> & { readon
 function marksOf(rows: readonly Row[], t: Dictionary): readonly ComparisonMark[] {
   return rows.flatMap(({ plan, target, low, high, undrawn }): ComparisonMark[] => {
     if (undrawn !== null || low === null || high === null) return [];
-    const detail = t.charts.comparison.detail(formatOptionalDate(target.targetYear, t), target.scope);
-    return [{ low, high, label: withoutMarks(formatTargetValue(target, plan, t)), name: plan.planTitle, detail, lang: plan.lang }];
+    const scope = target.scope === null ? null : foreign(target.scope, plan, t);
+    const detail = t.charts.comparison.detail(formatOptionalDate(target.targetYear, t), scope);
+    const words = { label: formatTargetValue(target, plan, t), name: foreign(plan.planTitle, plan, t) };
+    return [{ low, high, label: drawnWords(words.label), name: drawnWords(words.name), detail: drawnWords(detail) }];
   });
 }
 

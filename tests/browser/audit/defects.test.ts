@@ -84,6 +84,7 @@ const inPlan: readonly Defect[] = [
   ['addresses', 'a heading without an address', instead(/<section class="official-text"[^>]*>/, '$&<h2>没有地址</h2>')],
   ['addresses', 'a link that does not say to which clause', instead(/(<a class="permalink"[^>]*)aria-label="[^"]*"/, '$1')],
   ['mark-contrast', 'pale marks', withStyle('.drawing .mark-measured { fill: #ccc !important }')],
+  ['figures', 'a drawing with a long name', instead(/(<svg[^>]*class="drawing[^>]*aria-label=")/, `$1${'全县'.repeat(41)}`)],
   ['figures', 'a drawing that is no image', instead(/(<svg[^>]*class="drawing[^>]*) role="img"/, '$1')],
   ['drawings', 'words too small', withStyle('.drawing text { font-size: 5px !important }')],
   ['drawings', 'two drawings at once', withStyle('.chart .drawing { display: block !important }')],

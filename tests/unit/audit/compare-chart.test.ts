@@ -27,7 +27,7 @@ const comparisons = Object.entries(comparisonCases).map(([title, marks]) => {
   return {
     title,
     drawings: [narrow, wide],
-    rows: marks.map((mark): Row => ({ head: mark.name, value: valueOf(mark), text: valueOf(mark) })),
+    rows: marks.map((mark): Row => ({ head: mark.name.text, value: valueOf(mark), text: valueOf(mark) })),
   };
 });
 

@@ -16,7 +16,8 @@ export function row(
   low: string,
   { high = low, label = low, name = '示例县科技创新规划', detail = '到2025年，全县' }: Words = {},
 ): ComparisonMark {
-  return { low: decimal.parse(low), high: decimal.parse(high), label, name, detail, lang: null };
+  const own = (text: string) => ({ text, lang: null });
+  return { low: decimal.parse(low), high: decimal.parse(high), label: own(label), name: own(name), detail: own(detail) };
 }
 
 const longName = '示例市关于深入实施创新驱动发展战略加快推进国家创新型城市建设促进经济社会高质量发展的若干政策措施（试行）';

@@ -18,6 +18,8 @@ const words = fc
   .map((characters) => characters.join('').trim())
   .filter((text) => text !== '');
 
+const foreignWords = words.map((text) => ({ text, lang: 'zh-Hant' }));
+
 const plain = fc.tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.integer({ min: 0, max: 6 })).map(([digits, places]) => {
   const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
   const whole = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
@@ -82,8 +84,8 @@ export const panels: fc.Arbitrary<Panel[]> = fc
 /** Any targets of plans side by side. */
 export const comparison: fc.Arbitrary<ComparisonMark[]> = fc.array(
   fc
-    .record({ limits, label: words, name: words, detail: words })
-    .map(({ limits: range, ...more }): ComparisonMark => ({ ...range, ...more, lang: 'zh-Hant' })),
+    .record({ limits, label: foreignWords, name: foreignWords, detail: foreignWords })
+    .map(({ limits: range, ...more }): ComparisonMark => ({ ...range, ...more })),
   { minLength: 1, maxLength: 12 },
 );
 

@@ -4,7 +4,7 @@ import { en } from '../../../../src/i18n/en.ts';
 import { placeMarks } from '../../../../src/i18n/foreign.ts';
 import { formatHistorySentence } from '../../../../src/i18n/format/charts/history-sentence.ts';
 import { formatObservationValue } from '../../../../src/i18n/format/observation-value.ts';
-import { formatPartialDate } from '../../../../src/i18n/format/partial-date.ts';
+import { formatDateTime, formatPartialDate } from '../../../../src/i18n/format/partial-date.ts';
 import { formatObservationPeriod, formatPeriod } from '../../../../src/i18n/format/period.ts';
 import { formatBase, formatTargetValue } from '../../../../src/i18n/format/target-value.ts';
 import { targetRemarks } from '../../../../src/i18n/format/target-remarks.ts';
@@ -27,6 +27,11 @@ describe('dates and periods', () => {
     ['2021-03-09', '9 March 2021', '2021年3月9日'],
   ])('writes %s in each language', (date, english, traditional) => {
     expect([formatPartialDate(date, en), formatPartialDate(date, zhHant)]).toEqual([english, traditional]);
+  });
+
+  it('writes the time of day after the day', () => {
+    expect(formatDateTime('2021-03-05 09:05', en)).toBe('5 March 2021, 09:05');
+    expect(formatDateTime('2021-03-05 09:05', zhHant)).toBe('2021年3月5日 09:05');
   });
 
   it.each([

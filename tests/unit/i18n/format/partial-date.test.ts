@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOptionalDate, formatPartialDate } from '../../../../src/i18n/format/partial-date.ts';
+import { formatDateTime, formatOptionalDate, formatPartialDate } from '../../../../src/i18n/format/partial-date.ts';
 import { zhHans } from '../../../../src/i18n/zh-hans.ts';
 
 describe('formatPartialDate', () => {
@@ -17,4 +17,9 @@ describe('formatPartialDate', () => {
 describe('formatOptionalDate', () => {
   it('says 未载明 for an absent date', () => expect(formatOptionalDate(null, zhHans)).toBe('未载明'));
   it('writes a date that is there', () => expect(formatOptionalDate('2021-12', zhHans)).toBe('2021年12月'));
+});
+
+describe('formatDateTime', () => {
+  it('writes the day as any day, and the time with its zeros', () =>
+    expect(formatDateTime('2021-03-05 09:05', zhHans)).toBe('2021年3月5日 09:05'));
 });

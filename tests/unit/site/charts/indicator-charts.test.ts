@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageWordsFor } from '../../../../src/i18n/dictionary-for.ts';
+import type { Dictionary } from '../../../../src/i18n/dictionary.ts';
 import { zhHans } from '../../../../src/i18n/zh-hans.ts';
 import type { Portal } from '../../../../src/model/portal.ts';
 import { decimal } from '../../../../src/model/values/decimal.ts';
@@ -7,14 +9,14 @@ import { indicatorPage } from '../../../../src/site/indicator-page.ts';
 import { chartPortal, firmsTarget } from '../../../support/chart-portal.ts';
 import { readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
 
-function pageOf(portal: Portal) {
+function pageOf(portal: Portal, t: Dictionary = zhHans) {
   const [firms] = portal.indicators;
   if (!firms) throw new Error('the portal has no indicator');
-  return indicatorPage(firms, directoryOf(portal), zhHans);
+  return indicatorPage(firms, directoryOf(portal), t);
 }
 
-function comparisonIn(portal: Portal) {
-  const { comparison } = pageOf(portal);
+function comparisonIn(portal: Portal, t: Dictionary = zhHans) {
+  const { comparison } = pageOf(portal, t);
   if (comparison === null) throw new Error('nothing is compared');
   return comparison;
 }
@@ -51,6 +53,20 @@ describe('the chart of an indicator', () => {
     }
     for (const value of values) expect(sentence).toContain(`不低于${value}家`);
     expect(notes.some((note) => note.includes('对数刻度'))).toBe(kind === 'logarithmic');
+  });
+
+  it('marks in the drawing of another language just the words that are the plan’s', () => {
+    const { drawing } = comparisonIn(chartPortal({ targets: [[at('2025', '120')]] }), pageWordsFor('en'));
+    const texts = [...(drawing?.wide ?? '').matchAll(/<text class="text-(name|note|target)"[^>]*?(?: lang="([^"]*)")?>([^<]*)</g)];
+    expect(texts.map(([, style, lang, words]) => [style, lang, words])).toEqual([
+      ['name', 'zh-Hans-CN', '示例县第1个规划'],
+      ['note', 'zh-Hans-CN', 'by 2025, 全县'],
+      ['target', 'zh-Hans-CN', 'at least 120 家'],
+    ]);
+    const unscoped = comparisonIn(chartPortal({ targets: [[at('2025', '12', { unit: '%', scope: null })]] }), pageWordsFor('en'));
+    expect(unscoped.drawing?.wide).toMatch(
+      /<text class="text-note"(?![^>]*lang)[^>]*>by 2025<[^]*<text class="text-target"(?![^>]*lang)[^>]*>at least 12%</,
+    );
   });
 
   it('names only the lowest and the highest of many', () => {
