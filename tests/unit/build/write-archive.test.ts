@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packFiles, writeArchive } from '../../../src/build/write-archive.ts';
 import { archivedAddresses } from '../../../src/exports/archive.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { reportedPortal } from '../../support/reported-portal.ts';
 
 const files: readonly [string, Buffer][] = [
@@ -35,7 +35,7 @@ describe('packFiles', () => {
 
 describe('writeArchive', () => {
   it('packs the files that lie in the site, under their names below /data/', async () => {
-    const site = mkdtempSync(join(tmpdir(), 'gongkai-'));
+    const site = newFolder();
     const portal = reportedPortal();
     for (const address of archivedAddresses(portal)) {
       mkdirSync(dirname(join(site, address)), { recursive: true });
@@ -44,12 +44,10 @@ describe('writeArchive', () => {
     const unpacked = unzipSync(readFileSync(join(site, await writeArchive(portal, site))));
     expect(Object.keys(unpacked)).toEqual(['README.txt', ...archivedAddresses(portal).map((address) => address.replace('/data/', ''))]);
     expect(Buffer.from(unpacked['plans/shili-kechuang.csv'] ?? []).toString()).toBe('内容 /data/plans/shili-kechuang.csv');
-    rmSync(site, { recursive: true });
   });
 
   it('does not pass over a file that is missing', async () => {
-    const site = mkdtempSync(join(tmpdir(), 'gongkai-'));
+    const site = newFolder();
     await expect(writeArchive(reportedPortal(), site)).rejects.toThrow('ENOENT');
-    rmSync(site, { recursive: true });
   });
 });
