@@ -3,7 +3,7 @@ import { run } from '../../../scripts/cli/run.ts';
 import { launchBrowser } from '../../../src/browser/launch-browser.ts';
 
 vi.mock('playwright-core', () => ({ chromium: { launch: () => Promise.reject(new Error('no such file')) } }));
-vi.mock('@sparticuz/chromium', () => ({ default: { executablePath: () => Promise.reject(new Error('not for this machine')) } }));
+vi.mock('../../../src/browser/unpack-chromium.ts', () => ({ unpackChromium: () => Promise.reject(new Error('not for this machine')) }));
 
 afterEach(() => {
   process.exitCode = undefined;
