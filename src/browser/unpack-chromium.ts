@@ -1,15 +1,25 @@
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar';
 
 export type ChromiumPackage = {
-  /** Folder of the package that brings Chromium as `bin/chromium.br`. */
+  /** Folder of the package that brings Chromium, its libraries and a font in `bin/`, each compressed. */
   readonly folder: string;
-  /** Folder that the program is unpacked into. */
+  /** Folder that they are unpacked into. */
   readonly cache: string;
+};
+
+/** Where the parts of the unpacked Chromium lie. */
+export type UnpackedChromium = {
+  readonly program: string;
+  /** Folder of the libraries that a bare system lacks. */
+  readonly libraries: string;
+  /** Folder of a `fonts.conf` that names a font, for a system without fonts. */
+  readonly fonts: string;
 };
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
@@ -20,22 +30,34 @@ function versionOf(packageFolder: string): string {
   return version;
 }
 
+const fontsConfig = '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
+
+async function unpackInto(workshop: string, packed: string): Promise<void> {
+  const program = createWriteStream(join(workshop, 'chromium'), { mode: 0o755 });
+  await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), program);
+  for (const name of ['al2023.tar.br', 'fonts.tar.br']) await extract({ file: join(packed, name), cwd: workshop, brotli: true });
+  await writeFile(join(workshop, 'fonts.conf'), fontsConfig);
+  await chmod(workshop, 0o755);
+}
+
 /**
- * Unpacks the Chromium of the package unless its version lies there already, and gives the path of the program. It appears when it is whole: whoever
- * stops half-way leaves nothing that could be taken for it, and processes that unpack at the same time do not meet. The package itself unpacks
- * into a folder that every user of the machine can write to, and takes whatever lies there.
+ * Unpacks the Chromium of the package unless its version lies there already. It appears when it is whole: whoever stops half-way leaves nothing
+ * that could be taken for it, and processes that unpack at the same time do not meet. The package itself unpacks into a folder that every user
+ * of the machine can write to, and takes whatever lies there.
  */
-export async function unpackChromium({ folder: from, cache }: ChromiumPackage = installed): Promise<string> {
-  const program = join(cache, `chromium-${versionOf(from)}`);
-  if (existsSync(program)) return program;
+export async function unpackChromium({ folder: from, cache }: ChromiumPackage = installed): Promise<UnpackedChromium> {
+  const home = join(cache, `chromium-${versionOf(from)}`);
+  const unpacked = { program: join(home, 'chromium'), libraries: join(home, 'lib'), fonts: home };
+  if (existsSync(home)) return unpacked;
   await mkdir(cache, { recursive: true });
   const workshop = await mkdtemp(join(cache, 'unpacking-'));
   try {
-    const part = join(workshop, 'chromium');
-    await pipeline(createReadStream(join(from, 'bin/chromium.br')), createBrotliDecompress(), createWriteStream(part, { mode: 0o755 }));
-    await rename(part, program);
-  } finally {
-    await rm(workshop, { recursive: true });
+    await unpackInto(workshop, join(from, 'bin'));
+    await rename(workshop, home);
+  } catch (error) {
+    await rm(workshop, { recursive: true, force: true });
+    // Another process may have been first.
+    if (!existsSync(home)) throw error;
   }
-  return program;
+  return unpacked;
 }
