@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useFixturePortal } from '../support/browser.ts';
@@ -106,22 +107,36 @@ describe('large print for elder readers', () => {
       expect(await other.getAttribute(elder, 'aria-pressed')).toBe('true');
     }));
 
-  it('moves nothing when a page opens', () =>
-    withPage(async (page) => {
-      await page.addInitScript(() => localStorage.setItem('reading-size', 'elder'));
-      await page.goto(address() + fullPlanPath);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 300);
-          }),
-      );
-      expect(shift).toBe(0);
-    }));
+  it.each([
+    ['elder', 360],
+    ['larger', 360],
+    ['elder', 1280],
+    ['larger', 1280],
+  ])('moves nothing when a page opens in the size “%s”, %i px wide, also where the script comes late', (size, width) =>
+    withPage(
+      async (page) => {
+        await page.addInitScript((chosen) => localStorage.setItem('reading-size', chosen), size);
+        await page.route(/SiteHeader[^/]*\.js$/, async (route) => {
+          await setTimeout(500);
+          await route.continue();
+        });
+        await page.goto(address() + fullPlanPath);
+        await page.locator(larger).waitFor();
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+              }).observe({ type: 'layout-shift', buffered: true });
+              window.setTimeout(() => resolve(sum), 300);
+            }),
+        );
+        expect(shift).toBe(0);
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
 
   it('also comes by the address of the plain link where scripts run', () =>
     withPage(async (page) => {
