@@ -1,11 +1,15 @@
 import ical from 'ical-generator';
 import { formatTargetValue } from '../i18n/format/target-value.ts';
+import { joinNumber } from '../i18n/format/joined.ts';
 import { zhHans } from '../i18n/zh-hans.ts';
 import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
+import type { Target } from '../model/plan/target.ts';
 import type { Plan, Portal } from '../model/portal.ts';
+import { lastDay } from '../model/time/days.ts';
+import { type Dated, dueOf } from '../model/time/due.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
-import { countsForItself } from '../model/verdict/tally.ts';
+import type { TargetVerdict } from '../model/verdict/verdict.ts';
 import { linkTo } from './link.ts';
 import { openPlans } from './open-plans.ts';
 
@@ -14,31 +18,75 @@ export type Place = { readonly base: string; readonly origin: string | null };
 
 type Due = {
   readonly plan: Plan;
-  readonly kind: 'target' | 'milestone';
+  readonly kind: 'target' | 'milestone' | 'task';
   readonly id: string;
+  /** What tells its entry from others of the plan. */
+  readonly key: string;
   readonly name: string;
-  readonly year: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Whether the item is to begin on that day, not to be done. */
+  readonly isStart: boolean;
   readonly said: string;
 };
 
-function dueOf(plan: Plan, portal: Portal): Due[] {
-  const { target: ofTarget, milestone: ofMilestone } = judgementsOf(portal);
+type Item = Dated & { readonly id: string; readonly start: string | null };
+
+/** The days of an item: the last one of the time by which it is to begin, where it has one, and of that by which it is due. */
+function datesOf(item: Item): readonly Pick<Due, 'key' | 'day' | 'isStart'>[] {
+  const { id, start } = item;
+  const due = dueOf(item);
+  const begins = start === null || start === due ? [] : [{ key: `${id}-start`, day: lastDay(start), isStart: true }];
+  return [...begins, ...(due === null ? [] : [{ key: id, day: lastDay(due), isStart: false }])];
+}
+
+function entriesOf(plan: Plan, portal: Portal): Due[] {
+  const { target: ofTarget, steps: ofSteps, milestone: ofMilestone, task: ofTask } = judgementsOf(portal);
   const words = zhHans.verdicts;
-  const targets = plan.targets.filter(countsForItself).flatMap((target): Due[] => {
-    if (target.targetYear === null) return [];
-    const said = `${formatTargetValue(target, plan, zhHans)}；${words.target[ofTarget(plan, target).state]}`;
-    return [{ plan, kind: 'target', id: target.id, name: target.name, year: target.targetYear, said }];
-  });
+  const targets = plan.targets
+    .filter(({ partOf, restates }) => partOf === null && restates === null)
+    .flatMap((target): Due[] => {
+      const said = (one: Target, verdict: TargetVerdict) => `${formatTargetValue(one, plan, zhHans)}；${words.target[verdict.state]}`;
+      const steps = ofSteps(plan, target).map(({ step, target: own, verdict }): Due => {
+        return {
+          plan,
+          kind: 'target',
+          id: target.id,
+          key: `${target.id}-${step.due}`,
+          name: target.name,
+          day: lastDay(step.due),
+          said: said(own, verdict),
+          isStart: false,
+        };
+      });
+      return [
+        ...steps,
+        ...datesOf({ ...target, start: target.measure === 'flow' || target.measure === 'amount' ? null : target.start }).map(
+          (date): Due => ({ plan, kind: 'target', id: target.id, name: target.name, ...date, said: said(target, ofTarget(plan, target)) }),
+        ),
+      ];
+    });
   const milestones = plan.milestones.flatMap((milestone): Due[] => {
-    if (milestone.targetYear === null) return [];
     const said = words.milestone[ofMilestone(plan, milestone).state];
-    return [{ plan, kind: 'milestone', id: milestone.id, name: milestone.name, year: milestone.targetYear, said }];
+    return datesOf(milestone).map((date) => ({ plan, kind: 'milestone', id: milestone.id, name: milestone.name, ...date, said }));
   });
-  return [...targets, ...milestones];
+  const tasks = plan.tasks.flatMap((task): Due[] => {
+    const said = words.task[ofTask(plan, task).state];
+    return datesOf({ ...task, targetYear: null }).map((date) => ({
+      plan,
+      kind: 'task',
+      id: task.id,
+      name: joinNumber(task.number, task.title),
+      ...date,
+      said,
+    }));
+  });
+  return [...targets, ...milestones, ...tasks];
 }
 
 /**
- * The calendar of everything that falls due, as iCalendar (RFC 5545): an entry of a whole day on the last day of each target year.
+ * The calendar of everything that falls due, as iCalendar (RFC 5545): an entry of a whole day on the last day of each due period, of each step on the way,
+ * and of each time by which something is to begin.
  * Its stamps are the day as of which the site speaks, so that the same portal gives the same bytes.
  */
 export function renderCalendar(portal: Portal, { base, origin }: Place): string {
@@ -47,14 +95,14 @@ export function renderCalendar(portal: Portal, { base, origin }: Place): string 
     name: zhHans.progress.deadlines.calendarName(name),
     prodId: { company: 'Gongkai', product: 'deadlines', language: 'ZH' },
   });
-  for (const { plan, kind, id, name: item, year, said } of openPlans(portal).flatMap((open) => dueOf(open, portal))) {
+  for (const { plan, kind, id, key, name: item, day, isStart, said } of openPlans(portal).flatMap((open) => entriesOf(open, portal))) {
     const address = linkTo(base, `${planAddress(plan.id)}#${recordAnchor[kind](id)}`);
     calendar.createEvent({
-      id: `${plan.id}-${kind}-${id}@gongkai`,
+      id: `${plan.id}-${kind}-${key}@gongkai`,
       stamp: new Date(`${asOf}T00:00:00Z`),
-      start: new Date(Date.UTC(Number(year), 11, 31)),
+      start: new Date(`${day}T00:00:00Z`),
       allDay: true,
-      summary: zhHans.progress.deadlines.event(item),
+      summary: isStart ? zhHans.progress.deadlines.startEvent(item) : zhHans.progress.deadlines.event(item),
       description: `《${plan.planTitle}》：${said}`,
       ...(origin === null ? {} : { url: origin + address }),
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decimal } from '../model/values/decimal.ts';
+import { duePeriod } from '../model/time/due-period.ts';
 import { id, planId } from '../model/values/id.ts';
 import { partialDate, year } from '../model/values/partial-date.ts';
 import type { Vocabulary } from '../model/values/term.ts';
@@ -27,6 +28,9 @@ export const calendarYear = typed(year, '年份（四位数字）');
 
 /** A date known to the year, month or day. */
 export const date = typed(partialDate, '日期（年、年-月或年-月-日）');
+
+/** A time by whose last day something is due. */
+export const period = typed(duePeriod, '时期（年、年-H半年、年-Q季、年-月或年-月-日）');
 
 /** Yes or no. */
 export const flag = typed(z.boolean(), '是否（true 或 false）');

@@ -2,6 +2,7 @@ import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan, Portal } from '../model/portal.ts';
+import { dueOf } from '../model/time/due.ts';
 import type { Observation } from '../model/registry/observation.ts';
 import { columnsOf } from './columns.ts';
 import { type IndicatorRow, indicatorRow } from './indicator-row.ts';
@@ -52,7 +53,7 @@ function targetRow(plan: Plan, target: Target, { indicator, base }: { readonly i
     sort: 'target',
     region: plan.region,
     scope: target.scope,
-    period: target.targetYear,
+    period: dueOf(target),
     unitNormalised: target.unitNormalised,
     source: `《${plan.planTitle}》`,
     plan: plan.id,

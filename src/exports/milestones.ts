@@ -7,10 +7,11 @@ import { hedges, targetYearSources } from '../model/vocabularies.ts';
 import { formatMilestoneVerdict } from '../i18n/format/verdict-sentence.ts';
 import { zhHans } from '../i18n/zh-hans.ts';
 import type { Milestone } from '../model/plan/milestone.ts';
+import { dueOf, dueYearOf } from '../model/time/due.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import { milestoneVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf } from './body-names.ts';
-import { address, calendarYear, code, key, planKey, text } from './column-types.ts';
+import { address, calendarYear, code, key, period, planKey, text } from './column-types.ts';
 import { linkTo } from './link.ts';
 import { openPlans } from './open-plans.ts';
 import { phaseName } from './phase-name.ts';
@@ -24,6 +25,8 @@ export const milestoneRow = z.strictObject({
   targetYear: field('目标年', calendarYear.nullable(), '应当达到的年份。'),
   targetYearSource: field('目标年来源', code(targetYearSources).nullable(), '目标年是文中写明，还是按规划期末、期限或阶段推定。'),
   deadline: field('期限原文', text.nullable(), '文中关于期限的原话。'),
+  due: field('到期时间', period.nullable(), '以这一时间的最后一天为准：写明的，或由期限原文、目标年得出。'),
+  start: field('开始时间', period.nullable(), '文中写明的开始时间。'),
   phase: field('阶段编号', key.nullable(), '文中只写阶段、没有写年份时，阶段在本规划内的编号。'),
   phaseName: field('所属阶段', text.nullable(), '上述阶段的名称。'),
   startingPoint: field('现状', text.nullable(), '文中写明的起点状态。'),
@@ -40,8 +43,16 @@ export type MilestoneRow = z.infer<typeof milestoneRow>;
 
 function verdictOf(plan: Plan, milestone: Milestone, portal: Portal): MilestoneRow['verdict'] {
   const verdict = judgementsOf(portal).milestone(plan, milestone);
-  const { state, reason, report } = verdict;
-  return { state, reason, reported: report?.date ?? null, sentence: formatMilestoneVerdict(verdict, portal.site.asOf, zhHans) };
+  const { state, reason, restsOn, isOver, due, report } = verdict;
+  return {
+    state,
+    reason,
+    restsOn,
+    isOver,
+    due,
+    reported: report?.date ?? null,
+    sentence: formatMilestoneVerdict(verdict, portal.site.asOf, zhHans),
+  };
 }
 
 /** The milestones of all open plans, in the order of the plans and of their records. */
@@ -50,6 +61,8 @@ export function milestoneRows(portal: Portal, base = '/'): MilestoneRow[] {
   return openPlans(portal).flatMap((plan) =>
     plan.milestones.map((milestone) => ({
       ...milestone,
+      due: dueOf(milestone),
+      targetYear: dueYearOf(milestone),
       plan: plan.id,
       planTitle: plan.planTitle,
       phaseName: phaseName(plan, milestone.phase),

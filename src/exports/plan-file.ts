@@ -4,6 +4,7 @@ import type { Milestone } from '../model/plan/milestone.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Task } from '../model/plan/task.ts';
 import type { Plan, Portal } from '../model/portal.ts';
+import { dueOf, dueYearOf } from '../model/time/due.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import { formatTargetValue } from '../i18n/format/target-value.ts';
 import { formatMilestoneVerdict, formatTargetVerdict, formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
@@ -43,7 +44,7 @@ type Source = { readonly plan: Plan; readonly portal: Portal; readonly base: str
 
 function rowOfTarget(target: Target, source: Source): PlanItemRow {
   const verdict = judgementsOf(source.portal).target(source.plan, target);
-  const { name, printed, targetYear, hedge } = target;
+  const { name, printed, hedge } = target;
   const said = {
     verdict: zhHans.verdicts.target[verdict.state],
     sentence: formatTargetVerdict({ plan: source.plan, target }, verdict, zhHans),
@@ -53,7 +54,8 @@ function rowOfTarget(target: Target, source: Source): PlanItemRow {
     name,
     promise: formatTargetValue(target, source.plan, zhHans),
     printed,
-    targetYear,
+    targetYear: dueYearOf(target),
+    due: dueOf(target),
     hedge,
     lead: null,
     ...said,
@@ -62,19 +64,22 @@ function rowOfTarget(target: Target, source: Source): PlanItemRow {
 
 function rowOfMilestone(milestone: Milestone, source: Source): PlanItemRow {
   const verdict = judgementsOf(source.portal).milestone(source.plan, milestone);
-  const { name, targetYear, hedge } = milestone;
+  const { name, hedge } = milestone;
+  const time = { targetYear: dueYearOf(milestone), due: dueOf(milestone) };
   const said = {
     verdict: zhHans.verdicts.milestone[verdict.state],
     sentence: formatMilestoneVerdict(verdict, source.portal.site.asOf, zhHans),
   };
-  return { ...common('milestone', milestone, source), name, promise: null, printed: null, targetYear, hedge, lead: null, ...said };
+  return { ...common('milestone', milestone, source), name, promise: null, printed: null, ...time, hedge, lead: null, ...said };
 }
 
 function rowOfTask(task: Task, source: Source): PlanItemRow {
   const verdict = judgementsOf(source.portal).task(source.plan, task);
   const said = { verdict: zhHans.verdicts.task[verdict.state], sentence: formatTaskVerdict(verdict, source.portal.site.asOf, zhHans) };
   const lead = task.lead.length > 0 ? task.lead : null;
-  return { ...common('task', task, source), name: task.title, promise: null, printed: null, targetYear: null, hedge: null, lead, ...said };
+  const dated = { ...task, targetYear: null };
+  const time = { targetYear: dueYearOf(dated), due: dueOf(dated) };
+  return { ...common('task', task, source), name: task.title, promise: null, printed: null, ...time, hedge: null, lead, ...said };
 }
 
 /** The targets, milestones and tasks of a plan, in the order of its records. */

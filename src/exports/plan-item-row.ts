@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from '../model/values/field.ts';
 import { hedges } from '../model/vocabularies.ts';
-import { address, calendarYear, code, key, planKey, text } from './column-types.ts';
+import { address, calendarYear, code, key, period, planKey, text } from './column-types.ts';
 
 const kinds = { target: '目标', milestone: '节点', task: '任务' } as const;
 
@@ -15,6 +15,7 @@ export const planItemRow = z.strictObject({
   promise: field('承诺', text.nullable(), '目标要达到什么，用一句话写；节点和任务为空。'),
   printed: field('原文数字', text.nullable(), '目标在文中写出的数字或文字。'),
   targetYear: field('目标年', calendarYear.nullable(), '应当达到的年份。'),
+  due: field('到期时间', period.nullable(), '以这一时间的最后一天为准；没有写明则为空。'),
   hedge: field('语气', code(hedges).nullable(), '承诺的语气；任务为空。'),
   bodies: field('责任单位编号', z.array(key), '责任单位的编号。'),
   bodyNames: field('责任单位', z.array(text), '责任单位的全称。'),

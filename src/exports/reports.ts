@@ -17,6 +17,7 @@ export const reportRow = z.strictObject({
   kind: field('类别', code(items), '报告的是目标、节点还是任务。'),
   item: field('编号', key, '所报告的目标、节点或任务在规划内的编号。'),
   date: field('报告日期', date, '作出报告的日期。'),
+  reachedDate: field('达到日期', date.nullable(), '实际达到的日期；报告没有写明则为空。'),
   state: field('状态', code(reportStates).nullable(), '报告的状态；目标只报告数值的为空。'),
   period: field('时期', text.nullable(), '数值所属的时期。'),
   value: field('数值', number.nullable(), '目标达到的数值。'),
@@ -42,13 +43,14 @@ export function reportRows(portal: Portal, base = '/'): ReportRow[] {
   return portal.reports
     .filter(({ plan }) => open.has(plan))
     .map((report) => {
-      const { plan, date: day, state, period, value, unit, reporter, note, evidence, file } = report;
+      const { plan, date: day, reachedDate, state, period, value, unit, reporter, note, evidence, file } = report;
       const { kind, item } = itemOf(report);
       return {
         plan,
         kind,
         item,
         date: day,
+        reachedDate,
         state,
         period,
         value,

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { field } from '../model/values/field.ts';
-import { baseSources, comparators, directions, hedges, measures, natures, targetKinds, targetYearSources } from '../model/vocabularies.ts';
+import {
+  baseSources,
+  comparators,
+  directions,
+  hedges,
+  measures,
+  natures,
+  targetKinds,
+  targetVerdicts,
+  targetYearSources,
+} from '../model/vocabularies.ts';
 import { targetVerdictRow } from './verdict-row.ts';
-import { address, calendarYear, code, flag, key, number, planKey, text, wholeNumber } from './column-types.ts';
+import { address, calendarYear, code, flag, key, number, period, planKey, text, wholeNumber } from './column-types.ts';
 
 const base = z.strictObject({
   year: field('基期年', calendarYear.nullable(), '基期的年份。'),
@@ -34,6 +44,8 @@ export const targetRow = z.strictObject({
   targetYear: field('目标年', calendarYear.nullable(), '应当达到目标的年份。'),
   targetYearSource: field('目标年来源', code(targetYearSources).nullable(), '目标年是文中写明，还是按规划期末、期限或阶段推定。'),
   deadline: field('期限原文', text.nullable(), '文中关于期限的原话。'),
+  due: field('到期时间', period.nullable(), '以这一时间的最后一天为准：写明的，或由期限原文、目标年得出。'),
+  start: field('开始时间', period.nullable(), '文中写明的开始时间；累计数从这时算起。'),
   duration: field('期限年数', wholeNumber.nullable(), '文中只写“三年内”一类期限时的年数。'),
   phase: field('阶段编号', key.nullable(), '文中只写阶段、没有写年份时，阶段在本规划内的编号。'),
   phaseName: field('所属阶段', text.nullable(), '上述阶段的名称。'),
@@ -60,6 +72,10 @@ export const targetRow = z.strictObject({
   indicator: field('指标编号', key.nullable(), '对应的指标在指标库中的编号。'),
   partOf: field('其中项', key.nullable(), '本目标是同一规划中哪一目标的“其中”项。'),
   restates: field('重申的目标', key.nullable(), '本目标重申同一规划中的哪一目标；统计时只算一次。'),
+  stepOf: field('分年度目标属于', key.nullable(), '本目标是同一规划中哪一目标的分年度目标；统计时只算一次。'),
+  stepTimes: field('分年度目标的时间', z.array(period), '本目标写明的分年度目标各应在什么时间达到，按时间先后。'),
+  stepValues: field('分年度目标值', z.array(number), '各步的数值，次序与时间相同。'),
+  stepStates: field('分年度判定', z.array(code(targetVerdicts)), '各步的判定，次序与时间相同。'),
   programme: field('所属计划', text.nullable(), '目标所属的专项计划或工程。'),
   verdict: field('判定', targetVerdictRow, '进展的判定、依据、所用数值和说明。'),
   clause: field('条款', text.nullable(), '正文中写明本目标的条款，是规划页上的锚点。'),

@@ -2,6 +2,8 @@ import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan, Portal } from '../model/portal.ts';
+import { dueOf, dueYearOf } from '../model/time/due.ts';
+import { wholePromise } from '../model/plan/steps.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import { formatTargetVerdict } from '../i18n/format/verdict-sentence.ts';
 import { zhHans } from '../i18n/zh-hans.ts';
@@ -43,6 +45,8 @@ export function targetRows(portal: Portal, base = '/'): TargetRow[] {
       indicator: target.indicator,
       partOf: target.partOf,
       restates: target.restates,
+      stepOf: wholePromise(plan, target)?.id ?? null,
+      ...stepColumns(plan, target, portal),
       programme: target.programme,
       verdict: verdictOf(plan, target, portal),
       clause: plan.clauseOf[`Target:${target.id}`] ?? null,
@@ -54,7 +58,19 @@ export function targetRows(portal: Portal, base = '/'): TargetRow[] {
 
 function verdictOf(plan: Plan, target: Target, portal: Portal): TargetRow['verdict'] {
   const verdict = judgementsOf(portal).target(plan, target);
-  return targetVerdictRow.parse({ ...verdict, sentence: formatTargetVerdict({ plan, target }, verdict, zhHans) });
+  const { claim, ...rest } = verdict;
+  const inputs = { ...verdict.inputs, summed: verdict.inputs.summed.map(({ period }) => period) };
+  const sentence = formatTargetVerdict({ plan, target }, verdict, zhHans);
+  return targetVerdictRow.parse({ ...rest, inputs, claim: claim?.state ?? null, sentence });
+}
+
+function stepColumns(plan: Plan, target: Target, portal: Portal): Pick<TargetRow, 'stepTimes' | 'stepValues' | 'stepStates'> {
+  const steps = judgementsOf(portal).steps(plan, target);
+  return {
+    stepTimes: steps.map(({ step }) => step.due),
+    stepValues: steps.map(({ step }) => step.value),
+    stepStates: steps.map(({ verdict }) => verdict.state),
+  };
 }
 
 function startOf({ base }: Target): Pick<TargetRow, 'base' | 'baseNote'> {
@@ -64,11 +80,13 @@ function startOf({ base }: Target): Pick<TargetRow, 'base' | 'baseNote'> {
 function timeOf(
   plan: Plan,
   target: Target,
-): Pick<TargetRow, 'targetYear' | 'targetYearSource' | 'deadline' | 'duration' | 'phase' | 'phaseName' | 'batches'> {
+): Pick<TargetRow, 'targetYear' | 'targetYearSource' | 'deadline' | 'due' | 'start' | 'duration' | 'phase' | 'phaseName' | 'batches'> {
   return {
-    targetYear: target.targetYear,
+    targetYear: dueYearOf(target),
     targetYearSource: target.targetYearSource,
     deadline: target.deadline,
+    due: dueOf(target),
+    start: target.start,
     duration: target.duration?.toString() ?? null,
     phase: target.phase,
     phaseName: phaseName(plan, target.phase),

@@ -7,10 +7,11 @@ import { taskGroups } from '../model/vocabularies.ts';
 import { formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
 import { zhHans } from '../i18n/zh-hans.ts';
 import type { Task } from '../model/plan/task.ts';
+import { dueOf } from '../model/time/due.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import { taskVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf } from './body-names.ts';
-import { address, code, key, planKey, text } from './column-types.ts';
+import { address, code, key, period, planKey, text } from './column-types.ts';
 import { linkTo } from './link.ts';
 import { openPlans } from './open-plans.ts';
 
@@ -26,6 +27,9 @@ export const taskRow = z.strictObject({
   bodyNames: field('责任单位', z.array(text), '责任单位的全称，次序与编号相同。'),
   bodiesPrinted: field('责任单位原文', text.nullable(), '文中写责任单位的原话。'),
   lead: field('牵头单位编号', z.array(key).min(1).nullable(), '文中写明“牵头”的单位的编号；文中没有写牵头则为空。'),
+  deadline: field('期限原文', text.nullable(), '文中关于期限的原话。'),
+  due: field('到期时间', period.nullable(), '以这一时间的最后一天为准；没有写明则为空。'),
+  start: field('开始时间', period.nullable(), '文中写明的开始时间。'),
   outcomes: field('预期成果', z.array(key), '本任务要达到的目标和节点在同一规划中的编号。'),
   verdict: field('判定', taskVerdictRow, '进展的判定、依据和说明。'),
   clause: field('条款', text.nullable(), '正文中写明本任务的条款，是规划页上的锚点。'),
@@ -37,8 +41,16 @@ export type TaskRow = z.infer<typeof taskRow>;
 
 function verdictOf(plan: Plan, task: Task, portal: Portal): TaskRow['verdict'] {
   const verdict = judgementsOf(portal).task(plan, task);
-  const { state, reason, report } = verdict;
-  return { state, reason, reported: report?.date ?? null, sentence: formatTaskVerdict(verdict, portal.site.asOf, zhHans) };
+  const { state, reason, restsOn, isOver, due, report } = verdict;
+  return {
+    state,
+    reason,
+    restsOn,
+    isOver,
+    due,
+    reported: report?.date ?? null,
+    sentence: formatTaskVerdict(verdict, portal.site.asOf, zhHans),
+  };
 }
 
 /** The tasks and safeguards of all open plans, in the order of the plans and of their records. */
@@ -47,6 +59,7 @@ export function taskRows(portal: Portal, base = '/'): TaskRow[] {
   return openPlans(portal).flatMap((plan) =>
     plan.tasks.map((task) => ({
       ...task,
+      due: dueOf({ ...task, targetYear: null }),
       plan: plan.id,
       planTitle: plan.planTitle,
       bodyNames: namesOf(task.bodies),

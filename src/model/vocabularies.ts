@@ -103,6 +103,7 @@ export const reportStates = { reached: '达到', 'in-progress': '进行中', 'no
 export const targetVerdicts = {
   'not-reported': '未报告',
   'not-reached': '未达到',
+  'reached-late': '逾期达到',
   away: '偏离',
   behind: '进展滞后',
   'on-track': '进展正常',
@@ -116,6 +117,7 @@ export const targetVerdicts = {
 export const milestoneVerdicts = {
   'not-reported': '未报告',
   overdue: '逾期',
+  'reached-late': '逾期达到',
   due: '今年到期',
   'not-due': '未到期',
   reached: '达到',
@@ -123,15 +125,28 @@ export const milestoneVerdicts = {
 } as const;
 
 /** Verdicts on a task, in the order in which lists and counts show them. */
-export const taskVerdicts = { 'not-reported': '未报告', 'not-reached': '未达到', 'in-progress': '进行中', reached: '达到' } as const;
+export const taskVerdicts = {
+  'not-reported': '未报告',
+  overdue: '逾期',
+  'not-reached': '未达到',
+  'reached-late': '逾期达到',
+  'in-progress': '进行中',
+  due: '今年到期',
+  'not-due': '未到期',
+  reached: '达到',
+} as const;
 
 /** The rule that decided a verdict. */
 export const verdictReasons = {
   'by-value': '按报告的数值',
   'by-report': '按报告的状态',
   'by-path': '按应有进度',
-  'no-report': '没有报告',
-  'target-year-missing': '没有目标年的数值',
+  'late-value': '到期时没有达到，以后的数值达到',
+  'late-report': '在期限之后达到',
+  'by-sum': '按各年数值之和',
+  'cap-so-far': '累计没有超过上限，到期才能判定',
+  'no-report': '截至数据截止日未见公开',
+  'target-year-missing': '没有期限当期的数值',
   'deadline-passed': '期限已过',
   'deadline-ahead': '期限未到',
   'no-base': '没有基期，算不出应有进度',
@@ -140,6 +155,19 @@ export const verdictReasons = {
   'quoted-multiple': '倍数只作引用，不作推算',
   'not-comparable': '报告的数值与目标口径不同',
   'base-not-positive': '基期不是正数，算不出年均增长',
+  contradiction: '比较词与方向相反',
+  'every-year': '每年都要达到的目标，不合并计算',
+} as const;
+
+/** What a verdict rests on. */
+export const verdictGrounds = { 'self-report': '部门自述', 'public-evidence': '公开证据', calendar: '是否到期' } as const;
+
+/** Why a value that was reported does not decide. */
+export const unusedReasons = {
+  'other-period': '时期与目标不同',
+  'other-measure': '口径与目标不同',
+  'other-unit': '单位与目标不同',
+  'sum-incomplete': '各年数值不全，不能相加',
 } as const;
 
 /** Where the starting point of a path comes from. */

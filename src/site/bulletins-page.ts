@@ -31,8 +31,8 @@ export function bulletinList(portal: Portal): readonly Bulletin[] {
 function targetsOf({ observation }: BulletinValue, { targetsByIndicator, portal }: Directory): BulletinRow['targets'] {
   const stated = targetsByIndicator.get(observation.indicator) ?? [];
   return stated.flatMap(({ plan, item }) => {
-    const place = placeOf(plan, item);
-    const isHere = item.restates === null && place !== null && isObservedAt(observation, place);
+    const place = placeOf(plan, item, portal.regions);
+    const isHere = item.restates === null && place !== null && isObservedAt(observation, place, portal.regions);
     return isHere ? [{ plan, item, state: judgementsOf(portal).target(plan, item).state }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { deadlineYearAddress } from '../model/addresses.ts';
+import { dueYearOf } from '../model/time/due.ts';
 import { countsForItself } from '../model/verdict/tally.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
@@ -22,11 +23,8 @@ export type DeadlinePage = {
 const undated = '';
 
 function groups({ targets, milestones }: Pick<Directory, 'targets' | 'milestones'>) {
-  const ofTargets = groupBy(
-    targets.filter(({ item }) => countsForItself(item)),
-    ({ item }) => [item.targetYear ?? undated],
-  );
-  const ofMilestones = groupBy(milestones, ({ item }) => [item.targetYear ?? undated]);
+  const ofTargets = groupBy(targets.filter(countsForItself), ({ item }) => [dueYearOf(item) ?? undated]);
+  const ofMilestones = groupBy(milestones, ({ item }) => [dueYearOf(item) ?? undated]);
   const years = [...new Set([...ofTargets.keys(), ...ofMilestones.keys()])].toSorted((a, b) => compareText(a || '9999', b || '9999'));
   return years.map((year) => ({ year: year || null, targets: ofTargets.get(year) ?? [], milestones: ofMilestones.get(year) ?? [] }));
 }

@@ -5,6 +5,7 @@ import { dataFileAddress } from '../model/addresses.ts';
 import { registryText } from '../model/languages.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
+import { dueYearOf } from '../model/time/due.ts';
 import { countsForItself } from '../model/verdict/tally.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
 import { headlineSheet } from './charts/headline-sheet.ts';
@@ -56,8 +57,8 @@ function busiestIndicators(directory: Directory, t: Dictionary): readonly ListLi
 }
 
 function dueIn(year: string, { targets, milestones }: Directory): number {
-  const own = targets.filter(({ item }) => countsForItself(item));
-  return [...own, ...milestones].filter(({ item }) => item.targetYear === year).length;
+  const own = targets.filter(countsForItself);
+  return [...own, ...milestones].filter(({ item }) => dueYearOf(item) === year).length;
 }
 
 /** Gathers what the front page shows. */

@@ -5,6 +5,8 @@ import { formatMilestoneVerdict, formatTargetVerdict } from '../i18n/format/verd
 import type { Milestone } from '../model/plan/milestone.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
+import { lastDay } from '../model/time/days.ts';
+import { dueOf } from '../model/time/due.ts';
 import type { Body } from '../model/registry/body.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import { type MilestoneState, milestoneStates, type TargetState, targetStates } from '../model/verdict/verdict.ts';
@@ -17,7 +19,8 @@ export type PromiseRow = {
   readonly id: string;
   readonly name: string;
   readonly clauseName: string | null;
-  readonly targetYear: string | null;
+  /** The period on whose last day it falls due; `null` where none is stated. */
+  readonly period: string | null;
   /** When it is due, in words. */
   readonly due: string;
   readonly bodies: readonly Body[];
@@ -32,7 +35,7 @@ type View = { readonly directory: Directory; readonly t: Dictionary };
 
 function common<Item extends Target | Milestone>({ plan, item, clauseName }: Stated<Item>, { directory, t }: View) {
   const bodies = item.bodies.map((id) => directory.bodies.get(id)).filter((body) => body !== undefined);
-  return { plan, id: item.id, name: item.name, clauseName, targetYear: item.targetYear, due: formatDeadline(item, plan, t), bodies };
+  return { plan, id: item.id, name: item.name, clauseName, period: dueOf(item), due: formatDeadline(item, plan, t), bodies };
 }
 
 function targetRow(stated: Stated<Target>, view: View): PromiseRow {
@@ -57,7 +60,7 @@ function placeOf({ kind, state }: PromiseRow): number {
 
 /** Orders promises by deadline, undated ones last; then targets before milestones, each by verdict, what is not reported first. */
 function byDeadline(a: PromiseRow, b: PromiseRow): number {
-  return compareText(a.targetYear ?? '9999', b.targetYear ?? '9999') || placeOf(a) - placeOf(b);
+  return compareText(lastDay(a.period ?? '9999'), lastDay(b.period ?? '9999')) || placeOf(a) - placeOf(b);
 }
 
 /** Targets and milestones of several plans with what became of them, by deadline and verdict. */

@@ -10,6 +10,7 @@ const shapes = [
   ['not-reported'],
   ['not-due'],
   ['reached', 'reached-early'],
+  ['reached-late'],
   ['on-track'],
   ['behind'],
   ['away'],

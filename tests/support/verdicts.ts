@@ -3,6 +3,7 @@ import { target as targetSchema, type Target } from '../../src/model/plan/target
 import type { FiledReport, Plan } from '../../src/model/portal.ts';
 import { indicator, type Indicator } from '../../src/model/registry/indicator.ts';
 import { observation, type Observation } from '../../src/model/registry/observation.ts';
+import type { Region } from '../../src/model/registry/region.ts';
 import { report } from '../../src/model/registry/report.ts';
 import { judgeTarget } from '../../src/model/verdict/judge-target.ts';
 import { settingsOf } from '../../src/model/verdict/settings.ts';
@@ -51,6 +52,7 @@ export type Given = {
   readonly measure?: Measure;
   readonly observations?: readonly Observation[];
   readonly reports?: readonly FiledReport[];
+  readonly regions?: readonly Region[];
   readonly plan?: Parameters<typeof makePlan>[0];
   readonly verdicts?: { onTrack: string; away: string; tolerance: string };
 };
@@ -70,7 +72,7 @@ export function judge(target: Target, given: Given = {}): TargetVerdict {
   const { asOf = '2023-06-30', observations = [], reports = [] } = given;
   const { site } = makePortal();
   const settings = settingsOf({ ...site, verdicts: { ...site.verdicts, ...given.verdicts }, asOf } as typeof site);
-  return judgeTarget(target, { plan: planOf(given), indicator: indicatorOf(given), observations, reports }, settings);
+  return judgeTarget(target, { plan: planOf(given), indicator: indicatorOf(given), observations, reports, regions: given.regions ?? [] }, settings);
 }
 
 /** State and reason of a verdict in one line. */

@@ -9,6 +9,7 @@ const stripes: Readonly<Partial<Record<Texture, string>>> = {
   'sparse-posts': '2 10',
   lattice: '2 4',
   rails: '2 3',
+  'wide-rails': '5 3',
   'sparse-rails': '2 7',
 };
 
@@ -47,7 +48,7 @@ function drawTexture(box: Box, texture: Texture): string {
   if (texture === 'solid') return drawStripes(box, null, 'posts');
   if (texture === 'dots') return drawDots(box);
   const dashes = stripes[texture] ?? null;
-  const posts = texture === 'rails' || texture === 'sparse-rails' ? '' : drawStripes(box, dashes, 'posts');
+  const posts = texture.endsWith('rails') ? '' : drawStripes(box, dashes, 'posts');
   const rails = texture === 'lattice' || posts === '' ? drawStripes(box, dashes, 'rails') : '';
   return posts + rails;
 }

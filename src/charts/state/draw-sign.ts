@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolTriangle, type SymbolType } from 'd3';
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
 import type { MilestoneState } from '../../model/verdict/verdict.ts';
 import { element, round } from '../svg/element.ts';
 import type { Point } from '../svg/point.ts';
@@ -20,6 +20,7 @@ const dash: SymbolType = {
 const milestoneSigns: Readonly<Record<MilestoneState, Sign>> = {
   'not-reported': { type: symbolCircle, area: 120, look: 'hollow' },
   overdue: { type: symbolTriangle, area: 88, look: 'solid' },
+  'reached-late': { type: symbolSquare, area: 110, look: 'solid' },
   due: { type: symbolDiamond2, area: 84, look: 'hollow' },
   'not-due': { type: symbolCircle, area: 120, look: 'dotted' },
   reached: { type: symbolCircle, area: 120, look: 'solid' },

@@ -7,7 +7,8 @@ export type State = TargetState | MilestoneState | TaskState;
 export type Tone = 'ink' | 'indigo' | 'vermilion';
 
 /** How an area is filled: each differs from the others without its colour. */
-export type Texture = 'hollow' | 'solid' | 'lattice' | 'posts' | 'wide-posts' | 'sparse-posts' | 'rails' | 'sparse-rails' | 'dots';
+export type Texture =
+  'hollow' | 'solid' | 'lattice' | 'posts' | 'wide-posts' | 'sparse-posts' | 'rails' | 'wide-rails' | 'sparse-rails' | 'dots';
 
 /** How an area looks. */
 export type AreaStyle = { readonly tone: Tone; readonly texture: Texture };
@@ -16,7 +17,8 @@ export type AreaStyle = { readonly tone: Tone; readonly texture: Texture };
 export const stateStyles: Readonly<Record<State, AreaStyle>> = {
   'not-reported': { tone: 'ink', texture: 'hollow' },
   'not-reached': { tone: 'vermilion', texture: 'lattice' },
-  overdue: { tone: 'vermilion', texture: 'lattice' },
+  overdue: { tone: 'vermilion', texture: 'rails' },
+  'reached-late': { tone: 'indigo', texture: 'wide-rails' },
   due: { tone: 'ink', texture: 'posts' },
   away: { tone: 'vermilion', texture: 'posts' },
   behind: { tone: 'vermilion', texture: 'rails' },

@@ -1,6 +1,10 @@
+import type { Target } from '../../model/plan/target.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Observation } from '../../model/registry/observation.ts';
-import { compareDecimals } from '../../model/values/decimal.ts';
+import { convert } from '../../model/units/convert.ts';
+import { unitOf } from '../../model/units/unit-of.ts';
+import { compareDecimals, type Decimal } from '../../model/values/decimal.ts';
+import { exact } from '../../model/values/exact.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import { checkUnit } from './check-unit.ts';
@@ -27,13 +31,20 @@ function duplicates(observations: readonly Entry[]): Problem[] {
   });
 }
 
+/** Whether a base is the observed value, in whatever unit each is written; of growth and multiples, the base is in the unit of what grows. */
+function isSameAmount({ value, unit }: Observation, base: Decimal, target: Target): boolean {
+  const own = target.kind === 'growth' || target.kind === 'multiple' ? unit : unitOf(target);
+  return convert(exact(base), own, unit)?.equals(exact(value)) ?? false;
+}
+
 function baseDiffers({ data, locate }: LoadedPlan, levels: ReadonlyMap<string, readonly Entry[]>): Problem[] {
-  return data.targets.flatMap(({ base, indicator }, index) => {
+  return data.targets.flatMap((target, index) => {
+    const { base, indicator } = target;
     if (base === null || base.year === null || base.source !== 'printed' || indicator === null) return [];
     const observed = levels.get(`${indicator} ${data.region} ${base.year}`) ?? [];
     const [first] = observed;
     // A plan prints what was known when it was written: any edition of the value will do.
-    if (first === undefined || observed.some(({ value }) => compareDecimals(value.value, base.value) === 0)) return [];
+    if (first === undefined || observed.some(({ value }) => isSameAmount(value, base.value, target))) return [];
     const where = placeWords(first.locate(['value']));
     return [
       problem('base-differs', locate(['targets', index, 'base', 'value']), { value: base.value, observed: first.value.value, where }),

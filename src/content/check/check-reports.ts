@@ -1,6 +1,9 @@
 import { publicationOf } from '../../model/plan/publication.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Report } from '../../model/registry/report.ts';
+import { lastDay } from '../../model/time/days.ts';
+import { dueOf } from '../../model/time/due.ts';
+import { isAfter } from '../../model/values/partial-date.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import { checkUnit } from './check-unit.ts';
@@ -12,7 +15,9 @@ const valueKeys = ['value', 'period', 'unit'] as const;
 
 function checkValue({ value, locate }: Entry, { kind }: ReportedItem): Problem[] {
   const what = itemWords[kind];
-  const written = valueKeys.find((key) => value[key] !== null);
+  // A state may name the period that it is about.
+  const isState = value.state !== null && value.value === null && value.unit === null;
+  const written = isState ? undefined : valueKeys.find((key) => value[key] !== null);
   const missing = valueKeys.filter((key) => value[key] === null);
   if (kind !== 'target' && written !== undefined) return [problem('report-value-misplaced', locate([written]), { what })];
   if (written === undefined) return value.state === null ? [problem('report-says-nothing', locate([kind]), { what })] : [];
@@ -26,6 +31,19 @@ function checkItem({ value, locate }: Entry, item: ReportedItem, plan: LoadedPla
   const target = plan.data.targets.find((each) => kind === 'target' && each.id === id);
   if (target === undefined) return [];
   return checkUnit('report-unit', { written: [value.unit], expected: [target.unit, target.unitNormalised], place: () => locate(['unit']) });
+}
+
+const listOf = { target: 'targets', milestone: 'milestones', task: 'tasks' } as const;
+
+/** When something was reached does not lie after the report, and is stated where the report comes after the due period. */
+function checkReached({ value, locate }: Entry, { kind, id }: ReportedItem, { data }: LoadedPlan): Problem[] {
+  const { state, date, period, reachedDate } = value;
+  if (reachedDate !== null && isAfter(reachedDate, date))
+    return [problem('reached-after-report', locate(['reachedDate']), { reached: reachedDate, date })];
+  const item = [...data[listOf[kind]]].find((each) => each.id === id);
+  const due = item === undefined ? null : dueOf({ ...item, targetYear: 'targetYear' in item ? item.targetYear : null });
+  const isLate = state === 'reached' && value.value === null && due !== null && date > lastDay(due);
+  return isLate && reachedDate === null && period === null ? [problem('reached-date-unstated', locate(['date']), { date, due })] : [];
 }
 
 function checkEvidence({ value, locate }: Entry): Problem[] {
@@ -49,7 +67,8 @@ function checkReport(entry: Entry, plan: LoadedPlan | undefined): Problem[] {
   if (item === undefined || second !== undefined) {
     return [problem('report-item', entry.locate(second === undefined ? [] : [second.kind]), { count: items.length }), ...evidence];
   }
-  const linked = plan === undefined ? [] : [...checkItem(entry, item, plan), ...checkPublication(entry, plan)];
+  const linked =
+    plan === undefined ? [] : [...checkItem(entry, item, plan), ...checkReached(entry, item, plan), ...checkPublication(entry, plan)];
   return [...checkValue(entry, item), ...linked, ...evidence];
 }
 

@@ -1,6 +1,7 @@
 import type { Target } from '../../model/plan/target.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
+import { dueYearOf } from '../../model/time/due.ts';
 import { compareDecimals } from '../../model/values/decimal.ts';
 import { problem } from '../problems/catalogue.ts';
 import { checkBase } from './check-base.ts';
@@ -29,13 +30,15 @@ function checkPlan({ data, locate }: LoadedPlan, indicators: ReadonlyMap<string,
     if (target.targetYear !== null && target.targetYearSource === null)
       problems.push(problem('year-without-source', at('targetYear'), { id: target.id }));
     const baseYear = target.base?.year ?? null;
-    if (target.targetYear !== null && baseYear !== null && target.targetYear < baseYear) {
-      problems.push(problem('year-before-base', at('targetYear'), { targetYear: target.targetYear, baseYear }));
+    const targetYear = dueYearOf(target);
+    const yearAt = at(target.targetYear === null ? 'due' : 'targetYear');
+    if (targetYear !== null && baseYear !== null && targetYear < baseYear) {
+      problems.push(problem('year-before-base', yearAt, { targetYear, baseYear }));
     }
     const [start, end] = [data.period?.start?.slice(0, 4), data.period?.end?.slice(0, 4)];
-    if (target.targetYear !== null && start !== undefined && end !== undefined) {
-      const far = Number(target.targetYear) < Number(start) - 1 || Number(target.targetYear) > Number(end) + tolerance;
-      if (far) problems.push(problem('year-implausible', at('targetYear'), { year: target.targetYear, start, end }));
+    if (targetYear !== null && start !== undefined && end !== undefined) {
+      const far = Number(targetYear) < Number(start) - 1 || Number(targetYear) > Number(end) + tolerance;
+      if (far) problems.push(problem('year-implausible', yearAt, { year: targetYear, start, end }));
     }
     return problems;
   });

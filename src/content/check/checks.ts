@@ -1,7 +1,9 @@
 import { checkAttachments } from './check-attachments.ts';
+import { checkContradictions } from './check-contradictions.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDisclosure } from './check-disclosure.ts';
+import { checkDue } from './check-due.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
@@ -9,7 +11,10 @@ import { checkMentions } from './check-mentions.ts';
 import { checkObservations } from './check-observations.ts';
 import { checkOfficialDocument } from './check-official-document.ts';
 import { checkOfficial } from './check-official.ts';
+import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRegions } from './check-regions.ts';
+import { checkReplaced } from './check-replaced.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSite } from './check-site.ts';
 import { checkTargets } from './check-targets.ts';
@@ -27,10 +32,15 @@ export const checks: readonly Check[] = [
   checkOfficialDocument,
   checkReferences,
   checkCycles,
+  checkRegions,
+  checkReplaced,
   checkMentions,
   checkTargets,
+  checkContradictions,
+  checkDue,
   checkDates,
   checkObservations,
+  checkReach,
   checkReports,
   checkLinks,
   checkAttachments,

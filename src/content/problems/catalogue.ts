@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../../model/problem.ts';
+import { contradictionEntries } from './contradiction-entries.ts';
 import { dataEntries } from './data-entries.ts';
 import type { Entry } from './entry.ts';
 import { fileEntries } from './file-entries.ts';
@@ -8,7 +9,15 @@ import { progressEntries } from './progress-entries.ts';
 import { textEntries } from './text-entries.ts';
 
 /** Every kind of problem by its permanent code. */
-export const catalogue = { ...fileEntries, ...dataEntries, ...textEntries, ...frameEntries, ...linkEntries, ...progressEntries };
+export const catalogue = {
+  ...fileEntries,
+  ...dataEntries,
+  ...textEntries,
+  ...frameEntries,
+  ...linkEntries,
+  ...progressEntries,
+  ...contradictionEntries,
+};
 
 export type ProblemCode = keyof typeof catalogue;
 export type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends Entry<infer Details> ? Details : never;

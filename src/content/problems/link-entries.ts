@@ -56,10 +56,13 @@ export const linkEntries = {
     message: `文号原文“${printed}”规范后应当是“${normalised}”`,
     hint: `normalised: ${normalised}`,
   })),
-  'unit-mismatch': error<{ unit: string; expected: string }>('目标或观测值的单位与指标的单位不同。', ({ unit, expected }) => ({
-    message: `单位“${unit}”与指标的单位“${expected}”不同`,
-    hint: `请核对；写法不同而意思相同的，在 unitNormalised 写“${expected}”。`,
-  })),
+  'unit-mismatch': error<{ unit: string; expected: string }>(
+    '目标或观测值的单位与指标的单位不是同一种量，不能换算。',
+    ({ unit, expected }) => ({
+      message: `单位“${unit}”与指标的单位“${expected}”不是同一种量，不能换算`,
+      hint: '请核对数值和单位是否照抄原文、指标是否选对；不是同一种量的，应当用另一个指标。只有两种写法指同一个单位、数值不必改时，目标才在 unitNormalised 写指标的单位。',
+    }),
+  ),
   'range-order': error<{ min: string; max: string }>('区间的下限不小于上限。', ({ min, max }) => ({
     message: `下限 ${min} 不小于上限 ${max}`,
     hint: '请核对 min 和 max。',

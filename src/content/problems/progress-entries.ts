@@ -25,9 +25,9 @@ export const progressEntries = {
     message: `${what}不带数字，报告里不能写数值、时期和单位`,
     hint: '请删去 value、period 和 unit，用 state 写状态；数字可以写在 note 里。',
   })),
-  'report-unit': error<{ unit: string; expected: string }>('报告的单位与目标的单位不同。', ({ unit, expected }) => ({
-    message: `单位“${unit}”与目标的单位“${expected}”不同`,
-    hint: `请换算成“${expected}”再写。`,
+  'report-unit': error<{ unit: string; expected: string }>('报告的单位与目标的单位不是同一种量，不能换算。', ({ unit, expected }) => ({
+    message: `单位“${unit}”与目标的单位“${expected}”不是同一种量，不能换算`,
+    hint: '请核对数值和单位是否照抄材料；不是同一种量的，不能用来报告这项目标。',
   })),
   'report-without-evidence': error('报告没有证明材料。', () => ({
     message: '这条报告没有证明材料',
@@ -58,7 +58,7 @@ export const progressEntries = {
   })),
   'unit-likely-equal': warning<{ unit: string; expected: string }>('单位很可能与应有的单位意思相同，但写法不同。', (d) => ({
     message: `单位“${d.unit}”与“${d.expected}”写法不同，按意思相同处理`,
-    hint: `请核对；确实相同的，目标写 unitNormalised: ${d.expected}，其余改写“${d.expected}”。`,
+    hint: `请核对；两种写法指同一个单位、数值不必改的，目标写 unitNormalised: ${d.expected}，其余改写“${d.expected}”。`,
   })),
   'base-equals-target': error<{ value: string; direction: string }>('基期值与目标值相等，方向却是上升或下降。', ({ value, direction }) => ({
     message: `基期值已经是 ${value}，与目标相等，方向却写“${direction}”`,

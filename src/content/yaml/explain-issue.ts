@@ -15,6 +15,7 @@ const formats = {
   year: 'not-a-year',
   'date-time': 'not-a-date-time',
   'observation-period': 'not-a-period',
+  'due-period': 'not-a-due-period',
   id: 'not-an-id',
   'plan-id': 'not-a-plan-id',
   'clause-address': 'not-a-clause-address',

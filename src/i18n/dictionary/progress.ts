@@ -8,6 +8,8 @@ export type ProgressWords = {
   readonly methodLink: string;
   readonly parts: Count;
   readonly restated: Count;
+  /** Steps of single years, and those of them that were not reached. */
+  readonly steps: (count: number, missed: number) => string;
   readonly dueThisYear: Count;
   readonly verdict: string;
   readonly promise: string;
@@ -32,6 +34,7 @@ export type ProgressWords = {
     readonly calendar: string;
     readonly calendarName: Text;
     readonly event: Text;
+    readonly startEvent: Text;
   };
   readonly news: {
     readonly title: string;

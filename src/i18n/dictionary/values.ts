@@ -33,6 +33,8 @@ export type ValueWords = {
   /** An amount with its unit, said with its comparator. */
   readonly compared: Readonly<Record<Comparator, Words>>;
   readonly growth: Readonly<Record<Comparator, Words>>;
+  /** A promised fall a year; 不高于 and 低于 are of the rate as it is written. */
+  readonly fall: Readonly<Record<'>=' | '>' | '=' | '~', Words>>;
   /** An amount for each of something. */
   readonly perUnit: (denominator: string, amount: string) => string;
   readonly range: (min: string, max: string) => string;
@@ -40,7 +42,9 @@ export type ValueWords = {
   readonly leading: string;
   readonly among: (peers: string, place: string) => string;
   readonly twice: string;
+  readonly half: string;
   readonly times: (factor: string) => string;
+  readonly fallTo: (factor: string) => string;
   readonly fullCoverage: string;
   readonly partCoverage: Words;
   readonly trend: (trend: { reference: string | null; magnitude: string | null; direction: Direction }) => string;

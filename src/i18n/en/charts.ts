@@ -23,6 +23,7 @@ export const charts = {
   undrawn: {
     'unstated-year': 'year not stated',
     'no-number': 'no number that could stand on the axis',
+    'other-unit': 'Its unit cannot be converted',
     'other-peers': 'a place among other peers',
     'other-measure': 'another type of value than the indicator',
     cumulative: 'a total over several periods',

@@ -8,6 +8,7 @@ export const progress = {
   methodLink: 'How verdicts are reached',
   parts: (number) => `Not counted again: ${count(number, 'part of another target', 'parts of other targets')}`,
   restated: (number) => `Not counted again: ${count(number, 'restated promise')}`,
+  steps: (number, missed) => `Not counted again: ${count(number, 'yearly step')}${missed === 0 ? '' : `, of which ${missed} not reached`}`,
   dueThisYear: (number) => `${number} due this year`,
   verdict: 'Verdict',
   promise: 'Promise',
@@ -32,6 +33,7 @@ export const progress = {
     calendar: 'Download as a calendar (ICS)',
     calendarName: (site) => `${site}: deadlines`,
     event: (name) => `Due: ${name}`,
+    startEvent: (name) => `To begin: ${name}`,
   },
   news: {
     title: 'Latest changes',

@@ -1,4 +1,5 @@
 import type { Clause } from '../../model/body-text.ts';
+import { joinNumber } from './joined.ts';
 
 /** The name of a clause within its plan, by printed numbers and the innermost title: 一、（四）发展目标. */
 export function formatClauseName(clause: Clause, clauses: ReadonlyMap<string, Clause>): string {
@@ -13,5 +14,10 @@ export function formatClauseName(clause: Clause, clauses: ReadonlyMap<string, Cl
     heading = heading.parent === null ? undefined : clauses.get(heading.parent);
   }
   const dash = clause.kind === 'dash' ? `——${clause.title}` : '';
-  return numbers.length === 0 ? title : numbers.join('') + title + dash;
+  return (
+    joinNumber(
+      numbers.reduce((before, number) => joinNumber(before, number), ''),
+      title,
+    ) + dash
+  );
 }

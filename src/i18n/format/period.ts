@@ -13,6 +13,11 @@ export function formatPeriod(period: Period | null, t: Dictionary): string {
   return wholeYears ? t.values.years(start, end) : t.values.span(formatPartialDate(start, t), formatPartialDate(end, t));
 }
 
+/** The period by whose last day something is due, in words: `2027-09` → 2027年9月, `2027-04-30` → 2027年4月30日. */
+export function formatDue(due: string, t: Dictionary): string {
+  return formatObservationPeriod(due, t);
+}
+
 /** A period of observation in words: `2020-Q3` → 2020年第三季度, `2016/2020` → 2016—2020年. */
 export function formatObservationPeriod(period: string, t: Dictionary): string {
   const [start = '', end] = period.split('/');

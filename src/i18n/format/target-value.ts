@@ -1,4 +1,7 @@
 import type { Target } from '../../model/plan/target.ts';
+import { decimal } from '../../model/values/decimal.ts';
+import { exact } from '../../model/values/exact.ts';
+import { isPromisedFall } from '../../model/verdict/aim.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { foreign } from '../foreign.ts';
 import { formatAmount } from './amount.ts';
@@ -6,6 +9,22 @@ import { formatPartialDate } from './partial-date.ts';
 
 /** The text that states a target: a plan. */
 type Source = { readonly lang: string };
+
+type Of<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
+
+/** 年均下降3%以上 where a fall is promised, else the rate as it is written. */
+function formatGrowth(target: Of<'growth'>, amount: (value: string) => string, { values }: Dictionary): string {
+  const { comparator, value } = target;
+  if (!isPromisedFall(target) || comparator === '<=' || comparator === '<') return values.growth[comparator](amount(value));
+  return values.fall[comparator](amount(value));
+}
+
+/** 翻番, 减半, or so many times the base. */
+function formatMultiple({ value, direction }: Of<'multiple'>, { values }: Dictionary): string {
+  const factor = exact(value);
+  if (direction === 'down') return factor.equals(exact(decimal.parse('1/2'))) ? values.half : values.fallTo(value);
+  return factor.equals(2) ? values.twice : values.times(value);
+}
 
 /** What a target promises, without its stretch: 不低于9亿元, 2—3个, 年均增长15%以上. Figures stay as printed. */
 export function formatAim(target: Target, { lang }: Source, t: Dictionary): string {
@@ -19,9 +38,9 @@ export function formatAim(target: Target, { lang }: Source, t: Dictionary): stri
     case 'range':
       return each(amount(values.range(target.min, target.max)));
     case 'growth':
-      return values.growth[target.comparator](amount(target.value));
+      return formatGrowth(target, amount, t);
     case 'multiple':
-      return target.value === '2' ? values.twice : values.times(target.value);
+      return formatMultiple(target, t);
     case 'coverage':
       return target.value === '100' ? values.fullCoverage : values.partCoverage(amount(target.value));
     case 'direction':

@@ -13,6 +13,7 @@ export const charts = {
   logarithmicNote: '数值大小相差30倍以上，图中用对数刻度，相等的距离表示相等的倍数，不表示相等的差。',
   undrawn: {
     'unstated-year': '年份未载明',
+    'other-unit': '单位不同，不能换算',
     'other-peers': '位次的比较对象不同',
     'no-number': '没有可以画在同一轴上的数',
     'other-measure': '数值类型与指标不同',

@@ -7,6 +7,7 @@ export const progress = {
   methodLink: '怎样判定',
   parts: (count) => `另有“其中”项${count}项，不重复计算`,
   restated: (count) => `重申的承诺${count}项，不重复计算`,
+  steps: (count, missed) => `另有分年度目标${count}项${missed === 0 ? '' : `，其中未达到${missed}项`}，不重复计算`,
   dueThisYear: (count) => `今年到期${count}项`,
   verdict: '判定',
   promise: '承诺',
@@ -31,6 +32,7 @@ export const progress = {
     calendar: '下载日历文件（ICS）',
     calendarName: (site) => `${site}：承诺到期日`,
     event: (name) => `到期：${name}`,
+    startEvent: (name) => `应当开始：${name}`,
   },
   news: {
     title: '最近更新',

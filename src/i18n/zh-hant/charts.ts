@@ -14,6 +14,7 @@ export const charts = {
   undrawn: {
     'unstated-year': '年份未載明',
     'no-number': '沒有可以畫在同一軸上的數',
+    'other-unit': '單位不同，不能換算',
     'other-peers': '位次的比較對象不同',
     'other-measure': '數值類型與指標不同',
     cumulative: '是一段時期的累計數',

@@ -7,6 +7,7 @@ export const progress = {
   methodLink: '怎樣判定',
   parts: (count) => `另有「其中」項${count}項，不重複計算`,
   restated: (count) => `重申的承諾${count}項，不重複計算`,
+  steps: (count, missed) => `另有分年度目標${count}項${missed === 0 ? '' : `，其中未達到${missed}項`}，不重複計算`,
   dueThisYear: (count) => `今年到期${count}項`,
   verdict: '判定',
   promise: '承諾',
@@ -31,6 +32,7 @@ export const progress = {
     calendar: '下載行事曆檔案（ICS）',
     calendarName: (site) => `${site}：承諾到期日`,
     event: (name) => `到期：${name}`,
+    startEvent: (name) => `應當開始：${name}`,
   },
   news: {
     title: '最近更新',

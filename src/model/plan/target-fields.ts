@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { field } from '../values/field.ts';
 import { decimal } from '../values/decimal.ts';
+import { duePeriod } from '../time/due-period.ts';
 import { id, reference } from '../values/id.ts';
 import { list, optional } from '../values/optional.ts';
 import { year } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
 import { count, line, prose } from '../values/text.ts';
+import { dueFields } from './due-fields.ts';
 import { baseSources, directions, hedges, measures, natures, targetYearSources } from '../vocabularies.ts';
 
 /** The starting point that a plan states, or that is derived from its figures. */
@@ -36,9 +38,9 @@ export const targetFields = {
   headline: field('列入一页看懂', z.boolean().default(false), '是否列入页首“一页看懂”的主要目标。'),
   base: field('基期', optional(base), '文中写明或推算的起点；没有就留空，不得编造。'),
   stretch: field('争取目标', optional(stretch), '在目标之外进一步争取达到的数值。'),
+  ...dueFields,
   targetYear: field('目标年', optional(year), '应当达到的年份；文中和规划期都没有就留空。'),
   targetYearSource: field('目标年来源', optional(term(targetYearSources)), '目标年是文中写明，还是按规划期末、期限或阶段推定。'),
-  deadline: field('期限原文', optional(line), '文中关于期限的原话，例如“2020年底前”。'),
   duration: field('期限（年）', optional(count), '文中只写“三年内”一类期限时的年数。'),
   phase: field('所属阶段', optional(id), '文中只写阶段、没有写年份时，所属阶段的编号。'),
   batches: field('批次', optional(count), '分几批完成；没有写就留空。'),
@@ -58,3 +60,15 @@ export const direction = field('方向', term(directions), '数值上升、下�
 
 /** The unit as the text prints it. */
 export const unit = field('单位', line, '文中写的单位，例如“亿元”“%”“家”。');
+
+/** One year's aim on the way to a target: 2026年65%、2027年70%. */
+const step = z.strictObject({
+  due: field('分年时间', duePeriod, '这一步应当达到的时间，例如 2026。'),
+  value: field('分年目标值', decimal, '这一步的数值，照抄文中的数字。'),
+  printed: field('分年原文', line, '文中写出的数字或文字，原样照抄。'),
+});
+
+export type Step = z.infer<typeof step>;
+
+/** The aims of single years on the way to a target. */
+export const steps = field('分年度目标', list(step), '通向本目标的分年度数值，按时间先后排列；统计时与本目标合为一项。');

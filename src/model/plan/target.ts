@@ -5,7 +5,7 @@ import { optional } from '../values/optional.ts';
 import { term } from '../values/term.ts';
 import { count, line } from '../values/text.ts';
 import { comparators } from '../vocabularies.ts';
-import { direction, targetFields, unit } from './target-fields.ts';
+import { direction, steps, targetFields, unit } from './target-fields.ts';
 
 const kind = <const K extends string>(code: K, description: string) => field('目标类型', z.literal(code), description);
 
@@ -17,6 +17,7 @@ const threshold = z.strictObject({
   value: field('目标值', decimal, '目标的数值，照抄文中的数字，保留有效位数。'),
   unit,
   direction,
+  steps,
 });
 
 /** 2—3个: between two values. */
@@ -37,6 +38,7 @@ const rank = z.strictObject({
   unit: field('单位', optional(line), '位次的单位，一般为“名”。'),
   peerGroup: field('比较对象', line, '与谁相比，例如“浙江山区26县”。'),
   peerCount: field('比较对象数', optional(count), '比较对象有多少个；文中没有写就留空。'),
+  steps,
 });
 
 /** 年均增长15%以上: growth a year over a span, geometric. */
@@ -50,7 +52,7 @@ const growth = z.strictObject({
   direction,
 });
 
-/** 翻番: a multiple of a base that may be unstated; quoted, never computed from. */
+/** 翻番, 减半: a multiple of a base that may be unstated; quoted, never computed from. */
 const multiple = z.strictObject({
   kind: kind('multiple', '达到基期的若干倍，例如翻番。'),
   ...targetFields,
@@ -68,6 +70,7 @@ const coverage = z.strictObject({
   population: field('覆盖对象', line, '被覆盖的群体，例如“规上高新技术企业”。'),
   coveredBy: field('覆盖内容', optional(line), '用什么来覆盖，例如“市级高新技术企业研发中心”。'),
   direction,
+  steps,
 });
 
 /** 比上年度有所增长: a direction against a reference, without a number. */

@@ -4,6 +4,7 @@ import { id, reference } from '../values/id.ts';
 import { list, optional } from '../values/optional.ts';
 import { term } from '../values/term.ts';
 import { line, prose } from '../values/text.ts';
+import { dueFields } from './due-fields.ts';
 import { taskGroups } from '../vocabularies.ts';
 
 /** A piece of work that a plan assigns, or a safeguard that it promises. */
@@ -15,6 +16,7 @@ export const task = z.strictObject({
   bodies: field('责任单位', list(reference), '文中写明的责任单位编号，按文中次序；没有写就留空。'),
   bodiesPrinted: field('责任单位原文', optional(line), '文中写责任单位的原话。'),
   lead: field('牵头单位', list(reference), '只有文中写明“牵头”才填，不得把排在第一的当作牵头。'),
+  ...dueFields,
   outcomes: field('预期成果', list(id), '本任务要达到的目标和节点的编号。'),
   notes: field('备注', optional(prose), '对本任务需要说明的情况。'),
 });

@@ -3,7 +3,7 @@ import { decimal } from '../values/decimal.ts';
 import { field } from '../values/field.ts';
 import { id, reference } from '../values/id.ts';
 import { list, optional } from '../values/optional.ts';
-import { fullDate } from '../values/partial-date.ts';
+import { fullDate, partialDate } from '../values/partial-date.ts';
 import { term } from '../values/term.ts';
 import { line, prose } from '../values/text.ts';
 import { reportStates } from '../vocabularies.ts';
@@ -20,8 +20,13 @@ export const report = z.strictObject({
   milestone: field('节点', optional(id), '所报告节点的编号。'),
   task: field('任务', optional(id), '所报告任务的编号。'),
   date: field('报告日期', fullDate, '作出报告的日期，年-月-日，不晚于数据截止日。'),
+  reachedDate: field(
+    '达到日期',
+    optional(partialDate),
+    '实际达到的日期，可以只到年或月；报告在期限之后、而期限以内已经达到的，要写，否则判为逾期达到。',
+  ),
   state: field('状态', optional(term(reportStates)), '达到、进行中或未达到；目标写了数值的可以不写。'),
-  period: field('时期', optional(observationPeriod), '数值所属的时期；写了数值就必须写。'),
+  period: field('时期', optional(observationPeriod), '数值或状态所属的时期；写了数值就必须写。'),
   value: field('数值', optional(decimal), '目标达到的数值，照抄材料中的数字；节点和任务不写。'),
   unit: field('单位', optional(line), '数值的单位，与目标的单位相同；写了数值就必须写。'),
   reporter: field('报告单位', optional(reference), '作出报告的单位编号；不清楚就留空。'),

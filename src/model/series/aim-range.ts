@@ -1,5 +1,7 @@
 import type { Target } from '../plan/target.ts';
 import type { Indicator } from '../registry/indicator.ts';
+import { convertDecimal } from '../units/convert.ts';
+import { unitOf } from '../units/unit-of.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { isWithinScale } from './within-scale.ts';
 import type { UndrawnReason } from './undrawn.ts';
@@ -28,11 +30,15 @@ function limitsOf(target: Target, measure: Indicator['measure']): Limits {
   }
 }
 
-/** Where a target lies on the axis of a measure: only numbers of that same measure have a place there. */
-export function aimRange(target: Target, measure: Indicator['measure']): AimRange {
+/** What an axis shows: values of a measure in a unit; `null` where it has none. */
+export type Axis = { readonly measure: Indicator['measure']; readonly unit: string | null };
+
+/** Where a target lies on an axis, in the axis's unit: only numbers of that same measure and dimension have a place there. */
+export function aimRange(target: Target, { measure, unit }: Axis): AimRange {
   const limits = limitsOf(target, measure);
   if (limits === null) return { low: null, high: null, undrawn: 'no-number' };
-  const [low, high] = limits;
+  const [low, high] = limits.map((limit) => convertDecimal(limit, unitOf(target), unit));
+  if (low === undefined || high === undefined || low === null || high === null) return { low: null, high: null, undrawn: 'other-unit' };
   const isOther = target.measure !== measure && target.measure !== 'unstated' && measure !== 'unstated';
   if (isOther) return { low, high, undrawn: 'other-measure' };
   return { low, high, undrawn: isWithinScale(low) && isWithinScale(high) ? null : 'beyond-scale' };

@@ -1,6 +1,8 @@
 import type { Indicator } from '../registry/indicator.ts';
 import { compareDecimals, type Decimal } from '../values/decimal.ts';
 import { aimRange } from './aim-range.ts';
+import { lastDay } from '../time/days.ts';
+import { dueOf } from '../time/due.ts';
 import type { Commitment } from './history.ts';
 import type { UndrawnReason } from './undrawn.ts';
 
@@ -13,8 +15,8 @@ export type ComparedTarget<Item extends Commitment = Commitment> = Item & {
 
 function inOrder(a: ComparedTarget, b: ComparedTarget): number {
   if ((a.undrawn === null) !== (b.undrawn === null)) return a.undrawn === null ? -1 : 1;
-  const [left, right] = [a.target.targetYear ?? '9999', b.target.targetYear ?? '9999'];
-  if (left !== right) return left < right ? -1 : 1;
+  const [left, right] = [a.target, b.target].map((target) => lastDay(dueOf(target) ?? '9999'));
+  if (left !== undefined && right !== undefined && left !== right) return left < right ? -1 : 1;
   return a.low === null || b.low === null ? 0 : compareDecimals(a.low, b.low);
 }
 
@@ -22,7 +24,7 @@ function whyApart(target: Commitment['target']): UndrawnReason | null {
   // A place in an order says nothing beside a place among others.
   if (target.kind === 'rank') return 'other-peers';
   if (target.restates !== null) return 'restated';
-  return target.targetYear === null ? 'unstated-year' : null;
+  return dueOf(target) === null ? 'unstated-year' : null;
 }
 
 /** Most targets that one drawing shows; with more, no one could read it. */
@@ -43,7 +45,7 @@ function withinLimit<Item extends Commitment>(sorted: readonly ComparedTarget<It
 export function comparisonOf<Item extends Commitment>(indicator: Indicator, items: readonly Item[]): readonly ComparedTarget<Item>[] {
   const compared = items
     .map((item) => {
-      const aim = aimRange(item.target, indicator.measure);
+      const aim = aimRange(item.target, indicator);
       return { ...item, ...aim, undrawn: aim.undrawn ?? whyApart(item.target) };
     })
     .toSorted(inOrder);

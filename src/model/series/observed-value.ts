@@ -17,10 +17,15 @@ export function outranks(a: Observation, b: Observation): boolean {
   return (a.publishedDate ?? '') > (b.publishedDate ?? '');
 }
 
+/** Whether an observation says how many times another period it is, and no value of its own. */
+export function isMeasuredAsMultiple({ kind }: Observation): boolean {
+  return kind === 'multiple';
+}
+
 /** Why an observation has no place on an axis of yearly values, or `null` when it has one. */
 export function whyUndrawn(observation: Observation, all: readonly Observation[], measure: Measure): UndrawnReason | null {
   const { kind, period, value } = observation;
-  if (kind === 'multiple') return 'multiple';
+  if (isMeasuredAsMultiple(observation)) return 'multiple';
   const length = periodLength(period);
   // A sum belongs to its own span of time, which need not be that of a target.
   if (length > 1 || measure === 'flow' || (kind === 'flow' && measure !== 'amount')) return 'cumulative';

@@ -1,7 +1,10 @@
-/** Length of a period of observation in years; a span has the length of its years. */
+import { daysInMonth } from '../values/partial-date.ts';
+
+/** Length of a period in years; a span has the length of its years. */
 export function periodLength(period: string): number {
   const [start = '', end] = period.split('/');
   if (end !== undefined) return Number(end) - Number(start) + 1;
+  if (period.length === 10) return 1 / 365;
   const part = period.slice(4, 6);
   return part === '' ? 1 : part === '-H' ? 1 / 2 : part === '-Q' ? 1 / 4 : 1 / 12;
 }
@@ -13,10 +16,14 @@ export function periodStart(period: string): string {
   return `${year}-${String((Number(number) - 1) * months + 1).padStart(2, '0')}`;
 }
 
-/** The end of a period of observation in years, so that 2020 and its last month both end at 2020. */
+/** The end of a period in years of twelve equal months, so that 2020 and its last month both end at 2020; of a day, its place in its month. */
 export function periodEnd(period: string): number {
   const last = period.split('/').at(-1) ?? period;
   const year = Number(last.slice(0, 4));
+  if (last.length === 10) {
+    const [month, day] = [Number(last.slice(5, 7)), Number(last.slice(8))];
+    return year - 1 + (month - 1 + day / daysInMonth(year, month)) / 12;
+  }
   const part = /^\d{4}-[HQ]?(\d+)$/.exec(last)?.[1];
   return part === undefined ? year : year - 1 + Number(part) * periodLength(last);
 }

@@ -3,6 +3,7 @@ export type UndrawnReason =
   | 'unstated-year'
   | 'no-number'
   | 'other-measure'
+  | 'other-unit'
   | 'other-peers'
   | 'cumulative'
   | 'multiple'

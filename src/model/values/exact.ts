@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Decimal } from './decimal.ts';
+import { decimal, type Decimal } from './decimal.ts';
 
 /** A rational number without rounding. */
 export type Exact = Fraction;
@@ -14,4 +14,12 @@ export function formatExact(number: Exact, places: number): string {
   const scale = new Fraction(10n ** BigInt(places), 1n);
   const digits = number.abs().mul(scale).add(new Fraction(1, 2)).floor().div(scale).toString();
   return number.s < 0n && digits !== '0' ? `-${digits}` : digits;
+}
+
+/** Digits after the point at which a number that never ends is rounded. */
+const longest = 12;
+
+/** A number as a decimal where it ends, else rounded to twelve places. */
+export function decimalOf(number: Exact): Decimal {
+  return decimal.parse(formatExact(number, longest));
 }

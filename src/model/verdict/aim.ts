@@ -25,9 +25,11 @@ function senseOf(comparator: Comparator, direction: Sense): Sense {
   return direction === 'hold' ? 'hold' : (senses[comparator] ?? direction);
 }
 
+const asMultiple: Readonly<Record<Sense, Comparator>> = { up: '>=', down: '<=', hold: '=' };
+
 /**
  * The number that decides a target, or `null` where it has none. A bare count is judged as at least, or at most where values are to fall;
- * a range by the limit that comes first; a fall a year counts downwards; of peers, the first place is the best.
+ * a range by the limit that comes first; a multiple that is to fall (减半) as at most; of peers, the first place is the best.
  */
 export function aimOf(target: Target): Aim | null {
   switch (target.kind) {
@@ -45,9 +47,11 @@ export function aimOf(target: Target): Aim | null {
     case 'rank':
       return target.value === null ? null : { comparator: '<=', value: exact(target.value), sense: 'down', yearly: false, hasPath: false };
     case 'growth':
-      return { ...fallingOrRising(target), yearly: true, hasPath: true };
-    case 'multiple':
-      return { comparator: '>=', value: exact(target.value), sense: 'up', yearly: false, hasPath: false };
+      return { ...rateOf(target), yearly: true, hasPath: true };
+    case 'multiple': {
+      const { direction: sense } = target;
+      return { comparator: asMultiple[sense], value: exact(target.value), sense, yearly: false, hasPath: false };
+    }
     case 'coverage':
       return { comparator: '=', value: exact(target.value), sense: target.direction, yearly: false, hasPath: true };
     case 'direction':
@@ -55,16 +59,30 @@ export function aimOf(target: Target): Aim | null {
   }
 }
 
-const opposite: Readonly<Record<Comparator, Comparator>> = { '>=': '<=', '>': '<', '=': '=', '~': '~', '<=': '>=', '<': '>' };
+/** What a fall of so much asks of the change: a fall of 3 % or more is a change of −3 % or less. */
+const fallen: Readonly<Partial<Record<Comparator, Comparator>>> = { '>=': '<=', '>': '<', '=': '=', '~': '~' };
 
-/** A fall of 3 % a year or more is a change of −3 % or less. */
-function fallingOrRising({
-  direction,
-  comparator,
-  value,
-}: Extract<Target, { kind: 'growth' }>): Pick<Aim, 'comparator' | 'value' | 'sense'> {
-  const rate = exact(value);
-  if (direction !== 'down') return { comparator, value: rate, sense: senses[comparator] ?? 'up' };
-  const change = opposite[comparator];
-  return { comparator: change, value: rate.abs().neg(), sense: senses[change] ?? 'down' };
+type Growth = Pick<Extract<Target, { kind: 'growth' }>, 'direction' | 'comparator' | 'value'>;
+
+/**
+ * Whether a rate of growth is worded as a fall: 「年均下降3%以上」 is 下降 with 不低于, 高于, 等于 or 约为 and a positive number. With 不高于 or
+ * 低于, or a negative number, the rate stands as it is written.
+ */
+export function isPromisedFall({ direction, comparator, value }: Growth): boolean {
+  return direction === 'down' && fallen[comparator] !== undefined && exact(value).compare(0) > 0;
+}
+
+function rateOf(target: Growth): Pick<Aim, 'comparator' | 'value' | 'sense'> {
+  const { direction, comparator } = target;
+  const rate = exact(target.value);
+  const change = fallen[comparator];
+  if (change !== undefined && isPromisedFall(target)) return { comparator: change, value: rate.neg(), sense: 'down' };
+  return { comparator, value: rate, sense: senses[comparator] ?? (direction === 'down' ? 'down' : 'up') };
+}
+
+/** Whether the comparator of a level asks for the opposite of the stated direction: 不低于 with 下降, 不高于 with 上升. Rates may. */
+export function isContradictory(target: Target): boolean {
+  if (target.kind !== 'threshold' || target.measure === 'rate' || target.direction === 'hold') return false;
+  const sense = senses[target.comparator];
+  return sense !== undefined && sense !== target.direction;
 }

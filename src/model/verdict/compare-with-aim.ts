@@ -2,7 +2,7 @@ import { exact, formatExact } from '../values/exact.ts';
 import type { Aim } from './aim.ts';
 import { comparingGrowth, comparingValue, type Comparison } from './meets.ts';
 import type { Start } from './path.ts';
-import type { TimedValue } from './reported-values.ts';
+import type { TimedValue } from './timed-value.ts';
 import type { VerdictReason } from './verdict.ts';
 
 /** How a value is held against an aim; `annualGrowth` is in percent, `null` where the aim is no growth a year. */

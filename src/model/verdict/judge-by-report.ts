@@ -1,7 +1,6 @@
 import type { FiledReport } from '../portal.ts';
-import type { Year } from '../values/partial-date.ts';
-import { isOver } from '../values/deadline.ts';
-import type { Finding } from './judge-by-value.ts';
+import { firstDay, isOver, lastDay } from '../time/days.ts';
+import { type Finding, without } from './finding.ts';
 
 /** The latest report that states a state; of several on one day the last. */
 export function latestState(reports: readonly FiledReport[]): FiledReport | null {
@@ -13,12 +12,36 @@ export function latestState(reports: readonly FiledReport[]): FiledReport | null
   );
 }
 
-/** Judges a target by the state that was reported of it, where no number decides. */
-export function judgeByReport({ state, date }: FiledReport, targetYear: Year | null, asOf: string): Finding {
-  const finding = (result: Finding['state'], reason: Finding['reason'] = 'by-report'): Finding => ({ state: result, reason, computed: {} });
-  const isDue = targetYear !== null && isOver(targetYear, asOf);
-  if (state === 'reached') return finding(targetYear !== null && date.slice(0, 4) < targetYear ? 'reached-early' : 'reached');
-  if (targetYear === null) return finding('undecidable', 'no-target-year');
-  if (!isDue) return finding('not-due');
-  return state === 'not-reached' ? finding('not-reached') : finding('not-reported', 'target-year-missing');
+/** When something was reached by what a report says: the day, month or year it names, the period it speaks of, else the day of the report. */
+export function reachedOn({ reachedDate, period, date }: Pick<FiledReport, 'reachedDate' | 'period' | 'date'>): string {
+  return reachedDate ?? period ?? date;
+}
+
+/** Whether what a report says was reached lies after the due period: none of the time it names can lie within. */
+export function isLate(report: Pick<FiledReport, 'reachedDate' | 'period' | 'date'>, due: string): boolean {
+  return firstDay(reachedOn(report)) > lastDay(due);
+}
+
+/** The first report of a run that says reached and holds until the newest: what is said again later was not reached later. */
+export function firstOfRun(newest: FiledReport, reports: readonly FiledReport[]): FiledReport {
+  const stated = reports.filter(({ state }) => state !== null).toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  let first = newest;
+  for (const report of stated.slice(stated.indexOf(newest))) {
+    if (report.state !== 'reached') break;
+    first = report;
+  }
+  return first;
+}
+
+/** Judges a target by the state that was reported of it, where no number of the due period decides. */
+export function judgeByReport(newest: FiledReport, reports: readonly FiledReport[], due: string | null, asOf: string): Finding {
+  if (newest.state === 'reached') {
+    if (due === null) return without('reached', 'by-report');
+    const told = newest.reachedDate === null && newest.period === null ? firstOfRun(newest, reports) : newest;
+    if (isLate(told, due)) return without('reached-late', 'late-report');
+    return without(lastDay(reachedOn(told)) < firstDay(due) ? 'reached-early' : 'reached', 'by-report');
+  }
+  if (due === null) return without('undecidable', 'no-target-year');
+  if (!isOver(due, asOf)) return without('not-due', 'by-report');
+  return newest.state === 'not-reached' ? without('not-reached', 'by-report') : without('not-reported', 'target-year-missing');
 }

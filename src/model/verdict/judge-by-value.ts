@@ -1,84 +1,119 @@
-import type { Year } from '../values/partial-date.ts';
+import type { Target } from '../plan/target.ts';
+import { isOver } from '../time/days.ts';
 import { formatExact, type Exact } from '../values/exact.ts';
-import { isOver } from '../values/deadline.ts';
 import type { Aim } from './aim.ts';
-import { compareWithAim } from './compare-with-aim.ts';
+import { type Chosen } from './choose-value.ts';
+import { type Compared, compareWithAim } from './compare-with-aim.ts';
+import { type Computed, type Finding, type Judged, shown, without } from './finding.ts';
+import type { Found } from './find-values.ts';
 import { meets } from './meets.ts';
-import { progressOf, type Start } from './path.ts';
-import type { TimedValue } from './reported-values.ts';
+import { progressOf } from './path.ts';
+import { endOf, type TimedValue } from './timed-value.ts';
 import type { Settings } from './settings.ts';
-import type { TargetState, VerdictInputs, VerdictReason } from './verdict.ts';
+import type { VerdictReason } from './verdict.ts';
 
-type Computed = Partial<Pick<VerdictInputs, 'latest' | 'required' | 'progress' | 'annualGrowth'>>;
+/** A target with its number, what was found about it, and the observations that count. */
+export type Measured = { readonly target: Target; readonly aim: Aim; readonly found: Found; readonly chosen: Chosen };
 
-/** What is said of a target: a state, the rule that decided it, and what was computed on the way. */
-export type Finding = { readonly state: TargetState; readonly reason: VerdictReason; readonly computed: Computed };
+type Held = { readonly value: TimedValue; readonly compared: Compared; readonly isMet: boolean };
 
-/** A target with its number, the start of the way to it, and the values reported since then. */
-export type Measured = {
-  readonly aim: Aim;
-  readonly targetYear: Year | null;
-  readonly start: Start | null;
-  readonly values: readonly TimedValue[];
-};
-
-type Judged = Omit<Finding, 'computed'>;
-
-const monthsPerYear = 12;
-const undecidable = (reason: VerdictReason): Judged => ({ state: 'undecidable', reason });
+/** A value held against the aim, or why it cannot be. */
+function hold(value: TimedValue, { aim, found }: Measured, { tolerance }: Settings): Held | VerdictReason {
+  const compared = compareWithAim(value, aim, found.start);
+  return typeof compared === 'string' ? compared : { value, compared, isMet: meets(compared.compare, aim, tolerance) };
+}
 
 function byProgress(ratio: Exact, { onTrack, away }: Settings): Judged {
   if (ratio.compare(onTrack) >= 0) return { state: 'on-track', reason: 'by-path' };
   return { state: ratio.compare(away) < 0 ? 'away' : 'behind', reason: 'by-path' };
 }
 
-/** What a value that misses its aim says before the target year is over. */
-function onTheWay({ amount }: TimedValue, { aim, start }: Measured): Judged {
+/** What is computed of the way from start to target at the time of a value. */
+function wayOf({ value, compared }: Held, { aim, found }: Measured): Computed & { readonly ratio: Exact | null } {
+  const { start, steps, due, unit } = found;
+  const { annualGrowth } = compared;
+  const isOnWay = start !== null && due !== null && value.nature !== 'yearly-change';
+  const progress = isOnWay ? progressOf(value.amount, aim, { start, steps, end: value.end, due: endOf(due) }) : null;
+  if (progress === null) return { ...shown(value), annualGrowth, ratio: null };
+  return {
+    ...shown(value),
+    annualGrowth,
+    required: formatExact(progress.required, 4),
+    requiredUnit: unit,
+    progress: formatExact(progress.ratio, 4),
+    ratio: progress.ratio,
+  };
+}
+
+/** What a value that misses its aim says before the due period is over. */
+function onTheWay({ value }: Held, { aim, found }: Measured): Judged {
   if (aim.sense === 'hold') return { state: 'away', reason: 'by-value' };
   if (!aim.hasPath) return { state: 'not-due', reason: 'deadline-ahead' };
-  if (start === null) return { state: 'not-due', reason: 'no-base' };
-  const change = amount.compare(start.value);
+  if (found.start === null) return { state: 'not-due', reason: 'no-base' };
+  const change = value.amount.compare(found.start.value);
   return { state: (aim.sense === 'up' ? change < 0 : change > 0) ? 'away' : 'behind', reason: 'by-value' };
 }
 
-/** What a value says when the target year is over: that of the year itself decides; an earlier one only where a sum can but grow. */
-function afterDeadline(isMet: boolean, isOfTargetYear: boolean, isSum: boolean): Judged {
-  if (isOfTargetYear) return { state: isMet ? 'reached' : 'not-reached', reason: 'by-value' };
-  return isMet && isSum ? { state: 'reached-early', reason: 'by-value' } : { state: 'not-reported', reason: 'target-year-missing' };
+/** Whether the value of a later time can stand for what the due period missed: not for what is held, grows by the year, or is of one year only. */
+function canBeLate({ target, aim, found }: Measured): boolean {
+  if (aim.sense === 'hold' || aim.yearly || target.measure === 'rate') return false;
+  const isOneYear = target.measure === 'flow' && found.start?.year === Number(found.due?.slice(0, 4)) - 1;
+  return !isOneYear;
 }
 
-/** The value that decides: that of the target year, else the latest before it. */
-function decisive({ targetYear, values }: Measured): TimedValue | undefined {
-  const limit = targetYear === null ? Number.POSITIVE_INFINITY : Number(targetYear) * monthsPerYear;
-  return values.findLast(({ end }) => end <= limit);
+function judgeOver(held: Held, measured: Measured, settings: Settings): Finding {
+  const { ratio: _, ...computed } = wayOf(held, measured);
+  const reason = held.value.summed.length > 0 ? 'by-sum' : 'by-value';
+  if (held.isMet) return { state: 'reached', reason, computed, isMet: true };
+  const later = canBeLate(measured) ? measured.chosen.later : [];
+  const met = later.find((value) => {
+    const other = hold(value, measured, settings);
+    return typeof other !== 'string' && other.isMet;
+  });
+  if (met !== undefined)
+    return { state: 'reached-late', reason: 'late-value', computed: { ...computed, later: met.reported }, isMet: false };
+  return { state: 'not-reached', reason, computed, isMet: false };
 }
 
-/** Judges a target by what was reported of it; takes at least one value. */
-export function judgeByValue(measured: Measured, settings: Settings): Finding {
-  const { aim, targetYear, start } = measured;
-  const value = decisive(measured);
-  if (value === undefined) return { state: 'not-reported', reason: 'target-year-missing', computed: {} };
-  const latest = value.reported;
-  const compared = compareWithAim(value, aim, start);
-  if (typeof compared === 'string') return { ...undecidable(compared), computed: { latest } };
-  const { compare, annualGrowth } = compared;
-  const isMet = meets(compare, aim, settings.tolerance);
-  if (targetYear === null) {
-    const judged: Judged = isMet ? { state: 'reached', reason: 'by-value' } : undecidable('no-target-year');
-    return { ...judged, computed: { latest, annualGrowth } };
-  }
-  const onWay = start !== null && value.nature !== 'yearly-change';
-  const progress = onWay ? progressOf(value.amount, aim, { start, end: value.end, targetYear: Number(targetYear) }) : null;
-  const computed = {
-    latest,
-    annualGrowth,
-    required: progress && formatExact(progress.required, 4),
-    progress: progress && formatExact(progress.ratio, 4),
-  };
-  const isOfTargetYear = value.end === Number(targetYear) * monthsPerYear;
-  if (isOver(targetYear, settings.asOf))
-    return { ...afterDeadline(isMet, isOfTargetYear, value.nature === 'sum' && aim.sense === 'up'), computed };
-  if (!isMet) return { ...(progress ? byProgress(progress.ratio, settings) : onTheWay(value, measured)), computed };
-  if (isOfTargetYear) return { state: 'reached', reason: 'by-value', computed };
-  return { state: aim.sense === 'hold' || aim.yearly ? 'on-track' : 'reached-early', reason: 'by-value', computed };
+/** After the due period without its value: only a sum that already reached its aim, and can but grow, decides. */
+function judgeMissing(held: Held, measured: Measured): Finding {
+  const { ratio: _, ...computed } = wayOf(held, measured);
+  const isSum = held.value.nature === 'sum';
+  if (isSum && held.isMet && measured.aim.sense === 'up') return { state: 'reached-early', reason: 'by-value', computed, isMet: true };
+  if (isSum && !held.isMet && measured.aim.sense === 'down') return { state: 'not-reached', reason: 'by-value', computed, isMet: false };
+  return without('not-reported', 'target-year-missing', computed);
+}
+
+function judgeAhead(held: Held, measured: Measured, settings: Settings): Finding {
+  const { aim, chosen } = measured;
+  const { ratio, ...computed } = wayOf(held, measured);
+  const said = ({ state, reason }: Judged): Finding => ({ state, reason, computed, isMet: held.isMet });
+  const { value } = held;
+  if (value.nature === 'sum' && aim.sense === 'down' && value !== chosen.own)
+    return said(held.isMet ? { state: 'not-due', reason: 'cap-so-far' } : { state: 'away', reason: 'by-value' });
+  if (!held.isMet) return said(ratio === null ? onTheWay(held, measured) : byProgress(ratio, settings));
+  if (value === chosen.own) return said({ state: 'reached', reason: value.summed.length > 0 ? 'by-sum' : 'by-value' });
+  const isOnlyOnTrack = aim.sense === 'hold' || aim.yearly || value === chosen.onWay;
+  return said({ state: isOnlyOnTrack ? 'on-track' : 'reached-early', reason: 'by-value' });
+}
+
+/** Without a due period a value that meets the target has reached it; what is to be held is held or not. */
+function judgeUndated(held: Held, measured: Measured): Finding {
+  const { ratio: _, ...computed } = wayOf(held, measured);
+  if (measured.aim.sense === 'hold') return { state: held.isMet ? 'on-track' : 'away', reason: 'by-value', computed, isMet: held.isMet };
+  if (held.isMet) return { state: 'reached', reason: 'by-value', computed, isMet: true };
+  return { state: 'undecidable', reason: 'no-target-year', computed, isMet: false };
+}
+
+/** Judges a target by the observation that counts; `null` where there is none. */
+export function judgeByValue(measured: Measured, settings: Settings): Finding | null {
+  const { found, chosen } = measured;
+  const isDue = found.due !== null && isOver(found.due, settings.asOf);
+  const value = chosen.own ?? (isDue ? chosen.before : (chosen.onWay ?? chosen.before));
+  if (value === undefined) return null;
+  const held = hold(value, measured, settings);
+  if (typeof held === 'string') return without('undecidable', held, shown(value));
+  if (found.due === null) return judgeUndated(held, measured);
+  if (!isDue) return judgeAhead(held, measured, settings);
+  return value === chosen.own ? judgeOver(held, measured, settings) : judgeMissing(held, measured);
 }

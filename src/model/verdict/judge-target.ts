@@ -1,83 +1,135 @@
 import type { Target } from '../plan/target.ts';
-import { exact, formatExact } from '../values/exact.ts';
-import { aimOf } from './aim.ts';
-import { judgeByReport, latestState } from './judge-by-report.ts';
-import { judgeByValue, type Finding } from './judge-by-value.ts';
-import { judgeDirection } from './judge-direction.ts';
-import { reportedValues, type TargetRecord, type TimedValue } from './reported-values.ts';
+import type { FiledReport } from '../portal.ts';
+import { isOver } from '../time/days.ts';
+import { year } from '../values/partial-date.ts';
+import { formatExact } from '../values/exact.ts';
+import { aimOf, isContradictory } from './aim.ts';
+import { type Chosen, chooseValue } from './choose-value.ts';
+import { findValues, type Found } from './find-values.ts';
+import { type Finding, without } from './finding.ts';
+import { isLate, judgeByReport, latestState } from './judge-by-report.ts';
+import { judgeByValue } from './judge-by-value.ts';
+import { isAgainstLastYear, judgeDirection } from './judge-direction.ts';
+import type { TargetRecord } from './reported-values.ts';
+import type { Other } from './timed-value.ts';
 import type { Settings } from './settings.ts';
-import { startOf, type TargetStart } from './start.ts';
-import type { TargetVerdict, VerdictReason } from './verdict.ts';
-import { multiplyRates } from './yearly-rates.ts';
+import { isEveryYear } from './sums.ts';
+import type { Standing, TargetVerdict, UnusedValue, VerdictGround } from './verdict.ts';
 
-type Found = TargetStart & {
-  /** Values since the start that can be held against the target. */
-  readonly values: readonly TimedValue[];
-  /** Whether something was observed since the start that cannot. */
-  readonly hasOther: boolean;
-  readonly reports: TargetRecord['reports'];
-};
+function judgeValues(target: Target, found: Found, chosen: Chosen, settings: Settings): Finding | null {
+  if (target.kind === 'direction') {
+    if (found.start === null && target.base === null && !isAgainstLastYear(target) && found.values.length > 0)
+      return without('undecidable', 'no-number');
+    return judgeDirection({ target, start: found.start, chosen, due: found.due }, settings.asOf);
+  }
+  const aim = aimOf(target);
+  return aim === null ? null : judgeByValue({ target, aim, found, chosen }, settings);
+}
 
-const monthsPerYear = 12;
+/** What is said where neither a value nor a reported state decides. */
+function silence(target: Target, { base, values, others, reports }: Found, settings: Settings, due: string | null): Finding {
+  if (target.kind === 'multiple') return without('undecidable', 'quoted-multiple');
+  const isNumberless = target.kind === 'direction' ? base === null && !isAgainstLastYear(target) : aimOf(target) === null;
+  if (isNumberless) return without('undecidable', 'no-number');
+  const isNothing = values.length === 0 && others.length === 0 && reports.length === 0;
+  if (isNothing) return without('not-reported', 'no-report');
+  if (others.some(({ reported: { why } }) => why === 'other-measure' || why === 'other-unit'))
+    return without('undecidable', 'not-comparable');
+  if (due !== null && !isOver(due, settings.asOf)) return without('not-due', 'deadline-ahead');
+  return without('not-reported', due === null ? 'not-comparable' : 'target-year-missing');
+}
 
-/** Growth promised for an indicator that is a rate itself: its yearly rates are multiplied from the start. */
-function findRates(found: Found): Found {
-  if (!Number.isFinite(found.after))
-    return { ...found, base: null, start: null, values: found.values.filter(({ nature }) => nature === 'yearly-change') };
-  const levels = found.values.filter(({ nature }) => nature === 'level');
-  const values = [...multiplyRates(levels, found.after), ...found.values.filter(({ nature }) => nature === 'yearly-change')];
+/** The state that was reported stands where no value of the due period contradicts it, and where it says more than a value on the way. */
+function isSilenced(stated: FiledReport, byValue: Finding | null, chosen: Chosen): boolean {
+  if (byValue === null || byValue.isMet === null) return false;
+  return chosen.own !== undefined || stated.state !== 'reached';
+}
+
+function judge(target: Target, found: Found, chosen: Chosen, settings: Settings): Finding {
+  const { due, reports } = found;
+  if (isContradictory(target)) return without('undecidable', 'contradiction');
+  if (isEveryYear(target) && found.values.length > 0) return without('undecidable', 'every-year');
+  const byValue = judgeValues(target, found, chosen, settings);
+  const stated = latestState(reports);
+  if (stated === null) return byValue ?? silence(target, found, settings, due);
+  if (byValue?.state === 'not-reached' && due !== null && stated.state === 'reached' && stated.reachedDate !== null && isLate(stated, due))
+    return { ...byValue, state: 'reached-late', reason: 'late-report' };
+  if (byValue !== null && isSilenced(stated, byValue, chosen)) return byValue;
+  const told = judgeByReport(stated, reports, due, settings.asOf);
+  const isLessKnown = told.state === 'not-reported' || (told.state === 'not-due' && byValue !== null && byValue.isMet !== null);
+  return isLessKnown && byValue !== null ? byValue : { ...told, computed: byValue?.computed ?? {} };
+}
+
+function asUnused({ others }: Chosen): readonly Other[] {
+  return others.map(({ reported, end }) => ({ end, reported: { ...reported, why: 'other-period' } }));
+}
+
+/** The newest value that does not decide: where none decides, or it is newer than the one that does. */
+function unusedOf(found: Found, chosen: Chosen, { computed }: Finding): UnusedValue | null {
+  const later = chosen.own === undefined ? chosen.later : [];
+  const left: readonly Other[] = [
+    ...found.others,
+    ...asUnused(chosen),
+    ...later.map(({ reported, end }): Other => ({ end, reported: { ...reported, why: 'other-period' } })),
+  ];
+  const decided = found.values.find(({ reported }) => reported === (computed.later ?? computed.latest));
+  const newest = left.toSorted((a, b) => a.end - b.end).at(-1);
+  return newest === undefined || (decided !== undefined && newest.end <= decided.end) ? null : newest.reported;
+}
+
+const valueReasons: readonly Finding['reason'][] = ['by-value', 'by-path', 'by-sum', 'late-value', 'cap-so-far'];
+
+function groundOf({ state, reason, computed }: Finding): VerdictGround | null {
+  if (reason === 'by-report' || reason === 'late-report') return 'self-report';
+  if (valueReasons.includes(reason)) return (computed.later ?? computed.latest)?.from === 'report' ? 'self-report' : 'public-evidence';
+  return state === 'undecidable' ? null : 'calendar';
+}
+
+function standingOf(finding: Finding, { due, reports }: Found, { asOf }: Settings): Standing {
   return {
-    ...found,
-    base: null,
-    start: { value: exact(1), year: found.after / monthsPerYear },
-    values: values.toSorted((a, b) => a.end - b.end),
+    claim: latestState(reports),
+    isMet: finding.isMet,
+    isOver: due === null ? null : isOver(due, asOf),
+    restsOn: groundOf(finding),
   };
 }
 
-function find(target: Target, record: TargetRecord): Found {
-  const { values: all, others } = reportedValues(target, record);
-  const begin = startOf(target, record, all);
-  const isSince = (end: number) => end > begin.after;
-  const found = { ...begin, values: all.filter(({ end }) => isSince(end)), hasOther: others.some(isSince), reports: record.reports };
-  return target.kind === 'growth' && record.indicator?.measure === 'rate' ? findRates(found) : found;
-}
-
-function undecidable(reason: VerdictReason): Finding {
-  return { state: 'undecidable', reason, computed: {} };
-}
-
-function judge(target: Target, { start, values, hasOther, reports }: Found, settings: Settings): Finding {
-  const aim = aimOf(target);
-  const { targetYear } = target;
-  if (aim !== null && values.length > 0) return judgeByValue({ aim, targetYear, start, values }, settings);
-  const last = values.at(-1);
-  if (target.kind === 'direction' && start !== null && last !== undefined)
-    return judgeDirection({ target, start, value: last }, settings.asOf);
-  const stated = latestState(reports);
-  if (stated !== null) return judgeByReport(stated, targetYear, settings.asOf);
-  if (target.kind === 'multiple') return undecidable('quoted-multiple');
-  if (aim === null) return undecidable('no-number');
-  return hasOther ? undecidable('not-comparable') : { state: 'not-reported', reason: 'no-report', computed: {} };
-}
+const nothing = {
+  latest: null,
+  summed: [],
+  later: null,
+  required: null,
+  requiredUnit: null,
+  progress: null,
+  annualGrowth: null,
+} as const;
 
 /**
- * Judges a target as of a day. Precedence: values outrank reported states; without either, what cannot be decided by its nature
- * (no number, a quoted multiple) is undecidable and everything else not reported. With a value: once the target year is over, the value of
- * that year decides; before, a value that meets the target has reached it early (one to be held, or a growth a year, is on track), and
- * any other is measured against a steady way from the base.
+ * Judges a target as of a day. Only the value of the due period decides it; the newest reported state stands where no such value
+ * contradicts it. Before the due period is over, a value that meets the target has reached it early (one to be held, or a growth a year,
+ * is on track), and any other is measured against the way from the base through the plan's own steps. A miss that is met later is reached
+ * late. What cannot be judged by its nature, or by what was reported, says why.
  */
 export function judgeTarget(target: Target, record: TargetRecord, settings: Settings): TargetVerdict {
-  const found = find(target, record);
-  const { state, reason, computed } = judge(target, found, settings);
-  const thresholds = {
-    onTrack: formatExact(settings.onTrack, 4),
-    away: formatExact(settings.away, 4),
-    tolerance: formatExact(settings.tolerance, 4),
-  };
-  const nothing = { latest: null, required: null, progress: null, annualGrowth: null };
+  const found = findValues(target, record);
+  const chosen = chooseValue(found.values, found.due, target);
+  const finding = judge(target, found, chosen, settings);
+  const { due, base } = found;
   return {
-    state,
-    reason,
-    inputs: { asOf: settings.asOf, targetYear: target.targetYear, base: found.base, ...nothing, ...computed, ...thresholds },
+    state: finding.state,
+    reason: finding.reason,
+    ...standingOf(finding, found, settings),
+    inputs: {
+      asOf: settings.asOf,
+      targetYear: due === null ? null : year.parse(due.slice(0, 4)),
+      due,
+      base,
+      ...nothing,
+      ...finding.computed,
+      unused: unusedOf(found, chosen, finding),
+      onTrack: formatExact(settings.onTrack, 4),
+      away: formatExact(settings.away, 4),
+      tolerance: formatExact(settings.tolerance, 4),
+    },
   };
 }

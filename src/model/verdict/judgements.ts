@@ -1,4 +1,6 @@
+import { stepAsTarget, stepsOf } from '../plan/steps.ts';
 import type { Milestone } from '../plan/milestone.ts';
+import type { Step } from '../plan/target-fields.ts';
 import type { Target } from '../plan/target.ts';
 import type { Task } from '../plan/task.ts';
 import type { FiledReport, Plan, Portal } from '../portal.ts';
@@ -11,9 +13,14 @@ import type { MilestoneVerdict, TargetVerdict, TaskVerdict } from './verdict.ts'
 
 type Kind = 'target' | 'milestone' | 'task';
 
+/** A step of a target as a target of its own, with what became of it. */
+export type JudgedStep = { readonly step: Step; readonly target: Target; readonly verdict: TargetVerdict };
+
 /** The verdicts on all items of a portal, by plan and item, and the reports that they rest on. */
 export type Judgements = {
   readonly target: (plan: Plan, target: Target) => TargetVerdict;
+  /** The verdict on each step that a target states itself, each judged for its own time. */
+  readonly steps: (plan: Plan, target: Target) => readonly JudgedStep[];
   readonly milestone: (plan: Plan, milestone: Milestone) => MilestoneVerdict;
   readonly task: (plan: Plan, task: Task) => TaskVerdict;
   /** All reports of an item, newest first. */
@@ -49,6 +56,7 @@ function judgeAll(portal: Portal): Judgements {
       indicator: indicators.get(id) ?? null,
       observations: observations.get(id) ?? [],
       reports: reports('target', plan, target.id),
+      regions: portal.regions,
     };
     return judgeTarget(target, record, settings);
   };
@@ -59,8 +67,13 @@ function judgeAll(portal: Portal): Judgements {
       targets.set(target, verdict);
       return verdict;
     },
+    steps: (plan, target) =>
+      stepsOf(target).map((step) => {
+        const own = stepAsTarget(target, step);
+        return { step, target: own, verdict: judge(plan, own) };
+      }),
     milestone: (plan, milestone) => judgeMilestone(milestone, reports('milestone', plan, milestone.id), settings.asOf),
-    task: (plan, task) => judgeTask(reports('task', plan, task.id)),
+    task: (plan, task) => judgeTask(task, reports('task', plan, task.id), settings.asOf),
   };
 }
 

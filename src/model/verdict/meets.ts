@@ -20,7 +20,10 @@ export function comparingGrowth(factor: Exact, years: number): Comparison {
   };
 }
 
-/** Whether a value meets an aim; `tolerance` is the share of the aimed value by which `~` and a value to be held may be missed. */
+/**
+ * Whether a value meets an aim. `tolerance` is the share of the aimed value by which `~` (左右) may be missed, on both sides where it is
+ * to be held; what is to be held at a value without 左右 is exact.
+ */
 export function meets(compare: Comparison, { comparator, value, sense, limit }: Aim, tolerance: Exact): boolean {
   const slack = value.abs().mul(tolerance);
   switch (comparator) {
@@ -34,8 +37,7 @@ export function meets(compare: Comparison, { comparator, value, sense, limit }: 
       return compare(value) < 0;
     case '=':
       if (sense === 'up') return compare(value) >= 0;
-      if (sense === 'down') return compare(value) <= 0;
-      return compare(value.sub(slack)) >= 0 && compare(value.add(slack)) <= 0;
+      return sense === 'down' ? compare(value) <= 0 : compare(value) === 0;
     case '~':
       return (sense === 'down' || compare(value.sub(slack)) >= 0) && (sense === 'up' || compare(value.add(slack)) <= 0);
   }

@@ -2,27 +2,22 @@ import type { Target } from '../plan/target.ts';
 import type { FiledReport, Plan } from '../portal.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import type { Observation } from '../registry/observation.ts';
-import { outranks, whyUndrawn } from '../series/observed-value.ts';
-import { periodEnd } from '../series/period.ts';
+import type { Region } from '../registry/region.ts';
+import { isMeasuredAsMultiple, outranks } from '../series/observed-value.ts';
 import { isObservedAt, placeOf } from '../series/place.ts';
+import { convert } from '../units/convert.ts';
+import { unitOf } from '../units/unit-of.ts';
 import { exact, type Exact } from '../values/exact.ts';
-import type { ReportedValue } from './verdict.ts';
-
-/** A value with the end of its period, in months since the year 0. */
-export type TimedValue = {
-  readonly reported: ReportedValue;
-  readonly end: number;
-  readonly amount: Exact;
-  /** What the amount is: a level, a sum since the plan began, a change a year in percent that the reporter worked out, or a multiple of the start. */
-  readonly nature: 'level' | 'sum' | 'yearly-change' | 'multiple';
-};
+import { isPromisedFall } from './aim.ts';
+import { addYears, isSum, type Period } from './sums.ts';
+import { endOf, type Other, type TimedValue } from './timed-value.ts';
+import type { ReportedValue, UnusedValue } from './verdict.ts';
 
 /** What was reported of a target. */
 export type ReportedValues = {
-  /** In the order of time, one for each time. */
+  /** In the order of time, one for each period. */
   readonly values: readonly TimedValue[];
-  /** Ends of the periods of what was observed but cannot be held against the target. */
-  readonly others: readonly number[];
+  readonly others: readonly Other[];
 };
 
 /** What there is about a target. */
@@ -33,60 +28,86 @@ export type TargetRecord = {
   readonly observations: readonly Observation[];
   /** Reports of the target. */
   readonly reports: readonly FiledReport[];
+  readonly regions: readonly Region[];
 };
-
-/** The end of a period in months since the year 0. */
-function endOf(period: string): number {
-  return Math.round(periodEnd(period) * 12);
-}
 
 function isSameMeasure(target: Target, { measure }: Indicator): boolean {
   if (target.kind === 'growth') return true;
   return target.measure === measure || target.measure === 'unstated' || measure === 'unstated';
 }
 
-/** Whether an observation says the same thing as a target: a sum since the plan began, or a value that has its place in a series. */
-function natureOf(observation: Observation, target: Target, { plan, indicator, observations }: TargetRecord): 'level' | 'sum' | null {
-  if (indicator === null || target.kind === 'multiple' || !isSameMeasure(target, indicator)) return null;
-  if (target.measure === 'flow') {
-    const isSinceStart = observation.kind === 'flow' && observation.period.slice(0, 4) === plan.period?.start?.slice(0, 4);
-    return isSinceStart && observation.period.includes('/') ? 'sum' : null;
-  }
-  const why = whyUndrawn(observation, observations, indicator.measure);
-  return why === null || why === 'beyond-scale' ? 'level' : null;
+/** The unit in which values are held against a target; a place in an order has none. */
+export function unitOfValues(target: Target, indicator: Indicator | null): string | null {
+  if (target.kind === 'growth') return indicator?.unit ?? null;
+  if (target.kind === 'rank') return null;
+  return unitOf(target) ?? indicator?.unit ?? null;
 }
 
-function observed(observation: Observation, nature: TimedValue['nature']): TimedValue {
-  const { period, value, unit, status, source } = observation;
-  return { reported: { period, value, unit, status, source, from: 'observation' }, end: endOf(period), amount: exact(value), nature };
+type Sorted = { readonly value: TimedValue } | { readonly other: Other };
+
+function timed(reported: ReportedValue, amount: Exact, nature: TimedValue['nature']): Sorted {
+  return { value: { reported, end: endOf(reported.period), amount, nature, summed: [] } };
 }
 
-function fromReport({ period, value, unit, evidence }: FiledReport, target: Target): TimedValue[] {
+function unused(reported: ReportedValue, why: UnusedValue['why']): Sorted {
+  return { other: { reported: { ...reported, why }, end: endOf(reported.period) } };
+}
+
+/** An observation as what it says of a target: a level, or part of a sum; or why it says nothing of it. */
+function sortObservation(observation: Observation, target: Target, indicator: Indicator | null): Sorted {
+  const { period, value, unit, status, source, kind } = observation;
+  const reported: ReportedValue = { period, value, unit, status, source, from: 'observation' };
+  if (indicator === null || target.kind === 'multiple' || isMeasuredAsMultiple(observation) || !isSameMeasure(target, indicator))
+    return unused(reported, 'other-measure');
+  const amount = convert(exact(value), unit, unitOfValues(target, indicator));
+  if (amount === null) return unused(reported, 'other-unit');
+  if (isSum(target)) return timed(reported, amount, 'sum');
+  if (period.includes('/')) return unused(reported, 'other-period');
+  return kind === 'flow' && indicator.measure !== 'amount' ? unused(reported, 'other-measure') : timed(reported, amount, 'level');
+}
+
+/** A fall that is reported of a promised fall is a change downwards, with or without a minus. */
+function sortReport({ period, value, unit, evidence }: FiledReport, target: Target, indicator: Indicator | null): Sorted[] {
   if (period === null || value === null || unit === null) return [];
   const reported: ReportedValue = { period, value, unit, status: 'unstated', source: evidence[0]?.title ?? '', from: 'report' };
-  const amount = exact(value);
-  if (target.kind !== 'growth') return [{ reported, end: endOf(period), amount, nature: period.includes('/') ? 'sum' : 'level' }];
-  return [{ reported, end: endOf(period), amount: target.direction === 'down' ? amount.abs().neg() : amount, nature: 'yearly-change' }];
+  const amount = convert(exact(value), unit, target.kind === 'growth' ? target.unit : unitOfValues(target, indicator));
+  if (amount === null) return [unused(reported, 'other-unit')];
+  if (target.kind === 'growth') return [timed(reported, isPromisedFall(target) ? amount.abs().neg() : amount, 'yearly-change')];
+  if (isSum(target)) return [timed(reported, amount, 'sum')];
+  if (!period.includes('/')) return [timed(reported, amount, 'level')];
+  const isAmount = target.measure === 'amount' || target.measure === 'unstated';
+  return [isAmount ? timed(reported, amount, 'sum') : unused(reported, 'other-period')];
 }
 
-/** Leaves one value for each time: the first, so that what stands before outranks what comes after. */
-function oneForEachTime(values: readonly TimedValue[]): TimedValue[] {
-  const byEnd = new Map<number, TimedValue>();
-  for (const value of values) if (!byEnd.has(value.end)) byEnd.set(value.end, value);
-  return [...byEnd.values()].toSorted((a, b) => a.end - b.end);
+/** Leaves one value for each period: the first, so that what stands before outranks what comes after. */
+function oneForEachPeriod(values: readonly TimedValue[]): TimedValue[] {
+  const byPeriod = new Map<string, TimedValue>();
+  for (const value of values) if (!byPeriod.has(value.reported.period)) byPeriod.set(value.reported.period, value);
+  return [...byPeriod.values()].toSorted((a, b) => a.end - b.end);
+}
+
+/** The period from which a sum is counted: what the target states, else the years of the plan. */
+function sumStart(target: Target, plan: Plan): Period | null {
+  return target.start ?? plan.period?.start?.slice(0, 4) ?? null;
 }
 
 /**
- * Everything that was reported of a target at its place. Of several observations of one period the one with the higher status counts;
- * an observation counts before a report of the same time, a later report before an earlier one.
+ * Everything that was reported of a target at its place, in one unit. Of several observations of one period the one with the higher status
+ * counts; an observation counts before a report of the same period, a later report before an earlier one. Sums are those since the start.
  */
 export function reportedValues(target: Target, record: TargetRecord): ReportedValues {
-  const place = placeOf(record.plan, target);
-  const here = place === null ? [] : record.observations.filter((observation) => isObservedAt(observation, place));
+  const { plan, indicator, regions } = record;
+  const place = placeOf(plan, target, regions);
+  const here = place === null ? [] : record.observations.filter((observation) => isObservedAt(observation, place, regions));
   const ranked = here.toSorted((a, b) => (outranks(a, b) ? -1 : outranks(b, a) ? 1 : 0));
-  const natures = ranked.map((observation) => ({ observation, nature: natureOf(observation, target, { ...record, observations: here }) }));
-  const usable = natures.flatMap(({ observation, nature }) => (nature === null ? [] : [observed(observation, nature)]));
-  const others = natures.flatMap(({ observation, nature }) => (nature === null ? [endOf(observation.period)] : []));
-  const reports = record.reports.toSorted((a, b) => (a.date < b.date ? 1 : -1)).flatMap((report) => fromReport(report, target));
-  return { values: oneForEachTime([...usable, ...reports]), others };
+  const newestFirst = record.reports.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  const sorted = [
+    ...ranked.map((observation) => sortObservation(observation, target, indicator)),
+    ...newestFirst.flatMap((report) => sortReport(report, target, indicator)),
+  ];
+  const values = oneForEachPeriod(sorted.flatMap((each) => ('value' in each ? [each.value] : [])));
+  const others = sorted.flatMap((each) => ('other' in each ? [each.other] : []));
+  if (!isSum(target)) return { values, others };
+  const { sums, left } = addYears(values, { start: sumStart(target, plan), unit: target.unit });
+  return { values: sums, others: [...others, ...left] };
 }

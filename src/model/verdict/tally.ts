@@ -1,4 +1,5 @@
 import type { Plan } from '../portal.ts';
+import { wholePromise } from '../plan/steps.ts';
 import type { Target } from '../plan/target.ts';
 import type { Judgements } from './judgements.ts';
 import { type MilestoneState, milestoneStates, type TargetState, targetStates, type TaskState, taskStates } from './verdict.ts';
@@ -9,8 +10,8 @@ export type Tally<State extends string> = {
   readonly counts: readonly { readonly state: State; readonly count: number }[];
 };
 
-/** Counts of targets, with how many were left out because another one counts for them. */
-export type TargetTally = Tally<TargetState> & { readonly parts: number; readonly restated: number };
+/** Counts of targets, with how many were left out because another one counts for them: parts, restatements, steps of single years. */
+export type TargetTally = Tally<TargetState> & { readonly parts: number; readonly restated: number; readonly steps: Tally<TargetState> };
 
 /** Targets and milestones with the plan that states them. */
 type Of<Item> = { readonly plan: Plan; readonly item: Item };
@@ -20,17 +21,28 @@ function count<State extends string>(states: readonly State[], order: readonly S
   return { total: states.length, counts: counts.filter((entry) => entry.count > 0) };
 }
 
-/** Whether a target counts for itself: a part counts within its whole, a restatement within what it restates. */
-export function countsForItself({ partOf, restates }: Target): boolean {
+/** A part counts within its whole, a restatement within what it restates. */
+function isWhole({ partOf, restates }: Target): boolean {
   return partOf === null && restates === null;
 }
 
-/** Counts targets by verdict; parts and restatements are not counted twice. */
+/** Whether a target counts for itself: a part counts within its whole, a restatement within what it restates, a step within the last of its promise. */
+export function countsForItself({ plan, item }: { readonly plan: Pick<Plan, 'targets'>; readonly item: Target }): boolean {
+  return isWhole(item) && wholePromise(plan, item) === null;
+}
+
+function stepStates({ plan, item }: Of<Target>, judgements: Judgements): readonly TargetState[] {
+  return judgements.steps(plan, item).map(({ verdict }) => verdict.state);
+}
+
+/** Counts targets by verdict; parts, restatements and steps of single years are not counted twice. */
 export function tallyTargets(targets: readonly Of<Target>[], judgements: Judgements): TargetTally {
-  const own = targets.filter(({ item }) => countsForItself(item));
+  const stateOf = ({ plan, item }: Of<Target>) => judgements.target(plan, item).state;
   const restated = targets.filter(({ item }) => item.restates !== null).length;
-  const states = own.map(({ plan, item }) => judgements.target(plan, item).state);
-  return { ...count(states, targetStates), parts: targets.length - own.length - restated, restated };
+  const parts = targets.filter(({ item }) => item.partOf !== null && item.restates === null).length;
+  const [own, steps] = [targets.filter(countsForItself), targets.filter((each) => isWhole(each.item) && !countsForItself(each))];
+  const stepped = [...steps.map(stateOf), ...own.flatMap((each) => stepStates(each, judgements))];
+  return { ...count(own.map(stateOf), targetStates), parts, restated, steps: count(stepped, targetStates) };
 }
 
 /** Counts milestones by verdict. */

@@ -1,17 +1,18 @@
 import { exact } from '../values/exact.ts';
-import type { TimedValue } from './reported-values.ts';
+import type { TimedValue } from './timed-value.ts';
 
 const monthsPerYear = 12;
 
 /**
- * Turns growth rates of single years, in percent, into multiples of the start: (1 + r1)(1 + r2)… They end before the first year without
- * a rate, because a missing year is never filled in. `after` is the start in months since the year 0.
+ * Turns growth rates of single years, in percent, into multiples of the start: (1 + r1)(1 + r2)… Rates of parts of a year neither break nor
+ * extend the chain. It ends before the first year without a rate, because a missing year is never filled in. `after` is the start in months
+ * since the year 0.
  */
 export function multiplyRates(values: readonly TimedValue[], after: number): readonly TimedValue[] {
   const multiples: TimedValue[] = [];
   let amount = exact(1);
-  for (const value of values) {
-    if (value.nature !== 'level' || value.end !== after + (multiples.length + 1) * monthsPerYear) break;
+  for (const value of values.filter(({ nature, reported: { period } }) => nature === 'level' && /^\d{4}$/.test(period))) {
+    if (value.end !== after + (multiples.length + 1) * monthsPerYear) break;
     amount = amount.mul(value.amount.div(100).add(1));
     multiples.push({ ...value, amount, nature: 'multiple' });
   }

@@ -6,7 +6,7 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import { drawnWords, foreign, withoutMarks } from '../../i18n/foreign.ts';
 import { formatComparisonCaption, formatComparisonSentence } from '../../i18n/format/charts/comparison-sentence.ts';
 import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
-import { formatOptionalDate } from '../../i18n/format/partial-date.ts';
+import { formatDeadline } from '../../i18n/format/deadline.ts';
 import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts';
 import { indicatorFileAddress, planAddress } from '../../model/addresses.ts';
 import { mentionAnchor, recordAnchor } from '../../model/anchors.ts';
@@ -23,7 +23,7 @@ function marksOf(rows: readonly Row[], t: Dictionary): readonly ComparisonMark[]
   return rows.flatMap(({ plan, target, low, high, undrawn }): ComparisonMark[] => {
     if (undrawn !== null || low === null || high === null) return [];
     const scope = target.scope === null ? null : foreign(target.scope, plan, t);
-    const detail = t.charts.comparison.detail(formatOptionalDate(target.targetYear, t), scope);
+    const detail = t.charts.comparison.detail(formatDeadline(target, plan, t), scope);
     const words = { label: formatTargetValue(target, plan, t), name: foreign(plan.planTitle, plan, t) };
     return [{ low, high, label: drawnWords(words.label), name: drawnWords(words.name), detail: drawnWords(detail) }];
   });
@@ -41,7 +41,7 @@ function rowOf({ plan, target, clauseName, undrawn }: Row, t: Dictionary): Chart
     head: { text: target.name, lang, address: `${page}#${recordAnchor.target(target.id)}`, remarks },
     cells: [
       { text: formatTargetValue(target, plan, t), role: 'target', remarks: [t.vocabulary.hedge[target.hedge]] },
-      { text: formatOptionalDate(target.targetYear, t) },
+      { text: formatDeadline(target, plan, t) },
       target.scope === null ? { text: t.values.unstated } : { text: target.scope, lang },
       { text: formatBase(target, plan, t) },
       { text: plan.planTitle, lang, address: page },

@@ -6,13 +6,12 @@ import { withoutMarks } from '../../i18n/foreign.ts';
 import { type DueInYear, formatDeadlineCaption, formatDeadlineSentence } from '../../i18n/format/charts/deadline-sentence.ts';
 import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
 import { deadlineYearAddress } from '../../model/addresses.ts';
-import type { Year } from '../../model/values/partial-date.ts';
 import { compareText } from '../generation-date.ts';
 import { groupBy } from '../group-by.ts';
 import type { DatedSubject } from './chart-subject.ts';
 
 /** One item that falls due in a year; `null` where none is stated. */
-export type DeadlineRow = { readonly kind: 'target' | 'milestone'; readonly year: Year | null };
+export type DeadlineRow = { readonly kind: 'target' | 'milestone'; readonly year: string | null };
 
 /** A drawing spans this many years at most; what falls due earlier stands in the table only. */
 const mostYears = 40;

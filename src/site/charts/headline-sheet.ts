@@ -13,8 +13,8 @@ import { type Panel, smallMultiplesChart } from './small-multiples-chart.ts';
 import { commitmentsHistory, isTelling, measureOf, unitOf } from './target-chart.ts';
 
 /** Targets of one indicator at one place share a panel; one without an indicator has its own. */
-function seriesOf({ plan, target }: Commitment): string {
-  const place = placeOf(plan, target);
+function seriesOf({ plan, target }: Commitment, { portal }: Directory): string {
+  const place = placeOf(plan, target, portal.regions);
   const own = target.indicator === null || place === null;
   return JSON.stringify(own ? [plan.id, target.id] : [target.indicator, place.region, place.scope]);
 }
@@ -40,7 +40,7 @@ export function headlineSheet(
 ): Chart | null {
   const series = Map.groupBy(
     targets.map(({ plan, item }) => ({ plan, target: item })),
-    seriesOf,
+    (commitment) => seriesOf(commitment, directory),
   );
   const panels = [...series.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : panelOf([first, ...others], directory, t),

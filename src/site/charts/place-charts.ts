@@ -6,15 +6,15 @@ import { indicatorFileAddress, regionAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { historyOf } from '../../model/series/history.ts';
-import { isObservedAt, isSamePlace, type Place, placeOf } from '../../model/series/place.ts';
+import { isObservedAt, isSamePlace, type Place, placeOf, placeOfObservation } from '../../model/series/place.ts';
 import type { Directory } from '../directory.ts';
 import { historyChart } from './history-chart.ts';
 import { type Panel, smallMultiplesChart } from './small-multiples-chart.ts';
 
-function placesOf(indicator: Indicator, { observationsByIndicator }: Directory): readonly Place[] {
+function placesOf(indicator: Indicator, { observationsByIndicator, portal }: Directory): readonly Place[] {
   const places: Place[] = [];
-  for (const { region, scope } of observationsByIndicator.get(indicator.id) ?? []) {
-    const place = region === null ? null : { region, scope };
+  for (const observation of observationsByIndicator.get(indicator.id) ?? []) {
+    const place = placeOfObservation(observation, portal.regions);
     if (place !== null && !places.some((other) => isSamePlace(other, place))) places.push(place);
   }
   return places;
@@ -23,15 +23,17 @@ function placesOf(indicator: Indicator, { observationsByIndicator }: Directory):
 /** What was measured at a place, with the targets that plans set there; none where no measured value can be drawn. */
 function panelOf(indicator: Indicator, place: Place, { directory, t }: { readonly directory: Directory; readonly t: Dictionary }): Panel[] {
   const { regions, observationsByIndicator, targetsByIndicator } = directory;
-  const observations = (observationsByIndicator.get(indicator.id) ?? []).filter((one) => isObservedAt(one, place));
+  const observations = (observationsByIndicator.get(indicator.id) ?? []).filter((one) =>
+    isObservedAt(one, place, directory.portal.regions),
+  );
   const commitments = (targetsByIndicator.get(indicator.id) ?? [])
     .map(({ plan, item }) => ({ plan, target: item }))
     .filter(({ plan, target }) => {
-      const own = placeOf(plan, target);
+      const own = placeOf(plan, target, directory.portal.regions);
       return target.restates === null && own !== null && isSamePlace(own, place);
     });
-  const { measure } = indicator;
-  const values = historyOf({ measure, observations, commitments });
+  const { measure, unit } = indicator;
+  const values = historyOf({ measure, unit, observations, commitments });
   if (!values.some(({ role, undrawn }) => role === 'measured' && undrawn === null)) return [];
   const region = regions.get(place.region);
   const address = region === undefined ? null : regionAddress(region.id);

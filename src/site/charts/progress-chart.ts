@@ -4,15 +4,17 @@ import type { ProgressMark } from '../../charts/progress/progress-mark.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { drawnWords, foreign, markedLanguage, withoutMarks } from '../../i18n/foreign.ts';
 import { formatDrawnAim } from '../../i18n/format/charts/drawn-aim.ts';
-import { formatProgressAmount, requiredValue } from '../../i18n/format/charts/progress-amount.ts';
+import { formatProgressAmount, type ProgressAmount, requiredValue } from '../../i18n/format/charts/progress-amount.ts';
 import { formatProgressCaption, formatProgressSentence } from '../../i18n/format/charts/progress-sentence.ts';
-import { formatObservationPeriod } from '../../i18n/format/period.ts';
+import { formatDue, formatObservationPeriod } from '../../i18n/format/period.ts';
 import { formatPartialDate } from '../../i18n/format/partial-date.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
 import { aimRange } from '../../model/series/aim-range.ts';
 import type { Commitment } from '../../model/series/history.ts';
 import { isWithinScale } from '../../model/series/within-scale.ts';
+import { dueOf } from '../../model/time/due.ts';
+import { convertDecimal } from '../../model/units/convert.ts';
 import { type Decimal, decimal } from '../../model/values/decimal.ts';
 import type { TargetVerdict, VerdictInputs } from '../../model/verdict/verdict.ts';
 
@@ -26,28 +28,40 @@ type Step = {
   readonly label: string;
 };
 
-function single(text: string): { readonly low: Decimal | null; readonly high: Decimal | null } {
+/** The place of a number on the axis, which is in the unit of the target. */
+function single(
+  { value: text, unit }: ProgressAmount,
+  axis: string | null,
+): { readonly low: Decimal | null; readonly high: Decimal | null } {
   const { data } = decimal.safeParse(text);
-  const value = data !== undefined && isWithinScale(data) ? data : null;
+  const placed = data === undefined ? null : convertDecimal(data, unit, axis);
+  const value = placed !== null && isWithinScale(placed) ? placed : null;
   return { low: value, high: value };
 }
 
 /** What was reported of a target, and where it started; on the way to a growth a year only the growth since the base has a place on the axis. */
 function reportedSteps(commitment: Commitment, inputs: VerdictInputs, t: Dictionary): readonly Step[] {
   const words = t.verdictCharts.progress;
-  const { base, latest, annualGrowth } = inputs;
+  const { base, latest, annualGrowth, requiredUnit } = inputs;
   const required = requiredValue(inputs);
   const isGrowth = commitment.target.kind === 'growth';
-  const step = (role: Step['role'], when: string | null, amount: string): Step => {
+  const step = (role: Step['role'], when: string | null, amount: ProgressAmount): Step => {
     const value = formatProgressAmount(amount, commitment, t);
-    return { role, when, value, ...single(amount), label: role === 'required' ? words.requiredMark(value) : words.mark(when, value) };
+    return {
+      role,
+      when,
+      value,
+      ...single(amount, commitment.target.unit),
+      label: role === 'required' ? words.requiredMark(value) : words.mark(when, value),
+    };
   };
   const period = latest === null ? null : formatObservationPeriod(latest.period, t);
-  const reached = isGrowth ? annualGrowth : (latest?.value ?? null);
+  const growth = annualGrowth === null ? null : { value: annualGrowth, unit: commitment.target.unit };
+  const reached = isGrowth ? growth : latest;
   const steps: readonly (Step | null)[] = [
-    base === null || isGrowth ? null : step('base', base.year === null ? null : formatPartialDate(base.year, t), base.value),
+    base === null || isGrowth ? null : step('base', base.year === null ? null : formatPartialDate(base.year, t), base),
     reached === null ? null : step('measured', period, reached),
-    required === null || isGrowth ? null : step('required', period, required),
+    required === null || isGrowth ? null : step('required', period, { value: required, unit: requiredUnit }),
   ];
   return steps.filter((one) => one !== null);
 }
@@ -55,8 +69,9 @@ function reportedSteps(commitment: Commitment, inputs: VerdictInputs, t: Diction
 function targetStep(commitment: Commitment, t: Dictionary): Step {
   const { target } = commitment;
   const measure: Target['measure'] = target.kind === 'growth' ? 'rate' : target.measure;
-  const { low, high } = aimRange({ ...target, measure }, measure);
-  const when = target.targetYear === null ? null : formatPartialDate(target.targetYear, t);
+  const { low, high } = aimRange({ ...target, measure }, { measure, unit: target.unit });
+  const due = dueOf(target);
+  const when = due === null ? null : formatDue(due, t);
   const value = formatDrawnAim(commitment, t);
   const isDrawn = low !== null && high !== null && isWithinScale(low) && isWithinScale(high);
   const limits = isDrawn ? { low, high } : { low: null, high: null };

@@ -4,6 +4,7 @@ import { foreign } from '../../i18n/foreign.ts';
 import { dataFileAddress, planAddress, planFileAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
 import type { Plan } from '../../model/portal.ts';
+import { dueOf, dueYearOf } from '../../model/time/due.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import { countsForItself, type TargetTally } from '../../model/verdict/tally.ts';
 import type { Directory } from '../directory.ts';
@@ -21,7 +22,7 @@ export function shareChart(tally: TargetTally, about: { readonly name: string; r
 
 /** The milestones of a plan in their years; `null` where there are too few with a year. */
 export function timelineChart(plan: Plan, { portal }: Directory, t: Dictionary): Chart | null {
-  if (plan.milestones.filter(({ targetYear }) => targetYear !== null).length < fewest) return null;
+  if (plan.milestones.filter((milestone) => dueOf(milestone) !== null).length < fewest) return null;
   const judgements = judgementsOf(portal);
   const rows = plan.milestones.map((milestone) => ({
     name: milestone.name,
@@ -36,8 +37,8 @@ export function timelineChart(plan: Plan, { portal }: Directory, t: Dictionary):
 /** How much falls due in each year, over all plans; `null` where nothing does. */
 export function deadlinesChart({ portal, targets, milestones }: Directory, t: Dictionary): Chart | null {
   const rows = [
-    ...targets.filter(({ item }) => countsForItself(item)).map(({ item }) => ({ kind: 'target', year: item.targetYear }) as const),
-    ...milestones.map(({ item }) => ({ kind: 'milestone', year: item.targetYear }) as const),
+    ...targets.filter(countsForItself).map(({ item }) => ({ kind: 'target', year: dueYearOf(item) }) as const),
+    ...milestones.map(({ item }) => ({ kind: 'milestone', year: dueYearOf(item) }) as const),
   ];
   if (!rows.some(({ year }) => year !== null)) return null;
   const about = { name: t.progress.deadlines.caption, sources: [], data: dataFileAddress('targets.csv'), asOf: portal.site.asOf };

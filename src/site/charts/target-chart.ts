@@ -19,11 +19,16 @@ export function measureOf({ indicator, measure }: Target, { indicators }: Direct
   return indicators.get(indicator ?? '')?.measure ?? measure;
 }
 
+/** The unit of the axis on which a target is drawn: that of its indicator, or its own. */
+function axisUnitOf({ indicator, unit }: Target, { indicators }: Directory): string | null {
+  return indicators.get(indicator ?? '')?.unit ?? unit;
+}
+
 /** The unit in which a target is drawn: that of its indicator, or its own; in words that may carry a mark of their language. */
 export function unitOf({ plan, target }: Commitment, { directory, t }: Surroundings): string {
   const indicator = directory.indicators.get(target.indicator ?? '');
   if (indicator !== undefined) return foreign(indicator.unit, registryText, t);
-  const own = target.unitNormalised ?? target.unit;
+  const own = target.unit;
   return own === null ? t.values.unstated : foreign(own, plan, t);
 }
 
@@ -38,10 +43,11 @@ export function commitmentsHistory(commitments: readonly [Commitment, ...Commitm
   const [{ plan, target }] = commitments;
   const { observationsByIndicator } = directory;
   const measure = measureOf(target, directory);
-  const place = placeOf(plan, target);
+  const { regions } = directory.portal;
+  const place = placeOf(plan, target, regions);
   const observations =
-    place === null ? [] : (observationsByIndicator.get(target.indicator ?? '') ?? []).filter((one) => isObservedAt(one, place));
-  return historyOf({ measure, observations, commitments });
+    place === null ? [] : (observationsByIndicator.get(target.indicator ?? '') ?? []).filter((one) => isObservedAt(one, place, regions));
+  return historyOf({ measure, unit: axisUnitOf(target, directory), observations, commitments });
 }
 
 function targetHistory(commitment: Commitment, directory: Directory): readonly HistoryValue[] {

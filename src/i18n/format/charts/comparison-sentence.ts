@@ -3,7 +3,9 @@ import type { Indicator } from '../../../model/registry/indicator.ts';
 import { compareDecimals } from '../../../model/values/decimal.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { foreign } from '../../foreign.ts';
-import { formatOptionalDate, formatPartialDate } from '../partial-date.ts';
+import { dueOf } from '../../../model/time/due.ts';
+import { formatDeadline } from '../deadline.ts';
+import { formatDue } from '../period.ts';
 import { formatTargetValue } from '../target-value.ts';
 import { formatUndrawn } from './undrawn.ts';
 
@@ -17,7 +19,8 @@ function bySize(rows: Rows): Rows {
 }
 
 function aimOf({ plan, target }: ComparedTarget, t: Dictionary): string {
-  const when = target.targetYear === null ? null : formatPartialDate(target.targetYear, t);
+  const due = dueOf(target);
+  const when = due === null ? null : formatDue(due, t);
   return t.charts.comparison.aim(when, formatTargetValue(target, plan, t));
 }
 
@@ -40,7 +43,7 @@ export function formatComparisonCaption(indicator: Indicator, rows: Rows, t: Dic
   if (rows.length === 1) return words.captionOfOne(titleOf(low, t), aimOf(low, t));
   if (low === high) return words.captionOfOneDrawn(titleOf(low, t), aimOf(low, t));
   const [least, most] = [low, high].map(({ plan, target }) =>
-    words.end(formatTargetValue(target, plan, t), formatOptionalDate(target.targetYear, t)),
+    words.end(formatTargetValue(target, plan, t), formatDeadline({ ...target, phase: null, duration: null }, plan, t)),
   );
   return words.caption(least ?? '', most ?? '');
 }

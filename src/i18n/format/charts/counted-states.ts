@@ -6,8 +6,11 @@ export type CountedState = { readonly state: string; readonly word: string; read
 /** Counts of items by state, with what is counted. */
 export type Tally = { readonly of: 'target' | 'milestone' | 'task'; readonly states: readonly CountedState[] };
 
-/** A caption names what is not reported and the largest of the rest, this many together. */
-const named = 3;
+/** What went wrong, or was not told: a caption never leaves it out, however few they are. */
+const worst = new Set(['not-reported', 'overdue', 'not-reached', 'reached-late', 'away', 'behind']);
+
+/** Of the other states a caption names the largest, this many together. */
+const named = 2;
 
 const total = (states: readonly CountedState[]) => states.reduce((sum, { count }) => sum + count, 0);
 
@@ -16,13 +19,12 @@ function say(states: readonly CountedState[], t: Dictionary): readonly string[] 
 }
 
 function mainStates(states: readonly CountedState[]): readonly CountedState[] {
-  const isFirst = ({ state }: CountedState) => state === 'not-reported';
-  const bySize = states.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.count - a.count);
-  const chosen = new Set(bySize.filter(({ count }) => count > 0).slice(0, named));
-  return states.filter((state) => chosen.has(state));
+  const bySize = states.filter(({ state }) => !worst.has(state)).toSorted((a, b) => b.count - a.count);
+  const chosen = new Set(bySize.slice(0, named));
+  return states.filter((state) => worst.has(state.state) || chosen.has(state));
 }
 
-/** Counts in one line: what is not reported and the states that most items have. */
+/** Counts in one line: everything that went wrong or was not told, then the states that most of the rest have. */
 export function formatTallyCaption(name: string, { of, states }: Tally, t: Dictionary): string {
   const words = t.verdictCharts;
   const count = total(states);

@@ -1,9 +1,10 @@
 import { type HistoryValue, isObserved } from '../../../model/series/history.ts';
+import { stepAsTarget } from '../../../model/plan/steps.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { formatObservationValue } from '../observation-value.ts';
 import { formatObservationPeriod } from '../period.ts';
 import { formatAmount } from '../amount.ts';
-import { formatBaseAmount } from '../target-value.ts';
+import { formatAim, formatBaseAmount } from '../target-value.ts';
 import { formatDrawnAim } from './drawn-aim.ts';
 
 /** A value of a history as printed, with its unit: 5.45亿元, 不低于9亿元, 力争10亿元. */
@@ -11,6 +12,7 @@ export function formatHistoryValue(value: HistoryValue, t: Dictionary): string {
   if (isObserved(value)) return formatObservationValue(value.observation, t);
   const { plan, target } = value;
   if (value.role === 'base') return formatBaseAmount(target, plan, t) ?? t.values.unstated;
+  if (value.step !== undefined) return formatAim(stepAsTarget(target, value.step), plan, t);
   if (value.role === 'target' || target.stretch === null) return formatDrawnAim(value, t);
   const { value: further, hedge } = target.stretch;
   return t.values.hedged(t.vocabulary.hedge[hedge], formatAmount({ value: further, unit: target.unit, lang: plan.lang }, t));

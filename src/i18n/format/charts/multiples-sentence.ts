@@ -1,6 +1,7 @@
 import type { HistoryValue } from '../../../model/series/history.ts';
 import { compareDecimals, type Decimal } from '../../../model/values/decimal.ts';
 import type { Dictionary } from '../../dictionary.ts';
+import { joinFigure } from '../joined.ts';
 import { formatHistoryCaption } from './history-sentence.ts';
 import { formatHistoryPeriod, formatHistoryValue } from './history-value.ts';
 
@@ -23,7 +24,7 @@ export function formatSharedCaption(name: string, histories: readonly NamedHisto
   const [low, high] = [latest[0], latest.at(-1)];
   if (low === undefined || high === undefined || low === high) return t.charts.multiples.own(name, histories.length);
   const say = ({ name: place, value }: Latest) =>
-    place + t.charts.history.at(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t));
+    joinFigure(place, t.charts.history.at(formatHistoryPeriod(value, t) ?? '', formatHistoryValue(value, t)));
   return t.charts.multiples.shared({ name, count: histories.length }, say(low), say(high));
 }
 

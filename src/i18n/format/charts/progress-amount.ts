@@ -5,6 +5,9 @@ import type { VerdictInputs } from '../../../model/verdict/verdict.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { formatAmount } from '../amount.ts';
 
+/** A number on the way to a target, in its own unit. */
+export type ProgressAmount = { readonly value: string; readonly unit: string | null };
+
 const placesOf = (text: string) => text.split('.')[1]?.length ?? 0;
 
 /** What a steady path requires, with one place more than the values that it is held against; `null` where nothing is. */
@@ -14,7 +17,7 @@ export function requiredValue({ base, latest, required }: VerdictInputs): Decima
   return decimal.parse(formatExact(exact(decimal.parse(required)), places));
 }
 
-/** A number on the way to a target with the target's unit; on the way to a growth a year, numbers are such growths too. */
-export function formatProgressAmount(value: string, { plan: { lang }, target: { unit } }: Commitment, t: Dictionary): string {
+/** A number on the way to a target with the unit in which it was printed or observed; a growth a year in the unit of the target. */
+export function formatProgressAmount({ value, unit }: ProgressAmount, { plan: { lang } }: Commitment, t: Dictionary): string {
   return formatAmount({ value, unit, lang }, t);
 }
