@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clause } from '../model/body-text.ts';
 import { publicationOf, withoutText } from '../model/plan/publication.ts';
+import { replacementsOf } from '../model/plan/standing.ts';
 import type { ClauseOf, EvidenceFolder, Frame, Plan, Portal, PublishedFile } from '../model/portal.ts';
 import type { Loaded, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
@@ -21,12 +22,16 @@ async function publishedFiles(root: string, folder: string, names: readonly stri
   return Promise.all(unique.map(async (name) => ({ name, bytes: (await stat(join(root, folder, name))).size })));
 }
 
-async function toPlan(root: string, loaded: LoadedPlan): Promise<Plan> {
+async function toPlan(root: string, loaded: LoadedPlan, all: readonly LoadedPlan[]): Promise<Plan> {
   const clauses: readonly Clause[] = (loaded.text?.clauses ?? []).filter(({ kind }) => kind !== 'paragraph');
   const names = [...filesInFrontmatter(loaded), ...filesInText(loaded)].map(({ name }) => name);
   const plan: Plan = {
     ...loaded.data,
     id: loaded.id,
+    replacedBy: replacementsOf(
+      loaded,
+      all.map(({ id, data }) => ({ ...data, id })),
+    ).map(({ id }) => id),
     clauses,
     clauseOf: clauseOf(loaded),
     files: await publishedFiles(root, `plans/${loaded.id}`, names),
@@ -78,7 +83,7 @@ export async function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: 
   return {
     site: { ...site.value, asOf },
     frame: await toFrame(root, loaded.frame),
-    plans: await Promise.all(plans.map((plan) => toPlan(root, plan))),
+    plans: await Promise.all(plans.map((plan) => toPlan(root, plan, plans))),
     pages: await Promise.all(loaded.pages.map((page) => toPage(root, page))),
     bodies: loaded.bodies.map(({ value }) => value),
     regions: loaded.regions.map(({ value }) => value),

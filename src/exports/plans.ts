@@ -31,6 +31,7 @@ export const planRow = z.strictObject({
   portalPublished: field('本站发布时间', text.nullable(), '这一版在本站上线的日期和时间（北京时间）。'),
   period: field('规划期', planPeriod.nullable(), '规划从何时到何时。'),
   validity: field('有效性', code(validities).nullable(), '有效、失效、废止或已调整。'),
+  replacedBy: field('已由哪些规划替代', z.array(planKey), '本站哪些规划写明替代了它，现行的在前。'),
   summary: field('内容概述', text, '规划讲什么。'),
   digest: field('摘编', flag, '本站正文是摘编而不是原文时为 true，以原文为准。'),
   url: field('地址', address, '规划在本站的地址。'),
@@ -46,8 +47,9 @@ export function planRows(portal: Portal, base = '/'): PlanRow[] {
 function toRow(plan: Plan, base: string): PlanRow {
   const { id, title, planTitle, kind, lang, indexNumber, issuer, region, disclosure, categories } = plan;
   const { documentDate, recordedDate, publishedDate, portalPublished, period, validity, summary, digest } = plan;
+  const replacedBy = [...plan.replacedBy];
   const named = { id, title, planTitle, kind, lang, indexNumber, documentNumber: plan.documentNumber?.normalised ?? null };
   const placed = { issuer, region, disclosure, categories };
-  const dated = { documentDate, recordedDate, publishedDate, portalPublished, period, validity };
+  const dated = { documentDate, recordedDate, publishedDate, portalPublished, period, validity, replacedBy };
   return { ...named, ...placed, ...dated, summary, digest, url: linkTo(base, planAddress(id)) };
 }

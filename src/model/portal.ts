@@ -18,6 +18,8 @@ export type PublishedFile = { readonly name: string; readonly bytes: number };
 /** A plan without its running text: what lists, tables and data files need. */
 export type Plan = PlanFrontmatter & {
   readonly id: string;
+  /** Published plans that say that they replace this one, those in force first. */
+  readonly replacedBy: readonly string[];
   /** Headings and dash items; paragraphs stand in the running text only. */
   readonly clauses: readonly Clause[];
   /** Attachments and images, published at the plan's own address. */

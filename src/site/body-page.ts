@@ -12,7 +12,7 @@ import type { Chart } from '../charts/chart.ts';
 import { shareChart } from './charts/progress-charts.ts';
 import { type CatalogueRow, catalogueRows } from './catalogue-page.ts';
 import type { Directory, Stated } from './directory.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { type Progress, totalOf } from './progress.ts';
 import { type PromiseRow, promiseRows } from './promises.ts';
 
 /** A task of a body with what became of it; `leads` only where the text says so. */
@@ -46,7 +46,7 @@ function itemsOfBody(id: string, { targetsByBody, milestonesByBody, tasksByBody 
 function obligationsOf({ id, ...body }: Body, directory: Directory, t: Dictionary): Obligations {
   const { portal } = directory;
   const items = itemsOfBody(id, directory);
-  const progress = progressOf(items, portal);
+  const progress = totalOf(items, portal);
   const tasks = items.tasks.map((stated): TaskRow => {
     const verdict = judgementsOf(portal).task(stated.plan, stated.item);
     const sentence = formatTaskVerdict(verdict, portal.site.asOf, t);

@@ -6,15 +6,15 @@ import { registryText } from '../model/languages.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
 import { dueYearOf } from '../model/time/due.ts';
-import { countsForItself } from '../model/verdict/tally.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
 import { headlineSheet } from './charts/headline-sheet.ts';
 import { shareChart } from './charts/progress-charts.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
+import { dueTargets } from './due-targets.ts';
 import { indicatorLinks } from './indicator-links.ts';
 import { latestNews, type News } from './news.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { counted, type Progress, totalOf } from './progress.ts';
 
 const latestCount = 8;
 const headlineCount = 8;
@@ -56,16 +56,16 @@ function busiestIndicators(directory: Directory, t: Dictionary): readonly ListLi
     .slice(0, indicatorCount);
 }
 
-function dueIn(year: string, { targets, milestones }: Directory): number {
-  const own = targets.filter(countsForItself);
-  return [...own, ...milestones].filter(({ item }) => dueYearOf(item) === year).length;
+function dueIn(year: string, directory: Directory): number {
+  const items = [...dueTargets(directory), ...directory.milestones];
+  return counted(items).filter(({ item }) => dueYearOf(item) === year).length;
 }
 
 /** Gathers what the front page shows. */
 export function homePage(directory: Directory, t: Dictionary): HomePage {
   const { portal } = directory;
   const latest = latestPlans(directory);
-  const progress = progressOf(directory, portal);
+  const progress = totalOf(directory, portal);
   const headline = headlineTargets(latest);
   return {
     planCount: portal.plans.length,

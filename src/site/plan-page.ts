@@ -43,8 +43,8 @@ export type PlanPage = {
   readonly answering: readonly Body[];
   readonly contents: readonly ContentsEntry[];
   readonly related: readonly RelatedPlan[];
-  /** The plan that took the place of this one. */
-  readonly supersededBy: Plan | null;
+  /** The plans that say that they took the place of this one, those in force first. */
+  readonly replacements: readonly Plan[];
   /** 来源: who published the original, else the issuing body. */
   readonly source: string | null;
   readonly clauseNames: ReadonlyMap<string, string>;
@@ -87,7 +87,7 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     answering: known(new Set(items.flatMap((item) => item.bodies))),
     contents: contentsOf(plan.clauses),
     related,
-    supersededBy: related.find(({ type, back }) => type === 'supersedes' && back)?.plan ?? null,
+    replacements: plan.replacedBy.flatMap((id) => directory.plans.get(id) ?? []),
     source: contentSource(plan, bodies),
     clauseNames: clauseNames(plan),
     bodies,

@@ -22,10 +22,12 @@ type Parts = {
   readonly targets: readonly (readonly z.input<typeof target>[])[];
   /** Measured values, by period. */
   readonly measured?: Readonly<Record<string, string>>;
+  /** The unit of the indicator. */
+  readonly unit?: string;
 };
 
 /** A portal of the invented county with one indicator, its observations, and plans with the given targets. */
-export function chartPortal({ comparable = '可比', note, targets, measured = {} }: Parts): Portal {
+export function chartPortal({ comparable = '可比', note, targets, measured = {}, unit = '家' }: Parts): Portal {
   const plans = targets.map((items, index) =>
     makePlan({
       id: `plan-${index + 1}`,
@@ -38,7 +40,7 @@ export function chartPortal({ comparable = '可比', note, targets, measured = {
   const common = {
     indicator: 'firms',
     region: 'shili',
-    unit: '家',
+    unit,
     kind: 'level',
     status: 'final',
     source: '示例统计年报',
@@ -51,7 +53,7 @@ export function chartPortal({ comparable = '可比', note, targets, measured = {
       indicator.parse({
         id: 'firms',
         names: { 'zh-Hans': '示例企业数' },
-        unit: '家',
+        unit,
         measure: '存量',
         direction: '上升',
         comparable,

@@ -50,6 +50,8 @@ export function tell(fields: Partial<z.input<typeof report>>): FiledReport {
 export type Given = {
   readonly asOf?: string;
   readonly measure?: Measure;
+  /** The unit of the indicator. */
+  readonly unit?: string;
   readonly observations?: readonly Observation[];
   readonly reports?: readonly FiledReport[];
   readonly regions?: readonly Region[];
@@ -63,8 +65,8 @@ function planOf(given: Given): Plan {
 }
 
 /** The indicator that the targets of these tests belong to. */
-export function indicatorOf({ measure = 'stock' }: Given): Indicator {
-  return indicator.parse({ id: 'firms', names: { 'zh-Hans': '企业数' }, unit: '家', measure, direction: 'up', comparable: 'yes' });
+export function indicatorOf({ measure = 'stock', unit = '家' }: Given): Indicator {
+  return indicator.parse({ id: 'firms', names: { 'zh-Hans': '企业数' }, unit, measure, direction: 'up', comparable: 'yes' });
 }
 
 /** Judges a target as of mid-2023, unless told otherwise. */
@@ -72,7 +74,11 @@ export function judge(target: Target, given: Given = {}): TargetVerdict {
   const { asOf = '2023-06-30', observations = [], reports = [] } = given;
   const { site } = makePortal();
   const settings = settingsOf({ ...site, verdicts: { ...site.verdicts, ...given.verdicts }, asOf } as typeof site);
-  return judgeTarget(target, { plan: planOf(given), indicator: indicatorOf(given), observations, reports, regions: given.regions ?? [] }, settings);
+  return judgeTarget(
+    target,
+    { plan: planOf(given), indicator: indicatorOf(given), observations, reports, regions: given.regions ?? [] },
+    settings,
+  );
 }
 
 /** State and reason of a verdict in one line. */

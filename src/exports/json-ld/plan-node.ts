@@ -22,12 +22,17 @@ const legalForce: Readonly<Record<NonNullable<Plan['validity']>, string | null>>
   已调整: null,
 };
 
+/** A plan that another has replaced is not said to be in force, even where its own record still says so. */
+function legalForceOf({ validity, replacedBy }: Plan): string | null {
+  return validity === null || (validity === '有效' && replacedBy.length > 0) ? null : legalForce[validity];
+}
+
 function legislationReference({ id, planTitle }: Plan, root: SiteRoot): JsonLd {
   const url = fullLink(planAddress(id), root);
   return { '@type': ['Legislation', 'Report'], '@id': url, name: planTitle, url };
 }
 
-/** A plan as legislation and report: identifier is the 索引号, legislationIdentifier the 文号, legislationDate the 成文日期, datePublished the 发布日期. */
+/** A plan as legislation and report: identifier is the 索引号, legislationIdentifier the 文号, legislationDate the date printed on the document, else the one in the register, datePublished the 发布日期. */
 export function planNode(plan: Plan, { issuer, region, related }: PlanAround, root: SiteRoot): JsonLd {
   const area = region === null ? null : { '@type': 'AdministrativeArea', name: region.name };
   const publisher = issuer === null ? null : bodyReference(issuer, root);
@@ -41,8 +46,8 @@ export function planNode(plan: Plan, { issuer, region, related }: PlanAround, ro
     identifier: plan.indexNumber,
     legislationIdentifier: plan.documentNumber?.normalised ?? null,
     legislationType: planKinds[plan.kind],
-    legislationDate: plan.recordedDate ?? plan.documentDate,
-    legislationLegalForce: plan.validity === null ? null : legalForce[plan.validity],
+    legislationDate: plan.documentDate ?? plan.recordedDate,
+    legislationLegalForce: legalForceOf(plan),
     legislationJurisdiction: area,
     legislationRepeals: linked('supersedes'),
     datePublished: plan.publishedDate,

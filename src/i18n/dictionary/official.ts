@@ -8,6 +8,9 @@ export type OfficialWords = {
   readonly validity: {
     readonly stated: (validity: string) => string;
     readonly text: Readonly<Record<keyof typeof validities, string>>;
+    /** The word for a plan that another has replaced. */
+    readonly replacedMark: string;
+    readonly replaced: string;
     readonly supersededBy: string;
   };
   readonly guide: { readonly title: string; readonly fields: Readonly<Record<GuideField, string>> };

@@ -21,6 +21,9 @@ export type RecordWords = {
   readonly restates: string;
   readonly covered: (population: string, coveredBy: string | null) => string;
   readonly peers: (group: string, count: number | null) => string;
+  readonly starts: (when: string) => string;
+  /** The aim of one step on the way to a target. */
+  readonly step: (when: string, aim: string) => string;
   readonly duration: (years: number) => string;
   readonly batches: (count: number) => string;
   readonly phase: string;

@@ -12,6 +12,8 @@ export const official = {
       废止: 'This document is marked as repealed and no longer applies.',
       已调整: 'The content of this document has been amended. Please check the amended content before you cite it.',
     },
+    replacedMark: 'Replaced',
+    replaced: 'This document has been replaced; “in force”, as it was marked, no longer holds.',
     supersededBy: 'It has been replaced by: ',
   },
   guide: {

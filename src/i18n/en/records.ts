@@ -24,6 +24,8 @@ export const records = {
   restates: 'Restates the target: ',
   covered: (population, coveredBy) => `Covers: ${population}${coveredBy === null ? '' : `; by: ${coveredBy}`}`,
   peers: (group, number) => `Compared with: ${group}${number === null ? '' : ` (${number})`}`,
+  starts: (when) => `From ${when}`,
+  step: (when, aim) => `${when}: ${aim}`,
   duration: (years) => `within ${count(years, 'year')}`,
   batches: (number) => `in ${count(number, 'batch', 'batches')}`,
   phase: 'Phase: ',

@@ -2,6 +2,7 @@ import type { Target } from '../../model/plan/target.ts';
 import type { Plan } from '../../model/portal.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { foreign } from '../foreign.ts';
+import { formatDue } from './period.ts';
 
 type Say = (words: string) => string;
 
@@ -36,6 +37,7 @@ export function targetRemarks(target: Target, plan: Plan, t: Dictionary): readon
     when(target.partOf, (id) => words.partOf + nameOf(id)),
     when(target.restates, (id) => words.restates + nameOf(id)),
     when(target.duration, words.duration),
+    when(target.start, (start) => words.starts(formatDue(start, t))),
     when(target.batches, words.batches),
     phase === undefined ? null : words.phase + say(phase.name),
     when(target.notes, say),

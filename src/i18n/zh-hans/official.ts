@@ -12,6 +12,8 @@ export const official = {
       废止: '这份文件已标明废止，不再执行。',
       已调整: '这份文件的内容已作调整，引用前请核对调整后的内容。',
     },
+    replacedMark: '已被替代',
+    replaced: '这份文件已被替代，原来标明的“有效”不再作准。',
     supersededBy: '已由这份文件替代：',
   },
   guide: {

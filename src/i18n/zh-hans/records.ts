@@ -23,6 +23,8 @@ export const records = {
   restates: '重申的目标：',
   covered: (population, coveredBy) => `覆盖对象：${population}${coveredBy === null ? '' : `；覆盖内容：${coveredBy}`}`,
   peers: (group, count) => `比较对象：${group}${count === null ? '' : `（${count}个）`}`,
+  starts: (when) => `开始时间：${when}`,
+  step: (when, aim) => `${when}：${aim}`,
   duration: (years) => `${years}年内`,
   batches: (count) => `分${count}批`,
   phase: '所属阶段：',

@@ -12,6 +12,8 @@ export const official = {
       废止: '這份文件已標明廢止，不再執行。',
       已调整: '這份文件的內容已作調整，引用前請核對調整後的內容。',
     },
+    replacedMark: '已被替代',
+    replaced: '這份文件已被替代，原來標明的「有效」不再作準。',
     supersededBy: '已由這份文件替代：',
   },
   guide: {

@@ -23,6 +23,8 @@ export const records = {
   restates: '重申的目標：',
   covered: (population, coveredBy) => `覆蓋對象：${population}${coveredBy === null ? '' : `；覆蓋內容：${coveredBy}`}`,
   peers: (group, count) => `比較對象：${group}${count === null ? '' : `（${count}個）`}`,
+  starts: (when) => `開始時間：${when}`,
+  step: (when, aim) => `${when}：${aim}`,
   duration: (years) => `${years}年內`,
   batches: (count) => `分${count}批`,
   phase: '所屬階段：',

@@ -49,7 +49,7 @@ const longest = 40;
  */
 export function readUnit(text: string): Unit {
   const normal = normalForm(text);
-  if (normal.length > longest || /^0/.test(normal)) return { dimension: normal, factor: one };
+  if (normal.length > longest || normal.startsWith('0')) return { dimension: normal, factor: one };
   const known = bySpelling.get(normal);
   if (known !== undefined) return known;
   const [numerator = '', denominator, ...rest] = normal.split('/');

@@ -13,7 +13,7 @@ export function latestState(reports: readonly FiledReport[]): FiledReport | null
 }
 
 /** When something was reached by what a report says: the day, month or year it names, the period it speaks of, else the day of the report. */
-export function reachedOn({ reachedDate, period, date }: Pick<FiledReport, 'reachedDate' | 'period' | 'date'>): string {
+function reachedOn({ reachedDate, period, date }: Pick<FiledReport, 'reachedDate' | 'period' | 'date'>): string {
   return reachedDate ?? period ?? date;
 }
 
@@ -33,8 +33,11 @@ export function firstOfRun(newest: FiledReport, reports: readonly FiledReport[])
   return first;
 }
 
+/** The reports of a target, and the period on whose last day it falls due. */
+type Reported = { readonly reports: readonly FiledReport[]; readonly due: string | null };
+
 /** Judges a target by the state that was reported of it, where no number of the due period decides. */
-export function judgeByReport(newest: FiledReport, reports: readonly FiledReport[], due: string | null, asOf: string): Finding {
+export function judgeByReport(newest: FiledReport, { reports, due }: Reported, asOf: string): Finding {
   if (newest.state === 'reached') {
     if (due === null) return without('reached', 'by-report');
     const told = newest.reachedDate === null && newest.period === null ? firstOfRun(newest, reports) : newest;

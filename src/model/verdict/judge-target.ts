@@ -16,7 +16,10 @@ import type { Settings } from './settings.ts';
 import { isEveryYear } from './sums.ts';
 import type { Standing, TargetVerdict, UnusedValue, VerdictGround } from './verdict.ts';
 
-function judgeValues(target: Target, found: Found, chosen: Chosen, settings: Settings): Finding | null {
+/** A target with everything that is to be judged of it. */
+type Case = { readonly target: Target; readonly found: Found; readonly chosen: Chosen; readonly settings: Settings };
+
+function judgeValues({ target, found, chosen, settings }: Case): Finding | null {
   if (target.kind === 'direction') {
     if (found.start === null && target.base === null && !isAgainstLastYear(target) && found.values.length > 0)
       return without('undecidable', 'no-number');
@@ -27,7 +30,7 @@ function judgeValues(target: Target, found: Found, chosen: Chosen, settings: Set
 }
 
 /** What is said where neither a value nor a reported state decides. */
-function silence(target: Target, { base, values, others, reports }: Found, settings: Settings, due: string | null): Finding {
+function silence({ target, found: { base, values, others, reports, due }, settings }: Case): Finding {
   if (target.kind === 'multiple') return without('undecidable', 'quoted-multiple');
   const isNumberless = target.kind === 'direction' ? base === null && !isAgainstLastYear(target) : aimOf(target) === null;
   if (isNumberless) return without('undecidable', 'no-number');
@@ -45,17 +48,18 @@ function isSilenced(stated: FiledReport, byValue: Finding | null, chosen: Chosen
   return chosen.own !== undefined || stated.state !== 'reached';
 }
 
-function judge(target: Target, found: Found, chosen: Chosen, settings: Settings): Finding {
+function judge(one: Case): Finding {
+  const { target, found, chosen, settings } = one;
   const { due, reports } = found;
   if (isContradictory(target)) return without('undecidable', 'contradiction');
   if (isEveryYear(target) && found.values.length > 0) return without('undecidable', 'every-year');
-  const byValue = judgeValues(target, found, chosen, settings);
+  const byValue = judgeValues(one);
   const stated = latestState(reports);
-  if (stated === null) return byValue ?? silence(target, found, settings, due);
+  if (stated === null) return byValue ?? silence(one);
   if (byValue?.state === 'not-reached' && due !== null && stated.state === 'reached' && stated.reachedDate !== null && isLate(stated, due))
     return { ...byValue, state: 'reached-late', reason: 'late-report' };
   if (byValue !== null && isSilenced(stated, byValue, chosen)) return byValue;
-  const told = judgeByReport(stated, reports, due, settings.asOf);
+  const told = judgeByReport(stated, found, settings.asOf);
   const isLessKnown = told.state === 'not-reported' || (told.state === 'not-due' && byValue !== null && byValue.isMet !== null);
   return isLessKnown && byValue !== null ? byValue : { ...told, computed: byValue?.computed ?? {} };
 }
@@ -113,7 +117,7 @@ const nothing = {
 export function judgeTarget(target: Target, record: TargetRecord, settings: Settings): TargetVerdict {
   const found = findValues(target, record);
   const chosen = chooseValue(found.values, found.due, target);
-  const finding = judge(target, found, chosen, settings);
+  const finding = judge({ target, found, chosen, settings });
   const { due, base } = found;
   return {
     state: finding.state,

@@ -37,7 +37,7 @@ function added(values: readonly TimedValue[], start: string, unit: string | null
   const [first, ...rest] = values;
   const last = values.at(-1);
   if (first === undefined || last === undefined) throw new Error('A sum needs at least one value.');
-  const isOneUnit = parts.every(({ unit }) => unit === first.reported.unit);
+  const isOneUnit = parts.every((part) => part.unit === first.reported.unit);
   const amount = rest.reduce((sum, value) => sum.add(value.amount), first.amount);
   const shown = isOneUnit ? parts.slice(1).reduce((sum, { value }) => sum.add(exact(value)), exact(first.reported.value)) : amount;
   const statuses: readonly ReportedValue['status'][] = ['preliminary', 'unstated', 'final', 'revised'];

@@ -27,12 +27,18 @@ function isWhole({ partOf, restates }: Target): boolean {
 }
 
 /** Whether a target counts for itself: a part counts within its whole, a restatement within what it restates, a step within the last of its promise. */
-export function countsForItself({ plan, item }: { readonly plan: Pick<Plan, 'targets'>; readonly item: Target }): boolean {
+function countsForItself({ plan, item }: { readonly plan: Pick<Plan, 'targets'>; readonly item: Target }): boolean {
   return isWhole(item) && wholePromise(plan, item) === null;
 }
 
 function stepStates({ plan, item }: Of<Target>, judgements: Judgements): readonly TargetState[] {
   return judgements.steps(plan, item).map(({ verdict }) => verdict.state);
+}
+
+/** Counts targets by verdict, each one by itself. */
+export function tallyEach(targets: readonly Of<Target>[], judgements: Judgements): TargetTally {
+  const states = targets.map(({ plan, item }) => judgements.target(plan, item).state);
+  return { ...count(states, targetStates), parts: 0, restated: 0, steps: count([], targetStates) };
 }
 
 /** Counts targets by verdict; parts, restatements and steps of single years are not counted twice. */

@@ -11,6 +11,7 @@ import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts
 import { indicatorFileAddress, planAddress } from '../../model/addresses.ts';
 import { mentionAnchor, recordAnchor } from '../../model/anchors.ts';
 import { registryText } from '../../model/languages.ts';
+import { standingOf } from '../../model/plan/standing.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { type ComparedTarget, comparisonOf } from '../../model/series/comparison.ts';
@@ -29,6 +30,13 @@ function marksOf(rows: readonly Row[], t: Dictionary): readonly ComparisonMark[]
   });
 }
 
+/** The mark of a plan that is not in force. */
+function markOf(plan: Row['plan'], t: Dictionary): readonly string[] {
+  const standing = standingOf(plan);
+  if (standing === null) return [];
+  return [standing === 'replaced' ? t.official.validity.replacedMark : t.vocabulary.validity[standing]];
+}
+
 function rowOf({ plan, target, clauseName, undrawn }: Row, t: Dictionary): ChartRow {
   const page = planAddress(plan.id);
   const { lang } = plan;
@@ -44,7 +52,7 @@ function rowOf({ plan, target, clauseName, undrawn }: Row, t: Dictionary): Chart
       { text: formatDeadline(target, plan, t) },
       target.scope === null ? { text: t.values.unstated } : { text: target.scope, lang },
       { text: formatBase(target, plan, t) },
-      { text: plan.planTitle, lang, address: page },
+      { text: plan.planTitle, lang, address: page, remarks: markOf(plan, t) },
       clause,
     ],
   };

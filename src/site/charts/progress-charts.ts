@@ -6,8 +6,10 @@ import { recordAnchor } from '../../model/anchors.ts';
 import type { Plan } from '../../model/portal.ts';
 import { dueOf, dueYearOf } from '../../model/time/due.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
-import { countsForItself, type TargetTally } from '../../model/verdict/tally.ts';
+import type { TargetTally } from '../../model/verdict/tally.ts';
 import type { Directory } from '../directory.ts';
+import { dueTargets } from '../due-targets.ts';
+import { counted } from '../progress.ts';
 import { deadlineStripChart } from './deadline-strip-chart.ts';
 import { milestoneTimelineChart } from './milestone-timeline-chart.ts';
 import { verdictShareChart } from './verdict-share-chart.ts';
@@ -35,10 +37,11 @@ export function timelineChart(plan: Plan, { portal }: Directory, t: Dictionary):
 }
 
 /** How much falls due in each year, over all plans; `null` where nothing does. */
-export function deadlinesChart({ portal, targets, milestones }: Directory, t: Dictionary): Chart | null {
+export function deadlinesChart(directory: Directory, t: Dictionary): Chart | null {
+  const { portal, milestones } = directory;
   const rows = [
-    ...targets.filter(countsForItself).map(({ item }) => ({ kind: 'target', year: dueYearOf(item) }) as const),
-    ...milestones.map(({ item }) => ({ kind: 'milestone', year: dueYearOf(item) }) as const),
+    ...counted(dueTargets(directory)).map(({ item }) => ({ kind: 'target', year: dueYearOf(item) }) as const),
+    ...counted(milestones).map(({ item }) => ({ kind: 'milestone', year: dueYearOf(item) }) as const),
   ];
   if (!rows.some(({ year }) => year !== null)) return null;
   const about = { name: t.progress.deadlines.caption, sources: [], data: dataFileAddress('targets.csv'), asOf: portal.site.asOf };

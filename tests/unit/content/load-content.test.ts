@@ -67,6 +67,7 @@ describe('disclosure', () => {
       tasks: [],
       clauses: [],
       clauseOf: {},
+      replacedBy: [],
       files: [],
     });
     expect(JSON.stringify(portal)).not.toContain('园区建成');

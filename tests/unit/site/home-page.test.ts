@@ -28,7 +28,13 @@ describe('homePage', () => {
 
   it('counts promises as of the day of the portal', () => {
     const page = home(makePlan({ targets: [threshold, { ...threshold, id: 'part', partOf: 'firms', targetYear: '2026' }] }));
-    expect(page.progress.targets).toEqual({ total: 1, counts: [{ state: 'not-reported', count: 1 }], parts: 1, restated: 0 });
+    expect(page.progress.targets).toEqual({
+      total: 1,
+      counts: [{ state: 'not-reported', count: 1 }],
+      parts: 1,
+      restated: 0,
+      steps: { total: 0, counts: [] },
+    });
     expect(page.dueThisYear).toBe(0);
     expect(home(makePlan({ targets: [{ ...threshold, targetYear: '2026' }] })).dueThisYear).toBe(1);
   });

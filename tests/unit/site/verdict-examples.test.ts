@@ -10,11 +10,21 @@ describe('verdictExamples', () => {
   it('are what the rules on the page say of them', () => {
     expect(examples.map(({ name, state }) => [name, state])).toEqual([
       ['steady', 'behind'],
+      ['month', 'reached'],
+      ['quarter', 'not-reported'],
+      ['converted', 'reached'],
+      ['steps', 'on-track'],
+      ['late', 'reached-late'],
       ['held', 'away'],
       ['toZero', 'on-track'],
+      ['sum', 'reached'],
+      ['cap', 'not-due'],
       ['growth', 'not-reached'],
+      ['rates', 'not-reached'],
+      ['fall', 'reached'],
       ['about', 'reached-early'],
       ['multiple', 'undecidable'],
+      ['halving', 'reached'],
       ['silent', 'not-reported'],
     ]);
   });

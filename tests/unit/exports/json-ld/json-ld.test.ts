@@ -43,7 +43,7 @@ describe('planNode', () => {
       '@type': ['Legislation', 'Report'],
       identifier: '000014349/2021-00110',
       legislationIdentifier: '示政发〔2021〕3号',
-      legislationDate: '2021-03-02',
+      legislationDate: '2021-03',
       legislationLegalForce: 'https://schema.org/InForce',
       datePublished: '2021-03-05',
       temporalCoverage: '2021-01-01/2025-12-31',

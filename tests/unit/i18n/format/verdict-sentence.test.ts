@@ -14,21 +14,21 @@ const sentence = (fields: Record<string, unknown>, given: Given) => {
 describe('formatTargetVerdict', () => {
   it('tells aim, base, value, path and verdict', () => {
     expect(sentence({}, { observations: [observe('2022', '74')] })).toBe(
-      '截至2023年6月30日：目标是到2025年不低于100家；基期2020年为60家（文中写明）；报告的2022年数值为74家；从基期平稳推进，2022年应为76家；实际变化是应有变化的87.5%，达到95%算进展正常；判定为“进展滞后”（按应有进度）。',
+      '截至2023年6月30日：目标是到2025年不低于100家；基期2020年为60家（文中写明）；报告的2022年数值为74家；从基期平稳推进，2022年应为76家；实际变化是应有变化的87.5%，达到95%算进展正常；判定为“进展滞后”（按应有进度；依据：公开证据）。',
     );
   });
 
   it('says that nothing was reported', () => {
     expect(sentence({ base: null, targetYear: null, targetYearSource: null }, {})).toBe(
-      '截至2023年6月30日：目标是不低于100家，没有写明目标年；没有报告；判定为“未报告”（没有报告）。',
+      '目标是不低于100家，没有写明目标年；截至2023年6月30日未见公开；判定为“未报告”（截至数据截止日未见公开；依据：是否到期）。',
     );
   });
 
   it('gives what grows its own unit and the growth in percent', () => {
     const base = { year: '2020', value: '100', source: 'derived' };
     const growth = { kind: 'growth', measure: 'rate', comparator: '>=', value: '10', unit: '%', direction: 'up', targetYear: '2025', base };
-    expect(sentence(growth, { measure: 'amount', observations: [observe('2022', '119', { unit: '亿元' })] })).toBe(
-      '截至2023年6月30日：目标是到2025年年均增长10%以上；基期2020年为100亿元（由文中数字推算）；报告的2022年数值为119亿元；从基期到2022年年均变化9.09%；从基期平稳推进，2022年应为121亿元；实际变化是应有变化的90.48%，达到95%算进展正常；判定为“进展滞后”（按应有进度）。',
+    expect(sentence(growth, { measure: 'amount', unit: '亿元', observations: [observe('2022', '119', { unit: '亿元' })] })).toBe(
+      '截至2023年6月30日：目标是到2025年年均增长10%以上；基期2020年为100亿元（由文中数字推算）；报告的2022年数值为119亿元；从基期到2022年年均变化9.09%；从基期平稳推进，2022年应为121亿元；实际变化是应有变化的90.48%，达到95%算进展正常；判定为“进展滞后”（按应有进度；依据：公开证据）。',
     );
   });
 });
@@ -40,8 +40,10 @@ describe('formatMilestoneVerdict and formatTaskVerdict', () => {
   it('tell deadline, report and verdict', () => {
     const verdict = judgeMilestone(opened, reports, '2024-06-30');
     expect(formatMilestoneVerdict(verdict, '2024-06-30', zhHans)).toBe(
-      '截至2024年6月30日：期限是2023年；2024年3月1日报告“进行中”；判定为“逾期”（期限已过）。',
+      '截至2024年6月30日：期限是2023年；2024年3月1日报告“进行中”；判定为“逾期”（期限已过；依据：是否到期）。',
     );
-    expect(formatTaskVerdict(judgeTask([]), '2024-06-30', zhHans)).toBe('截至2024年6月30日：没有报告；判定为“未报告”（没有报告）。');
+    expect(formatTaskVerdict(judgeTask({ due: null, deadline: null }, [], '2024-06-30'), '2024-06-30', zhHans)).toBe(
+      '截至2024年6月30日未见公开；判定为“未报告”（截至数据截止日未见公开；依据：是否到期）。',
+    );
   });
 });

@@ -30,6 +30,7 @@ describe('withoutText', () => {
       attachments: [],
       clauses: [],
       clauseOf: {},
+      replacedBy: [],
     });
   });
 });

@@ -27,7 +27,7 @@ const observed = (period: string, value: string, changes: object = {}) =>
     ...changes,
   });
 const history = (observations: ReturnType<typeof observed>[], targets = [target()], measure: 'stock' | 'flow' | 'amount' = 'stock') =>
-  historyOf({ measure, observations, commitments: targets.map((one) => ({ plan, target: one })) });
+  historyOf({ measure, unit: '家', observations, commitments: targets.map((one) => ({ plan, target: one })) });
 
 describe('periodEnd and periodLength', () => {
   it.each([
@@ -45,15 +45,15 @@ describe('periodEnd and periodLength', () => {
 
 describe('placeOf', () => {
   it('takes 全县 and an unstated scope for the whole region, and any other scope for a part of it', () => {
-    expect(placeOf(plan, target({ scope: '全县' }))).toEqual({ region: 'shili', scope: null });
-    expect(placeOf(plan, target())).toEqual({ region: 'shili', scope: null });
-    expect(placeOf(plan, target({ scope: '经济开发区' }))).toEqual({ region: 'shili', scope: '经济开发区' });
+    expect(placeOf(plan, target({ scope: '全县' }), [])).toEqual({ region: 'shili', scope: null });
+    expect(placeOf(plan, target(), [])).toEqual({ region: 'shili', scope: null });
+    expect(placeOf(plan, target({ scope: '经济开发区' }), [])).toEqual({ region: 'shili', scope: '经济开发区' });
   });
 
   it('matches no observation where the plan names no region', () => {
-    expect(placeOf(makePlan(), target())).toBeNull();
-    expect(isObservedAt(observed('2020', '61', { region: null }), { region: 'shili', scope: null })).toBe(false);
-    expect(isObservedAt(observed('2020', '61', { scope: '经济开发区' }), { region: 'shili', scope: null })).toBe(false);
+    expect(placeOf(makePlan(), target(), [])).toBeNull();
+    expect(isObservedAt(observed('2020', '61', { region: null }), { region: 'shili', scope: null }, [])).toBe(false);
+    expect(isObservedAt(observed('2020', '61', { scope: '经济开发区' }), { region: 'shili', scope: null }, [])).toBe(false);
   });
 });
 
@@ -152,11 +152,15 @@ describe('aimRange', () => {
     ['multiple', 'multiple', 'no-number'],
     ['direction', 'amount', 'no-number'],
   ] as const)('of a %s among values of %s has the reason %s for not being drawn', (kind, measure, reason) => {
-    expect(aimRange(targetSchema.parse(targetExamples[kind]), measure).undrawn).toBe(reason);
+    expect(aimRange(targetSchema.parse(targetExamples[kind]), { measure, unit: null }).undrawn).toBe(reason);
   });
 
   it('gives both ends of a range', () => {
-    expect(aimRange(targetSchema.parse(targetExamples.range), 'flow')).toEqual({ low: '2', high: '3', undrawn: null });
+    expect(aimRange(targetSchema.parse(targetExamples.range), { measure: 'flow', unit: null })).toEqual({
+      low: '2',
+      high: '3',
+      undrawn: null,
+    });
   });
 });
 

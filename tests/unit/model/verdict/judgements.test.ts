@@ -24,7 +24,9 @@ describe('judgeMilestone', () => {
     ['2023', [], 'not-reported no-report'],
     ['2023', [told('in-progress')], 'overdue deadline-passed'],
     ['2023', [told('not-reached')], 'overdue deadline-passed'],
-    ['2023', [told('reached')], 'reached by-report'],
+    ['2023', [told('reached')], 'reached-late late-report'],
+    ['2023', [told('reached', '2023-12-31')], 'reached by-report'],
+    ['2023', [told('reached', '2023-12-31'), told('reached', '2024-03-01')], 'reached by-report'],
     ['2024', [], 'due deadline-ahead'],
     ['2024', [told('in-progress')], 'due deadline-ahead'],
     ['2025', [], 'not-due deadline-ahead'],
@@ -45,7 +47,7 @@ describe('judgementsOf', () => {
     whole,
     makeTarget({ id: 'part', partOf: 'firms' }),
     makeTarget({ id: 'again', restates: 'firms' }),
-    makeTarget({ id: 'other' }),
+    makeTarget({ id: 'other', name: '别的企业', indicator: null }),
   ];
   const tasks = [task.parse({ id: 'build', title: '建设', group: 'task' }), task.parse({ id: 'rest', title: '其他', group: 'task' })];
   const own = { ...plan, targets, milestones: [opened('2024')], tasks };
@@ -76,6 +78,7 @@ describe('judgementsOf', () => {
       ],
       parts: 1,
       restated: 1,
+      steps: { total: 0, counts: [] },
     });
     expect(tallyMilestones(of(own.milestones), judgements)).toEqual({ total: 1, counts: [{ state: 'not-reported', count: 1 }] });
     expect(tallyTasks(of(own.tasks), judgements).counts.map(({ state }) => state)).toEqual(['not-reported', 'reached']);

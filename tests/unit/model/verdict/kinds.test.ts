@@ -45,7 +45,7 @@ describe('a place among peers', () => {
   it('without a number is undecidable, unless a report says what became of it', () => {
     const leading = rank({ value: null });
     expect(said(judge(leading, given('1')))).toBe('undecidable no-number');
-    expect(said(judge(leading, { reports: [tell({ state: 'reached', date: '2026-02-01' })], asOf: '2026-03-01' }))).toBe(
+    expect(said(judge(leading, { reports: [tell({ state: 'reached', period: '2025', date: '2026-02-01' })], asOf: '2026-03-01' }))).toBe(
       'reached by-report',
     );
   });
@@ -98,7 +98,9 @@ describe('growth a year', () => {
     const bare = growth({ base: null });
     expect(judge(bare, rates(['2021', '2022'])).inputs).toMatchObject({ annualGrowth: '10', latest: { period: '2022' } });
     expect(judge(bare, rates(['2021'])).state).toBe('on-track');
-    expect(said(judge(bare, rates(['2022'])))).toBe('not-reported no-report');
+    const broken = judge(bare, rates(['2022']));
+    expect(said(broken)).toBe('not-due deadline-ahead');
+    expect(broken.inputs.unused).toMatchObject({ period: '2022', why: 'other-period' });
   });
 
   it('takes the average that a report worked out', () => {
@@ -149,7 +151,12 @@ describe('coverage', () => {
   });
 
   it('of everyone is reached at 100 %, not below', () => {
-    const given = (value: string) => ({ asOf: '2026-01-01', measure: 'coverage' as const, observations: [observe('2025', value)] });
+    const given = (value: string) => ({
+      asOf: '2026-01-01',
+      measure: 'coverage' as const,
+      unit: '%',
+      observations: [observe('2025', value, { unit: '%' })],
+    });
     expect(judge(all, given('100')).state).toBe('reached');
     expect(judge(all, given('99.99')).state).toBe('not-reached');
   });
@@ -192,7 +199,7 @@ describe('a sum since the plan began', () => {
   });
 
   it('is not judged by sums of other years', () => {
-    expect(said(judge(flow, given('2022/2023', '100', '2024-01-01')))).toBe('undecidable not-comparable');
+    expect(said(judge(flow, given('2022/2023', '100', '2024-01-01')))).toBe('not-due deadline-ahead');
     expect(said(judge(flow, given('2016/2020', '217')))).toBe('not-reported no-report');
   });
 });

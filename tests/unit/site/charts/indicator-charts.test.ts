@@ -63,7 +63,7 @@ describe('the chart of an indicator', () => {
       ['note', 'zh-Hans-CN', 'by 2025, 全县'],
       ['target', 'zh-Hans-CN', 'at least 120 家'],
     ]);
-    const unscoped = comparisonIn(chartPortal({ targets: [[at('2025', '12', { unit: '%', scope: null })]] }), pageWordsFor('en'));
+    const unscoped = comparisonIn(chartPortal({ unit: '%', targets: [[at('2025', '12', { unit: '%', scope: null })]] }), pageWordsFor('en'));
     expect(unscoped.drawing?.wide).toMatch(
       /<text class="text-note"(?![^>]*lang)[^>]*>by 2025<[^]*<text class="text-target"(?![^>]*lang)[^>]*>at least 12%</,
     );
@@ -128,7 +128,7 @@ describe('the charts of places', () => {
     const { histories } = pageOf({ ...portal, observations: [...portal.observations, ...elsewhere] });
     expect(histories).toHaveLength(1);
     const [sheet] = histories;
-    expect(sheet?.caption).toBe('示例企业数（2个地区）：最新的数，最低的是示例县经济开发区2020年12家，最高的是示例县2020年48家');
+    expect(sheet?.caption).toBe('示例企业数（2个地区）：最新的数，最低的是示例县经济开发区 2020年12家，最高的是示例县 2020年48家');
     expect(sheet?.sentence).toBe('示例县：2020年48家，2025年目标不低于120家；示例县经济开发区：2019年12家，2020年12家。');
     expect(sheet?.notes).toEqual(['各图的横轴和纵轴相同，可以直接比较。']);
     for (const svg of [sheet?.drawing?.narrow, sheet?.drawing?.wide]) {

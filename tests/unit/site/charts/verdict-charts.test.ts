@@ -25,8 +25,8 @@ describe('verdictShareChart', () => {
   ] as const;
   const chart = verdictShareChart({ of: 'target', tally: { counts } }, about, zhHans);
 
-  it('names what is not reported and the largest of the rest in the caption, and all in the sentence', () => {
-    expect(chart.caption).toBe('《示例规划》的24项目标：未报告12项，偏离2项，达到9项');
+  it('names in the caption everything that went wrong or was not told, however little, and in the sentence all', () => {
+    expect(chart.caption).toBe('《示例规划》的24项目标：未报告12项，偏离2项，进展滞后1项，达到9项');
     expect(chart.sentence).toBe('共24项目标：未报告12项，偏离2项，进展滞后1项，达到9项。');
   });
 
@@ -34,6 +34,7 @@ describe('verdictShareChart', () => {
     expect(cells(chart).map(([word, count]) => `${word} ${count}`)).toEqual([
       '未报告 12',
       '未达到 0',
+      '逾期达到 0',
       '偏离 2',
       '进展滞后 1',
       '进展正常 0',
