@@ -1,6 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { foreign } from '../i18n/foreign.ts';
 import { formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
+import { formatDue } from '../i18n/format/period.ts';
 import { dataFileAddress } from '../model/addresses.ts';
 import type { Task } from '../model/plan/task.ts';
 import type { Body } from '../model/registry/body.ts';
@@ -16,7 +17,13 @@ import { type Progress, totalOf } from './progress.ts';
 import { type PromiseRow, promiseRows } from './promises.ts';
 
 /** A task of a body with what became of it; `leads` only where the text says so. */
-export type TaskRow = Stated<Task> & { readonly leads: boolean; readonly state: TaskState; readonly sentence: string };
+export type TaskRow = Stated<Task> & {
+  readonly leads: boolean;
+  /** When it is due, in words; `null` where the plan names no time. */
+  readonly due: string | null;
+  readonly state: TaskState;
+  readonly sentence: string;
+};
 
 /** What a body answers for, over all plans. */
 export type Obligations = {
@@ -50,12 +57,13 @@ function obligationsOf({ id, ...body }: Body, directory: Directory, t: Dictionar
   const tasks = items.tasks.map((stated): TaskRow => {
     const verdict = judgementsOf(portal).task(stated.plan, stated.item);
     const sentence = formatTaskVerdict(verdict, portal.site.asOf, t);
-    return { ...stated, leads: stated.item.lead.includes(id), state: verdict.state, sentence };
+    const due = verdict.due === null ? null : formatDue(verdict.due, t);
+    return { ...stated, leads: stated.item.lead.includes(id), due, state: verdict.state, sentence };
   });
   return {
     progress,
     share: shareChart(progress.targets, { name: foreign(body.name, body, t), data: dataFileAddress('targets.csv') }, t),
-    promises: promiseRows(items, { directory, t }),
+    promises: promiseRows({ targets: items.targets, milestones: items.milestones }, { directory, t }),
     tasks: tasks.toSorted((a, b) => taskStates.indexOf(a.state) - taskStates.indexOf(b.state)),
     asOf: portal.site.asOf,
   };

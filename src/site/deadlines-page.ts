@@ -2,7 +2,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { deadlineYearAddress } from '../model/addresses.ts';
 import { dueYearOf } from '../model/time/due.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
-import { tallyEach, tallyMilestones } from '../model/verdict/tally.ts';
+import { tallyEach, tallyMilestones, tallyTasks } from '../model/verdict/tally.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
 import { groupBy } from './group-by.ts';
@@ -24,40 +24,52 @@ export type DeadlinePage = {
 
 const undated = '';
 
-function groups(directory: Pick<Directory, 'targets' | 'milestones'>) {
-  const { milestones } = directory;
+/** What falls due in one year, or without one: targets with their steps, milestones, and tasks for which a time is stated. */
+type Year = Pick<Directory, 'targets' | 'milestones' | 'tasks'>;
+
+function groups(directory: Year): readonly (Year & { readonly year: string | null })[] {
+  const { milestones, tasks } = directory;
   const ofTargets = groupBy(dueTargets(directory), ({ item }) => [dueYearOf(item) ?? undated]);
   const ofMilestones = groupBy(milestones, ({ item }) => [dueYearOf(item) ?? undated]);
-  const years = [...new Set([...ofTargets.keys(), ...ofMilestones.keys()])].toSorted((a, b) => compareText(a || '9999', b || '9999'));
-  return years.map((year) => ({ year: year || null, targets: ofTargets.get(year) ?? [], milestones: ofMilestones.get(year) ?? [] }));
+  const ofTasks = groupBy(tasks, ({ item }) => {
+    const year = dueYearOf({ ...item, targetYear: null });
+    return year === null ? [] : [year];
+  });
+  const years = [...new Set([...ofTargets.keys(), ...ofMilestones.keys(), ...ofTasks.keys()])];
+  return years
+    .toSorted((a, b) => compareText(a || '9999', b || '9999'))
+    .map((year) => ({
+      year: year || null,
+      targets: ofTargets.get(year) ?? [],
+      milestones: ofMilestones.get(year) ?? [],
+      tasks: ofTasks.get(year) ?? [],
+    }));
 }
 
-type Year = Pick<Directory, 'targets' | 'milestones'>;
-
 /** How what falls due in a year stands: every step for its own year; of plans that are repealed or replaced nothing is counted. */
-function progressIn({ targets, milestones }: Year, { portal }: Directory): Progress {
+function progressIn({ targets, milestones, tasks }: Year, { portal }: Directory): Progress {
   const judgements = judgementsOf(portal);
   return {
     targets: tallyEach(counted(targets), judgements),
     milestones: tallyMilestones(counted(milestones), judgements),
-    tasks: { total: 0, counts: [] },
+    tasks: tallyTasks(counted(tasks), judgements),
   };
 }
 
 /** The years in which something falls due, in order, with how it stands; what has no year comes last. */
 export function deadlineYears(directory: Directory): readonly DeadlineYear[] {
-  return groups(directory).map(({ year, targets, milestones }) => ({
+  return groups(directory).map(({ year, ...items }) => ({
     year,
     address: deadlineYearAddress(year),
-    progress: progressIn({ targets, milestones }, directory),
+    progress: progressIn(items, directory),
   }));
 }
 
 /** The pages of every year in which something falls due; parts and restatements stand with what they belong to. */
 export function deadlinePages(directory: Directory, t: Dictionary): readonly DeadlinePage[] {
-  return groups(directory).flatMap(({ year, targets, milestones }) => {
-    const progress = progressIn({ targets, milestones }, directory);
-    const rows = promiseRows({ targets, milestones }, { directory, t });
+  return groups(directory).flatMap(({ year, ...items }) => {
+    const progress = progressIn(items, directory);
+    const rows = promiseRows(items, { directory, t });
     return pagesOf(rows).map((page) => ({ year, first: deadlineYearAddress(year), page, progress }));
   });
 }

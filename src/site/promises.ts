@@ -1,19 +1,28 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { formatDeadline } from '../i18n/format/deadline.ts';
 import { formatTargetValue } from '../i18n/format/target-value.ts';
-import { formatMilestoneVerdict, formatTargetVerdict } from '../i18n/format/verdict-sentence.ts';
+import { joinNumber } from '../i18n/format/joined.ts';
+import { formatMilestoneVerdict, formatTargetVerdict, formatTaskVerdict } from '../i18n/format/verdict-sentence.ts';
 import type { Milestone } from '../model/plan/milestone.ts';
 import type { Target } from '../model/plan/target.ts';
+import type { Task } from '../model/plan/task.ts';
 import type { Plan } from '../model/portal.ts';
 import { lastDay } from '../model/time/days.ts';
-import { dueOf } from '../model/time/due.ts';
+import { type Dated, dueOf } from '../model/time/due.ts';
 import type { Body } from '../model/registry/body.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
-import { type MilestoneState, milestoneStates, type TargetState, targetStates } from '../model/verdict/verdict.ts';
+import {
+  type MilestoneState,
+  milestoneStates,
+  type TargetState,
+  targetStates,
+  type TaskState,
+  taskStates,
+} from '../model/verdict/verdict.ts';
 import type { Directory, Stated } from './directory.ts';
 import { compareText } from './generation-date.ts';
 
-/** A target or milestone with what became of it, as a row of a list over several plans. */
+/** A target, milestone or task with what became of it, as a row of a list over several plans. */
 export type PromiseRow = {
   readonly plan: Plan;
   readonly id: string;
@@ -29,11 +38,14 @@ export type PromiseRow = {
 } & (
   | { readonly kind: 'target'; readonly state: TargetState; readonly aim: string; readonly target: Target }
   | { readonly kind: 'milestone'; readonly state: MilestoneState }
+  | { readonly kind: 'task'; readonly state: TaskState }
 );
 
 type View = { readonly directory: Directory; readonly t: Dictionary };
 
-function common<Item extends Target | Milestone>({ plan, item, clauseName }: Stated<Item>, { directory, t }: View) {
+type Named = Dated & { readonly id: string; readonly name: string; readonly bodies: readonly string[] };
+
+function common<Item extends Named>({ plan, item, clauseName }: Stated<Item>, { directory, t }: View) {
   const bodies = item.bodies.map((id) => directory.bodies.get(id)).filter((body) => body !== undefined);
   return { plan, id: item.id, name: item.name, clauseName, period: dueOf(item), due: formatDeadline(item, plan, t), bodies };
 }
@@ -54,8 +66,17 @@ function milestoneRow(stated: Stated<Milestone>, view: View): PromiseRow {
   return { ...common(stated, view), kind: 'milestone', state: verdict.state, sentence };
 }
 
+function taskRow({ plan, item, clauseName }: Stated<Task>, { directory, t }: View): PromiseRow {
+  const verdict = judgementsOf(directory.portal).task(plan, item);
+  const sentence = formatTaskVerdict(verdict, directory.portal.site.asOf, t);
+  const dated = { ...item, targetYear: null, name: joinNumber(item.number, item.title) };
+  return { ...common({ plan, item: dated, clauseName }, { directory, t }), kind: 'task', state: verdict.state, sentence };
+}
+
 function placeOf({ kind, state }: PromiseRow): number {
-  return kind === 'target' ? targetStates.indexOf(state) : targetStates.length + milestoneStates.indexOf(state);
+  if (kind === 'target') return targetStates.indexOf(state);
+  const place = kind === 'milestone' ? milestoneStates.indexOf(state) : milestoneStates.length + taskStates.indexOf(state);
+  return targetStates.length + place;
 }
 
 /** Orders promises by deadline, undated ones last; then targets before milestones, each by verdict, what is not reported first. */
@@ -63,11 +84,19 @@ function byDeadline(a: PromiseRow, b: PromiseRow): number {
   return compareText(lastDay(a.period ?? '9999'), lastDay(b.period ?? '9999')) || placeOf(a) - placeOf(b);
 }
 
-/** Targets and milestones of several plans with what became of them, by deadline and verdict. */
-export function promiseRows(
-  { targets, milestones }: { readonly targets: readonly Stated<Target>[]; readonly milestones: readonly Stated<Milestone>[] },
-  view: View,
-): readonly PromiseRow[] {
-  const rows = [...targets.map((stated) => targetRow(stated, view)), ...milestones.map((stated) => milestoneRow(stated, view))];
+/** What is listed; tasks only where they fall due at a time. */
+type Items = {
+  readonly targets: readonly Stated<Target>[];
+  readonly milestones: readonly Stated<Milestone>[];
+  readonly tasks?: readonly Stated<Task>[];
+};
+
+/** Targets, milestones and tasks of several plans with what became of them, by deadline and verdict. */
+export function promiseRows({ targets, milestones, tasks = [] }: Items, view: View): readonly PromiseRow[] {
+  const rows = [
+    ...targets.map((stated) => targetRow(stated, view)),
+    ...milestones.map((stated) => milestoneRow(stated, view)),
+    ...tasks.map((stated) => taskRow(stated, view)),
+  ];
   return rows.toSorted(byDeadline);
 }

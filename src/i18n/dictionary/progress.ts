@@ -13,7 +13,7 @@ export type ProgressWords = {
   readonly dueThisYear: Count;
   readonly verdict: string;
   readonly promise: string;
-  readonly kinds: { readonly target: string; readonly milestone: string };
+  readonly kinds: { readonly target: string; readonly milestone: string; readonly task: string };
   readonly promisesCaption: Count;
   readonly tasksCaption: Count;
   readonly role: string;

@@ -12,7 +12,7 @@ export const progress = {
   dueThisYear: (number) => `${number} due this year`,
   verdict: 'Verdict',
   promise: 'Promise',
-  kinds: { target: 'Target', milestone: 'Milestone' },
+  kinds: { target: 'Target', milestone: 'Milestone', task: 'Task' },
   promisesCaption: (number) => `${count(number, 'promise')}, by deadline and verdict`,
   tasksCaption: (number) => count(number, 'task'),
   role: 'Role',

@@ -11,7 +11,7 @@ export const progress = {
   dueThisYear: (count) => `今年到期${count}项`,
   verdict: '判定',
   promise: '承诺',
-  kinds: { target: '目标', milestone: '节点' },
+  kinds: { target: '目标', milestone: '节点', task: '任务' },
   promisesCaption: (count) => `${count}项承诺，按期限和判定排列`,
   tasksCaption: (count) => `${count}项任务`,
   role: '职责',

@@ -11,7 +11,7 @@ export const progress = {
   dueThisYear: (count) => `今年到期${count}項`,
   verdict: '判定',
   promise: '承諾',
-  kinds: { target: '目標', milestone: '節點' },
+  kinds: { target: '目標', milestone: '節點', task: '任務' },
   promisesCaption: (count) => `${count}項承諾，按期限和判定排列`,
   tasksCaption: (count) => `${count}項任務`,
   role: '職責',

@@ -17,6 +17,22 @@ describe('the calendar of deadlines', () => {
     expect(unfolded(text)).toContain('URL;VALUE=URI:https://shili.example/portal/plans/shili-kechuang/#t-firms');
   });
 
+  it('has an entry on the day of each item: within the year, of a step, and of a beginning', () => {
+    const target = { ...targetExamples.threshold, deadline: '2025年6月底前', steps: [{ due: '2024', value: '100', printed: '100' }] };
+    const milestone = { id: 'opened', name: '建成示例中心', hedge: 'firm' as const, start: '2025-03', due: '2025-09-15' };
+    const tasks = [{ id: 'a', number: '2', title: '新建2座', group: 'task' as const, deadline: '2025年第一季度' }];
+    const own = unfolded(renderCalendar(makePortal([makePlan({ targets: [target], milestones: [milestone], tasks })]), place));
+    const days = [...own.matchAll(/DTSTART;VALUE=DATE:(\d+)[^]*?SUMMARY:(.*)/g)].map(([, day, summary]) => `${day} ${summary}`);
+    expect(days).toEqual([
+      '20241231 到期：全县高新技术企业数',
+      '20250630 到期：全县高新技术企业数',
+      '20250331 应当开始：建成示例中心',
+      '20250915 到期：建成示例中心',
+      '20250331 到期：2\u3000新建2座',
+    ]);
+    expect(new Set(own.match(/^UID:.*$/gm)).size).toBe(5);
+  });
+
   it('folds lines at 75 octets', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });

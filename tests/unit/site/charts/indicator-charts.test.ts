@@ -63,7 +63,10 @@ describe('the chart of an indicator', () => {
       ['note', 'zh-Hans-CN', 'by 2025, 全县'],
       ['target', 'zh-Hans-CN', 'at least 120 家'],
     ]);
-    const unscoped = comparisonIn(chartPortal({ unit: '%', targets: [[at('2025', '12', { unit: '%', scope: null })]] }), pageWordsFor('en'));
+    const unscoped = comparisonIn(
+      chartPortal({ unit: '%', targets: [[at('2025', '12', { unit: '%', scope: null })]] }),
+      pageWordsFor('en'),
+    );
     expect(unscoped.drawing?.wide).toMatch(
       /<text class="text-note"(?![^>]*lang)[^>]*>by 2025<[^]*<text class="text-target"(?![^>]*lang)[^>]*>at least 12%</,
     );
