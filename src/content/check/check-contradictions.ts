@@ -1,9 +1,9 @@
-import { stepsOf } from '../../model/plan/steps.ts';
+import { earlierSteps, stepsOf } from '../../model/plan/steps.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { lastDay } from '../../model/time/days.ts';
 import { dueOf } from '../../model/time/due.ts';
-import { convert } from '../../model/units/convert.ts';
+import { convert, convertDecimal } from '../../model/units/convert.ts';
 import { unitOf } from '../../model/units/unit-of.ts';
 import { compareDecimals, type Decimal } from '../../model/values/decimal.ts';
 import { exact, formatExact } from '../../model/values/exact.ts';
@@ -36,6 +36,19 @@ function checkStretch(target: Target, at: At): Problem[] {
   const value = valueOf(target);
   if (target.stretch === null || value === null || isContradictory(target) || !isEasier(target.stretch.value, value, target)) return [];
   return [problem('stretch-softer', at('stretch', 'value'), { stretch: target.stretch.value, value })];
+}
+
+/** A target for a later time that asks for less than one of the same promise for an earlier time. */
+function checkSiblings(target: Target, targets: readonly Target[], at: At): Problem[] {
+  const value = valueOf(target);
+  const before = earlierSteps({ targets }, target).flatMap((other) => {
+    const earlier = valueOf(other);
+    const amount = earlier === null ? null : convertDecimal(earlier, unitOf(other), unitOf(target));
+    return amount === null ? [] : [amount];
+  });
+  const harder = value === null ? undefined : before.find((earlier) => isEasier(value, earlier, target));
+  if (value === null || harder === undefined) return [];
+  return [problem('steps-fall-back', at('value'), { step: dueOf(target) ?? '', value, before: harder })];
 }
 
 function checkSteps(target: Target, at: At): Problem[] {
@@ -89,6 +102,7 @@ function checkPlan(plan: LoadedPlan): Problem[] {
       ...checkComparator(target, at),
       ...checkStretch(target, at),
       ...checkSteps(target, at),
+      ...checkSiblings(target, data.targets, at),
       ...checkParts(target, data.targets, at),
     ];
   });

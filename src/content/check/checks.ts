@@ -1,4 +1,5 @@
 import { checkAttachments } from './check-attachments.ts';
+import { checkBodies } from './check-bodies.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkDates } from './check-dates.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   checkReferences,
   checkCycles,
   checkRegions,
+  checkBodies,
   checkReplaced,
   checkMentions,
   checkTargets,

@@ -22,6 +22,10 @@ export const contradictionEntries = {
     message: `行政区划代码 ${d.code} 不属于上级地区“${d.parent}”（${d.parentCode}）`,
     hint: '请核对代码和 parent：县级代码的前四位应当与所属市相同，市级代码的前两位应当与所属省相同。',
   })),
+  'credit-code-twice': error<{ code: string; first: string }>('两个单位用了同一个统一社会信用代码。', ({ code, first }) => ({
+    message: `统一社会信用代码 ${code} 已经用在${first}`,
+    hint: '请核对两处的代码；是同一个单位的，只留一条，另一个名称写进 shortNames。',
+  })),
   'steps-fall-back': warning<{ step: string; value: string; before: string }>('分年度目标比前一步还容易达到。', (d) => ({
     message: `${d.step} 的 ${d.value} 比前一步 ${d.before} 还容易达到`,
     hint: '请核对各年的数字和时间。',
