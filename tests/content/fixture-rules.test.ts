@@ -45,7 +45,7 @@ const rules: readonly (readonly [rule: string, plan: string, target: string, rea
   ['1.2 + 1.3 + 1.4 + 1.0 = 4.9亿元 of 5', yiju, 'investment', 'by-sum', '2022/2025 49000万元'],
   ['-1.42‰ are -0.142%, above -0.15%', yiju, 'population', 'by-value', '2025 -1.42‰'],
   ['3 + 2 + 2 + 4 = 11 of 10', yiju, 'kindergartens', 'by-sum', '2022/2025 11所'],
-  ['what is new in every year is not added', yiju, 'trees', 'every-year', null],
+  ['what is new in every year is not added', yiju, 'trees', 'every-year', '2024 210亩'],
   ['34.8 ÷ 40 lies below 0.97⁴ = 0.8853', yiju, 'water-use', 'by-value', '2025 34.8立方米/万元'],
   ['a fall of 2.1% is less than one of 2.5%', yiju, 'energy', 'by-value', '2025 2.1%'],
   ['5.98 ÷ 5.20 lies above 1.03⁴ = 1.1255', yiju, 'cars', 'by-value', '2025 5.98万辆'],
