@@ -7,9 +7,10 @@ import { loadFixture } from '../support/load-fixture.ts';
 
 /** What becomes of every target of the fixture county as of 2026-06-30, worked out by hand from its figures. */
 const targets: Readonly<Record<string, Readonly<Record<string, TargetState>>>> = {
+  'shili-chuxing-2023': { buses: 'not-reported' },
   'shili-fanti': { firms: 'not-reported' },
   'shili-fazhan-2016-2020': {
-    gdp: 'not-reached',
+    gdp: 'reached-late',
     services: 'not-reached',
     industry: 'reached',
     income: 'undecidable',
@@ -18,7 +19,7 @@ const targets: Readonly<Record<string, Readonly<Record<string, TargetState>>>> =
     unemployment: 'reached',
     roads: 'reached',
     satisfaction: 'not-reported',
-    'gdp-again': 'not-reached',
+    'gdp-again': 'reached-late',
   },
   'shili-fazhan-2021-2025': {
     'gdp-growth': 'not-reached',
@@ -38,11 +39,19 @@ const targets: Readonly<Record<string, Readonly<Record<string, TargetState>>>> =
     'pm25-again': 'not-reached',
   },
   'shili-fazhan-2026-2030': {
-    gdp: 'undecidable',
-    pm25: 'on-track',
-    unemployment: 'away',
+    gdp: 'not-due',
+    pm25: 'not-due',
+    unemployment: 'not-due',
     population: 'not-reported',
-    safety: 'undecidable',
+    safety: 'not-reported',
+  },
+  'shili-gongzuo-2026': {
+    starts: 'reached',
+    'charging-may': 'reached',
+    charging: 'on-track',
+    seats: 'behind',
+    land: 'not-due',
+    farmland: 'away',
   },
   'shili-keji-2021-2025': {
     'rd-intensity': 'not-reported',
@@ -51,12 +60,12 @@ const targets: Readonly<Record<string, Readonly<Record<string, TargetState>>>> =
     growth: 'not-reported',
     double: 'undecidable',
     coverage: 'not-reported',
-    trend: 'undecidable',
+    trend: 'not-reported',
     share: 'not-reported',
   },
   'shili-shenqing': {},
   'shili-shuzi-2024-2026': {
-    'digital-share': 'on-track',
+    'digital-share': 'behind',
     revenue: 'on-track',
     firms: 'away',
     'park-firms': 'on-track',
@@ -64,10 +73,31 @@ const targets: Readonly<Record<string, Readonly<Record<string, TargetState>>>> =
     rd: 'away',
     stations: 'reached-early',
     online: 'behind',
-    schools: 'behind',
+    schools: 'not-due',
     training: 'on-track',
     rank: 'not-due',
     sharing: 'undecidable',
+  },
+  'shili-yiju-2019-2021': { sewage: 'reached' },
+  'shili-yiju-2022-2025': {
+    charging: 'reached-late',
+    'green-area': 'reached',
+    recycling: 'not-reported',
+    sewage: 'reached',
+    'town-sewage': 'not-reached',
+    forestry: 'reached',
+    investment: 'not-reached',
+    population: 'reached',
+    kindergartens: 'reached',
+    trees: 'undecidable',
+    'water-use': 'reached',
+    energy: 'not-reached',
+    cars: 'not-reached',
+    accidents: 'reached',
+    farmland: 'reached',
+    prices: 'reached',
+    noise: 'not-reported',
+    villages: 'reached',
   },
 };
 
@@ -85,9 +115,20 @@ const milestones: Readonly<Record<string, MilestoneState>> = {
   platform: 'due',
   computing: 'reached',
   rules: 'undated',
+  spring: 'not-reported',
+  'school-start': 'reached',
+  'school-open': 'due',
+  bridge: 'reached-late',
+  market: 'reached',
+  permits: 'overdue',
+  levee: 'not-reported',
+  library: 'due',
+  sports: 'due',
+  'bus-lanes': 'not-reported',
 };
 
 const tasks: Readonly<Record<string, Readonly<Record<string, TaskState>>>> = {
+  'shili-chuxing-2023': { walking: 'not-reported' },
   'shili-fanti': {},
   'shili-fazhan-2016-2020': { economy: 'reached', environment: 'not-reported', livelihood: 'not-reached', assessment: 'not-reported' },
   'shili-fazhan-2021-2025': {
@@ -98,9 +139,19 @@ const tasks: Readonly<Record<string, Readonly<Record<string, TaskState>>>> = {
     monitoring: 'not-reported',
   },
   'shili-fazhan-2026-2030': { economy: 'not-reported', wellbeing: 'not-reported' },
+  'shili-gongzuo-2026': {
+    service: 'reached-late',
+    review: 'overdue',
+    flood: 'reached',
+    inspection: 'not-reported',
+    budget: 'due',
+    census: 'not-due',
+  },
   'shili-keji-2021-2025': { invest: 'in-progress', organise: 'not-reported' },
   'shili-shenqing': {},
   'shili-shuzi-2024-2026': { industry: 'in-progress', government: 'in-progress', society: 'not-reported', funding: 'not-reported' },
+  'shili-yiju-2019-2021': {},
+  'shili-yiju-2022-2025': {},
 };
 
 let portal: Portal;

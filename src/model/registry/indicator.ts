@@ -16,7 +16,7 @@ const names = z.strictObject({
 export const indicator = z.strictObject({
   id: field('编号', id, '指标在全站唯一的编号。'),
   names: field('名称', names, '指标的各语言名称。'),
-  unit: field('单位', line, '指标的单位，目标和观测值都用它。'),
+  unit: field('单位', line, '指标的单位；目标和观测值可以用同一种量的其他单位，例如万元与亿元。'),
   measure: field('数值类型', term(measures), '存量、新增量、比重、增速、密度、金额等。'),
   direction: field('方向', term(directions), '数值上升、下降还是保持算好。'),
   definition: field('指标解释', optional(prose), '指标的含义和算法；没有依据就留空。'),

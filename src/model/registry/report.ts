@@ -28,7 +28,7 @@ export const report = z.strictObject({
   state: field('状态', optional(term(reportStates)), '达到、进行中或未达到；目标写了数值的可以不写。'),
   period: field('时期', optional(observationPeriod), '数值或状态所属的时期；写了数值就必须写。'),
   value: field('数值', optional(decimal), '目标达到的数值，照抄材料中的数字；节点和任务不写。'),
-  unit: field('单位', optional(line), '数值的单位，与目标的单位相同；写了数值就必须写。'),
+  unit: field('单位', optional(line), '数值的单位，照抄材料；与目标的单位不同的，须是同一种量。写了数值就必须写。'),
   reporter: field('报告单位', optional(reference), '作出报告的单位编号；不清楚就留空。'),
   note: field('说明', optional(prose), '完成的内容，或未完成的原因。'),
   evidence: field('证明材料', list(evidence), '证明材料，至少一项。'),

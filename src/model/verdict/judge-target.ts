@@ -6,12 +6,12 @@ import { formatExact } from '../values/exact.ts';
 import { aimOf, isContradictory } from './aim.ts';
 import { type Chosen, chooseValue } from './choose-value.ts';
 import { findValues, type Found } from './find-values.ts';
-import { type Finding, without } from './finding.ts';
+import { type Computed, type Finding, shown, without } from './finding.ts';
 import { isLate, judgeByReport, latestState } from './judge-by-report.ts';
 import { judgeByValue } from './judge-by-value.ts';
 import { isAgainstLastYear, judgeDirection } from './judge-direction.ts';
 import type { TargetRecord } from './reported-values.ts';
-import type { Other } from './timed-value.ts';
+import type { Other, TimedValue } from './timed-value.ts';
 import type { Settings } from './settings.ts';
 import { isEveryYear } from './sums.ts';
 import type { Standing, TargetVerdict, UnusedValue, VerdictGround } from './verdict.ts';
@@ -19,10 +19,16 @@ import type { Standing, TargetVerdict, UnusedValue, VerdictGround } from './verd
 /** A target with everything that is to be judged of it. */
 type Case = { readonly target: Target; readonly found: Found; readonly chosen: Chosen; readonly settings: Settings };
 
+/** The newest value, to be named where the wording of a target keeps every value from deciding. */
+function newestOf({ values }: Found): Computed {
+  const newest = values.at(-1);
+  return newest === undefined ? {} : shown(newest);
+}
+
 function judgeValues({ target, found, chosen, settings }: Case): Finding | null {
   if (target.kind === 'direction') {
     if (found.start === null && target.base === null && !isAgainstLastYear(target) && found.values.length > 0)
-      return without('undecidable', 'no-number');
+      return without('undecidable', 'no-number', newestOf(found));
     return judgeDirection({ target, start: found.start, chosen, due: found.due }, settings.asOf);
   }
   const aim = aimOf(target);
@@ -30,10 +36,11 @@ function judgeValues({ target, found, chosen, settings }: Case): Finding | null 
 }
 
 /** What is said where neither a value nor a reported state decides. */
-function silence({ target, found: { base, values, others, reports, due }, settings }: Case): Finding {
+function silence({ target, found, settings }: Case): Finding {
+  const { base, values, others, reports, due } = found;
   if (target.kind === 'multiple') return without('undecidable', 'quoted-multiple');
   const isNumberless = target.kind === 'direction' ? base === null && !isAgainstLastYear(target) : aimOf(target) === null;
-  if (isNumberless) return without('undecidable', 'no-number');
+  if (isNumberless) return without('undecidable', 'no-number', newestOf(found));
   const isNothing = values.length === 0 && others.length === 0 && reports.length === 0;
   if (isNothing) return without('not-reported', 'no-report');
   if (others.some(({ reported: { why } }) => why === 'other-measure' || why === 'other-unit'))
@@ -51,8 +58,8 @@ function isSilenced(stated: FiledReport, byValue: Finding | null, chosen: Chosen
 function judge(one: Case): Finding {
   const { target, found, chosen, settings } = one;
   const { due, reports } = found;
-  if (isContradictory(target)) return without('undecidable', 'contradiction');
-  if (isEveryYear(target) && found.values.length > 0) return without('undecidable', 'every-year');
+  if (isContradictory(target)) return without('undecidable', 'contradiction', newestOf(found));
+  if (isEveryYear(target) && found.values.length > 0) return without('undecidable', 'every-year', newestOf(found));
   const byValue = judgeValues(one);
   const stated = latestState(reports);
   if (stated === null) return byValue ?? silence(one);
@@ -64,18 +71,15 @@ function judge(one: Case): Finding {
   return isLessKnown && byValue !== null ? byValue : { ...told, computed: byValue?.computed ?? {} };
 }
 
-function asUnused({ others }: Chosen): readonly Other[] {
-  return others.map(({ reported, end }) => ({ end, reported: { ...reported, why: 'other-period' } }));
+function asUnused(values: readonly TimedValue[]): readonly Other[] {
+  return values.map(({ reported, end }) => ({ end, reported: { ...reported, why: 'other-period' } }));
 }
 
 /** The newest value that does not decide: where none decides, or it is newer than the one that does. */
 function unusedOf(found: Found, chosen: Chosen, { computed }: Finding): UnusedValue | null {
   const later = chosen.own === undefined ? chosen.later : [];
-  const left: readonly Other[] = [
-    ...found.others,
-    ...asUnused(chosen),
-    ...later.map(({ reported, end }): Other => ({ end, reported: { ...reported, why: 'other-period' } })),
-  ];
+  const onWay = chosen.onWay === undefined ? [] : [chosen.onWay];
+  const left = [...found.others, ...asUnused([...chosen.others, ...onWay, ...later])];
   const decided = found.values.find(({ reported }) => reported === (computed.later ?? computed.latest));
   const newest = left.toSorted((a, b) => a.end - b.end).at(-1);
   return newest === undefined || (decided !== undefined && newest.end <= decided.end) ? null : newest.reported;

@@ -4,7 +4,8 @@ import { formatFields } from '../../../scripts/docs/format-fields.ts';
 import { formatProblems } from '../../../scripts/docs/format-problems.ts';
 import { components } from '../../../src/content/mdx/components.ts';
 import { readPlan } from '../../../src/content/plan/read-plan.ts';
-import { goodFiles, loadFiles } from '../../support/content-folder.ts';
+import { stepsOf } from '../../../src/model/plan/steps.ts';
+import { goodFiles, loadFiles, planSource } from '../../support/content-folder.ts';
 import { catalogue } from '../../../src/content/problems/catalogue.ts';
 
 describe('the catalogue of problems', () => {
@@ -45,8 +46,19 @@ describe('the manual', () => {
     for (const name of Object.keys(components)) expect(manual).toContain(`<${name}`);
   });
 
+  it('shows a target with steps that the reader takes', async () => {
+    const [steps = ''] = examples('yaml');
+    const own = /^    (?:indicator|value|unit|targetYear|targetYearSource|printed): .*\n/gm;
+    const target = planSource.replace(own, '').replace('    base:\n', `${steps.replace(/^(?=.)/gm, '    ')}    base:\n`);
+    const { portal, problems } = await loadFiles({ 'plans/shili-guihua.mdx': target.replace('9.0亿元', '75%') });
+    expect(problems).toEqual([]);
+    expect(portal?.plans[0]?.targets.map((one) => stepsOf(one).map(({ due, value }) => `${due} ${value}`))).toEqual([
+      ['2026 65', '2027 70'],
+    ]);
+  });
+
   it('shows observations, reports and settings that the reader takes together with its plan', async () => {
-    const [reports = '', settings = ''] = examples('yaml');
+    const [, reports = '', settings = ''] = examples('yaml');
     const [table = ''] = examples('csv');
     const indicator = (id: string, unit: string) =>
       `- id: ${id}\n  names:\n    zh-Hans: 指标\n  unit: ${unit}\n  measure: 未载明\n  direction: 上升\n  comparable: 可比\n`;

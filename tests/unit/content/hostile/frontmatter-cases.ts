@@ -1,4 +1,4 @@
-import { bad, plan, planFile, type Case } from './case.ts';
+import { bad, file, plan, planFile, type Case } from './case.ts';
 
 const fill = (count: number, unit: string) => unit.repeat(count);
 
@@ -101,7 +101,15 @@ export const frontmatterCases: readonly Case[] = [
     'document-number-differs',
     plan('documentDate: 2021-03', 'documentNumber:\n  printed: 示政发[2021]3号\n  normalised: ‸示政发〔2021〕4号\n  certainty: 确定'),
   ),
-  bad('a unit unlike the indicator', 'unit-mismatch', plan('unit: 亿元', 'unit: ‸万元')),
+  bad('a unit unlike the indicator', 'unit-mismatch', plan('unit: 亿元', 'unit: ‸"%"')),
+  {
+    ...bad('percentage points for percent', 'unit-mismatch', plan('unit: 亿元', 'unit: ‸个百分点')),
+    others: { 'indicators/shili.yaml': file('indicators/shili.yaml', 'unit: 亿元', 'unit: "%"') },
+  },
+  {
+    ...bad('times that people came for people', 'unit-mismatch', plan('unit: 亿元', 'unit: ‸人次')),
+    others: { 'indicators/shili.yaml': file('indicators/shili.yaml', 'unit: 亿元', 'unit: 人') },
+  },
   bad(
     'a range from high to low',
     'range-order',

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../src/content/problems/catalogue.ts';
 import { loadFiles, type Entry } from '../../../support/content-folder.ts';
 import { unmark } from '../../../support/mark.ts';
+import { contradictionCases } from './contradiction-cases.ts';
 import { fileCases } from './file-cases.ts';
 import { frameCases } from './frame-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
 import { progressCases } from './progress-cases.ts';
 import { textCases } from './text-cases.ts';
 
-const cases = [...textCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases];
+const cases = [...textCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases, ...contradictionCases];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
   if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };

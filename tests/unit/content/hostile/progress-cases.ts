@@ -64,7 +64,7 @@ export const progressCases: readonly Case[] = [
     'report-value-incomplete',
     reports('  period: 2023\n  value: 8.6\n  unit: 亿元\n', '  period: ‸2023\n'),
   ),
-  badReport('a value in another unit', 'report-unit', reports('unit: 亿元', 'unit: ‸万元')),
+  badReport('a value in the unit of something else', 'report-unit', reports('unit: 亿元', 'unit: ‸个百分点')),
   badReport('a value of a year to come', 'period-in-future', reports('period: 2023', 'period: ‸2025-H2')),
   badReport(
     'a milestone with a value',
@@ -157,7 +157,7 @@ export const progressCases: readonly Case[] = [
   ]),
   badRows('a value of a period that has not begun', 'period-in-future', ['rd,shili,‸2026-Q2,5.5,亿元,时点或当期值,初步,示例,确定,,,']),
   badRows('a value published before its period', 'period-in-future', ['rd,shili,‸2020-H2,5.5,亿元,时点或当期值,初步,示例,确定,2020-06,,']),
-  badRows('a unit that needs a factor', 'unit-mismatch', ['rd,shili,2020,5.5,‸万元,时点或当期值,最终,示例,确定,,,']),
+  badRows('a value in the unit of something else', 'unit-mismatch', ['rd,shili,2020,5.5,‸人,时点或当期值,最终,示例,确定,,,']),
   badRows('a source at a script', 'not-a-web-address', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,‸javascript:alert(1),']),
   {
     ...badRows('a source that is not there', 'attachment-missing', ['rd,shili,2020,5.5,亿元,时点或当期值,最终,示例,确定,,,‸nianjian.pdf']),
