@@ -21,14 +21,20 @@ async function publishedFiles(root: string, folder: string, names: readonly stri
   return Promise.all(unique.map(async (name) => ({ name, bytes: (await stat(join(root, folder, name))).size })));
 }
 
+/** The clauses that lists and tables name: headings, dash items, and paragraphs that state an item. */
+function namedClauses({ text }: LoadedPlan, stating: ClauseOf): readonly Clause[] {
+  const named = new Set(Object.values(stating));
+  return (text?.clauses ?? []).filter(({ kind, id }) => kind !== 'paragraph' || named.has(id));
+}
+
 async function toPlan(root: string, loaded: LoadedPlan): Promise<Plan> {
-  const clauses: readonly Clause[] = (loaded.text?.clauses ?? []).filter(({ kind }) => kind !== 'paragraph');
+  const stating = clauseOf(loaded);
   const names = [...filesInFrontmatter(loaded), ...filesInText(loaded)].map(({ name }) => name);
   const plan: Plan = {
     ...loaded.data,
     id: loaded.id,
-    clauses,
-    clauseOf: clauseOf(loaded),
+    clauses: namedClauses(loaded, stating),
+    clauseOf: stating,
     files: await publishedFiles(root, `plans/${loaded.id}`, names),
   };
   return publicationOf(plan) === 'metadata' ? withoutText(plan) : plan;

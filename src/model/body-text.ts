@@ -31,7 +31,7 @@ export type Mention = {
   readonly id: string;
   /** The words inside it. */
   readonly words: string;
-  /** Anchor of the innermost clause it stands in. */
+  /** Anchor of the innermost heading or dash item it stands in, above the first heading of its paragraph; `null` where there is none. */
   readonly clause: string | null;
   readonly line: number;
   readonly column: number;

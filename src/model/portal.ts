@@ -18,7 +18,7 @@ export type PublishedFile = { readonly name: string; readonly bytes: number };
 /** A plan without its running text: what lists, tables and data files need. */
 export type Plan = PlanFrontmatter & {
   readonly id: string;
-  /** Headings and dash items; paragraphs stand in the running text only. */
+  /** Headings and dash items, and above the first heading the paragraphs that state an item; others stand in the running text only. */
   readonly clauses: readonly Clause[];
   /** Attachments and images, published at the plan's own address. */
   readonly files: readonly PublishedFile[];

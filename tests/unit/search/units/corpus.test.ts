@@ -40,6 +40,13 @@ describe('corpusOf', () => {
     expect(clause?.bodies).toEqual(['shili-kjj', 'shili-czj']);
   });
 
+  it('gives the text above the first heading the bodies that answer for what it states', () => {
+    const early = readText('前言。\n\n人才很多。\n\n## 一、目标', 'plans/x.mdx').text;
+    const plan = { ...fullPlan(), clauseOf: { 'Task:talent': 's0-p2' } };
+    const { units } = corpusOf(makePortal([plan]), { ...texts, plan: () => early ?? texts.plan() });
+    expect(units.find(({ url }) => url.endsWith('#s0-p1'))?.bodies).toEqual(['shili-kjj', 'shili-czj']);
+  });
+
   it('has of a plan on application its metadata only, of drafts and closed plans nothing', () => {
     const plans = [
       makePlan({ id: 'a', disclosure: '依申请公开' }),
