@@ -4,6 +4,7 @@ import type { Clause } from '../model/body-text.ts';
 import { publicationOf, withoutText } from '../model/plan/publication.ts';
 import type { ClauseOf, EvidenceFolder, Frame, Plan, Portal, PublishedFile } from '../model/portal.ts';
 import type { Loaded, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
+import { isPublished } from './check/outline.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
 import { observationFolders, reportFolders, type UsedFolder } from './check/used-folders.ts';
 import { idOf } from './files/layout.ts';
@@ -28,16 +29,17 @@ function namedClauses({ text }: LoadedPlan, stating: ClauseOf): readonly Clause[
 }
 
 async function toPlan(root: string, loaded: LoadedPlan): Promise<Plan> {
+  const { id, data } = loaded;
+  if (publicationOf(data) === 'metadata') return { ...withoutText(data), id, clauses: [], clauseOf: {}, files: [] };
   const stating = clauseOf(loaded);
   const names = [...filesInFrontmatter(loaded), ...filesInText(loaded)].map(({ name }) => name);
-  const plan: Plan = {
-    ...loaded.data,
-    id: loaded.id,
+  return {
+    ...data,
+    id,
     clauses: namedClauses(loaded, stating),
     clauseOf: stating,
-    files: await publishedFiles(root, `plans/${loaded.id}`, names),
+    files: await publishedFiles(root, `plans/${id}`, names),
   };
-  return publicationOf(plan) === 'metadata' ? withoutText(plan) : plan;
 }
 
 async function toPage(root: string, page: LoadedPage) {
@@ -53,11 +55,6 @@ async function toFrame(root: string, parts: readonly LoadedFramePart[]): Promise
     return { ...part.data, files: await publishedFiles(root, 'frame', names) };
   };
   return { header: await partAt('header'), footer: await partAt('footer') };
-}
-
-/** Whether a loaded plan is part of the portal; drafts only in a preview, and only when their text could be read. */
-function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
-  return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && text !== null);
 }
 
 async function toEvidence(root: string, room: EvidenceFolder['room'], folders: readonly UsedFolder[]): Promise<EvidenceFolder[]> {

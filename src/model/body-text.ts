@@ -51,4 +51,6 @@ export type BodyText = {
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
   readonly references: readonly Reference[];
+  /** Everything of it that an address can lead to: clauses, tables, the first place that states each item, footnotes. */
+  readonly anchors: readonly string[];
 };

@@ -1,9 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { deadlineYearAddress } from '../model/addresses.ts';
-import { countsForItself } from '../model/verdict/tally.ts';
+import { deadlineGroups } from '../model/site/deadline-groups.ts';
 import type { Directory } from './directory.ts';
-import { compareText } from './generation-date.ts';
-import { groupBy } from './group-by.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 import { promiseRows, type PromiseRow } from './promises.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -19,21 +17,9 @@ export type DeadlinePage = {
   readonly progress: Progress;
 };
 
-const undated = '';
-
-function groups({ targets, milestones }: Pick<Directory, 'targets' | 'milestones'>) {
-  const ofTargets = groupBy(
-    targets.filter(({ item }) => countsForItself(item)),
-    ({ item }) => [item.targetYear ?? undated],
-  );
-  const ofMilestones = groupBy(milestones, ({ item }) => [item.targetYear ?? undated]);
-  const years = [...new Set([...ofTargets.keys(), ...ofMilestones.keys()])].toSorted((a, b) => compareText(a || '9999', b || '9999'));
-  return years.map((year) => ({ year: year || null, targets: ofTargets.get(year) ?? [], milestones: ofMilestones.get(year) ?? [] }));
-}
-
 /** The years in which something falls due, in order, with how it stands; what has no year comes last. */
 export function deadlineYears(directory: Directory): readonly DeadlineYear[] {
-  return groups(directory).map(({ year, targets, milestones }) => ({
+  return deadlineGroups(directory).map(({ year, targets, milestones }) => ({
     year,
     address: deadlineYearAddress(year),
     progress: progressOf({ targets, milestones, tasks: [] }, directory.portal),
@@ -42,7 +28,7 @@ export function deadlineYears(directory: Directory): readonly DeadlineYear[] {
 
 /** The pages of every year in which something falls due; parts and restatements stand with what they belong to. */
 export function deadlinePages(directory: Directory, t: Dictionary): readonly DeadlinePage[] {
-  return groups(directory).flatMap(({ year, targets, milestones }) => {
+  return deadlineGroups(directory).flatMap(({ year, targets, milestones }) => {
     const progress = progressOf({ targets, milestones, tasks: [] }, directory.portal);
     const rows = promiseRows({ targets, milestones }, { directory, t });
     return pagesOf(rows).map((page) => ({ year, first: deadlineYearAddress(year), page, progress }));

@@ -6,7 +6,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   'unknown-region': ['regions.yaml'],
   'unknown-indicator': ['indicators/'],
   'unknown-plan': ['plans/'],
-  'broken-link': ['plans/', 'pages/', 'bodies/', 'indicators/', 'regions.yaml'],
+  'broken-link': ['plans/', 'pages/', 'bodies/', 'indicators/', 'regions.yaml', 'observations/', 'reports/', 'site.yaml'],
   'attachment-unused': ['plans/', 'pages/', 'reports/', 'observations/'],
 };
 

@@ -7,8 +7,8 @@ import { fullPlan, makePlan, makePortal } from '../../../support/portal.ts';
 const source = '## 一、目标\n\n投入翻番。\n\n### （一）引育人才\n\n人才很多。';
 const { text } = readText(source, 'plans/x.mdx');
 const texts = {
-  plan: (): BodyText => text ?? { segments: [], clauses: [], mentions: [], references: [] },
-  page: (): BodyText => ({ segments: [], clauses: [], mentions: [], references: [] }),
+  plan: (): BodyText => text ?? { segments: [], clauses: [], mentions: [], references: [], anchors: [] },
+  page: (): BodyText => ({ segments: [], clauses: [], mentions: [], references: [], anchors: [] }),
 };
 
 describe('corpusOf', () => {
