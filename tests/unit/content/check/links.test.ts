@@ -86,6 +86,13 @@ describe('links of a plan', () => {
     expect(await found(inText(link))).toEqual([problem]);
   });
 
+  it('are all reported in one run, whatever else is wrong with the text', async () => {
+    expect(await found(inText('../nothing/)、[那里](%E4%A'))).toEqual([
+      expect.stringMatching(/^broken-link /),
+      expect.stringMatching(/^malformed-address /),
+    ]);
+  });
+
   it('lead from a draft to another draft, and from nothing else', async () => {
     const draft = planSource.replace('documentDate: 2021-03', 'draft: true');
     const { problems } = await loadFiles({
