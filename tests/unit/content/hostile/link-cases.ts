@@ -2,9 +2,9 @@ import { planSource } from '../../../support/content-folder.ts';
 import { bad, plan, text, type Case } from './case.ts';
 
 const page = (source: string) => `---\ntitle: 关于本站\n---\n\n## 一、说明\n\n${source}\n`;
-const onPage = (title: string, code: Case['code'], source: string, others: Case['others'] = {}): Case => ({
+const onPage = (title: string, source: string, others: Case['others'] = {}): Case => ({
   title: `${title}, on a page`,
-  code,
+  code: source.includes('#') ? 'broken-anchor' : 'broken-link',
   file: 'pages/about.mdx',
   entry: page(source),
   others,
@@ -27,18 +27,18 @@ export const linkCases: readonly Case[] = [
   bad('a feed of a site without a host', 'broken-link', text('见‸[订阅](../../feeds/plans.atom)。')),
   bad('a link out of the site', 'broken-link', text('见‸[说明](../../../method/)。')),
   bad('a file of the plan by a path', 'broken-link', text('见‸[附件](./fujian.pdf)。')),
-  onPage('a draft', 'broken-link', '见‸[草稿](../plans/caogao/)。', { 'plans/caogao.mdx': draft }),
+  onPage('a draft', '见‸[草稿](../plans/caogao/)。', { 'plans/caogao.mdx': draft }),
   bad('a place that the method has not', 'broken-anchor', text('见‸[说明](../../method/#nothing)。')),
   bad('a section that the plan has not', 'broken-anchor', text('见‸[注释](#notes)。')),
   bad('a footnote that is not there', 'broken-anchor', text('见‸[注](#user-content-fn-1)。')),
   bad('a place of another page', 'broken-anchor', text('见‸[关于](../../about/#s9)。')),
   bad('a chart, which comes and goes', 'broken-anchor', text('见‸[图](../../indicators/rd/#chart-targets)。')),
   bad('a part of a text fragment', 'broken-anchor', text('见‸[说明](../../method/#:~:text=x)。')),
-  onPage('a clause that its own text has not', 'broken-anchor', '见‸[上文](#s2)。'),
-  onPage('the text of a plan on application', 'broken-anchor', '见‸[目标](../plans/shili-guihua/#s1)。', {
+  onPage('a clause that its own text has not', '见‸[上文](#s2)。'),
+  onPage('the text of a plan on application', '见‸[目标](../plans/shili-guihua/#s1)。', {
     'plans/shili-guihua.mdx': onRequest,
   }),
-  onPage('the records of a plan on application', 'broken-anchor', '见‸[目标](../plans/shili-guihua/#targets)。', {
+  onPage('the records of a plan on application', '见‸[目标](../plans/shili-guihua/#targets)。', {
     'plans/shili-guihua.mdx': onRequest,
   }),
   bad('a percent sign that escapes nothing', 'malformed-address', text('见‸[规划](../%E4%A/)。')),
