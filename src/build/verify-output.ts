@@ -7,9 +7,10 @@ import { visitElements } from './page-elements.ts';
 /** Something wrong in the finished site: a defect of the generator, never of the content. */
 export type Defect = { readonly page: string; readonly what: string };
 
-/** An anchor that a page links to, in a file of the site. */
-type Link = { readonly from: string; readonly file: string; readonly anchor: string };
+/** An anchor that a page links to, in a file of the site; browsers look for it as written, then with its percent signs resolved. */
+type Link = { readonly from: string; readonly file: string; readonly written: string; readonly anchor: string };
 
+type Address = Pick<Link, 'written' | 'anchor'> & { readonly pathname: string };
 type Site = { readonly base: string; readonly files: ReadonlySet<string> };
 type Page = { readonly faults: ReadonlySet<string>; readonly addresses: ReadonlySet<string>; readonly ids: readonly string[] };
 
@@ -26,10 +27,11 @@ function readPage(html: string): Page {
 }
 
 /** The parts of an address of this site, their percent signs resolved; `null` where they cannot be. */
-function parseAddress(address: string, from: string): { readonly pathname: string; readonly anchor: string } | null {
+function parseAddress(address: string, from: string): Address | null {
   try {
     const { pathname, hash } = new URL(address, origin + from);
-    return { pathname: decodeURIComponent(pathname), anchor: decodeURIComponent(hash.slice(1)) };
+    const written = hash.slice(1);
+    return { pathname: decodeURIComponent(pathname), written, anchor: decodeURIComponent(written) };
   } catch {
     return null;
   }
@@ -42,7 +44,7 @@ function followAddress(address: string, from: string, { base, files }: Site): st
   if (!parts.pathname.startsWith(base)) return `a link outside the base: ${address}`;
   const inside = parts.pathname.slice(base.length);
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-  return files.has(file) ? { from, file, anchor: parts.anchor } : `a link to nothing: ${address}`;
+  return files.has(file) ? { from, file, written: parts.written, anchor: parts.anchor } : `a link to nothing: ${address}`;
 }
 
 /** Other hosts, mail and telephones are not looked up; what may not be named at all is a fault of its element. */
@@ -68,7 +70,7 @@ function missingAnchors(links: readonly Link[], ids: ReadonlyMap<string, string>
   return [...Map.groupBy(links, ({ file }) => file)].flatMap(([file, pointing]) => {
     const present = new Set(ids.get(file)?.split(' '));
     return pointing
-      .filter(({ anchor }) => !present.has(anchor))
+      .filter(({ written, anchor }) => !present.has(written) && !present.has(anchor))
       .map(({ from, anchor }) => ({ page: from, what: `a link to a missing anchor: ${from === file ? '' : file}#${anchor}` }));
   });
 }

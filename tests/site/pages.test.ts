@@ -1,11 +1,11 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { visitElements } from '../../src/build/page-elements.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { BodyText } from '../../src/model/body-text.ts';
-import { addressIn } from '../../src/model/addresses.ts';
+import { addressIn, planAddress } from '../../src/model/addresses.ts';
 import { isTextAnchor } from '../../src/model/anchors.ts';
 import type { Language } from '../../src/model/languages.ts';
 import type { Portal } from '../../src/model/portal.ts';
@@ -19,7 +19,7 @@ const site = inject('fixtureSite');
 const content = join(projectRoot, 'tests/fixtures/shili');
 const textFolder = newFolder();
 let portal: Portal;
-const known = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, Set<string>>();
 
 /** The ids of a finished page but those in drawings and of switches, by its address. */
 function idsAt(address: string): ReadonlySet<string> {
@@ -76,13 +76,18 @@ describe('the table of pages', () => {
     const files = filesOfSite(portal);
     expect(files.length).toBeGreaterThan(30);
     expect(files.filter((file) => !existsSync(join(site, file)))).toEqual([]);
+    // Of data and feeds it knows all.
+    const made = ['data', 'feeds'].flatMap((folder) =>
+      readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).map((file) => `/${folder}/${file.replaceAll('\\', '/')}`),
+    );
+    expect(made.filter((file) => /\.(?:csv|json|zip|atom)$/.test(file) && !files.includes(file))).toEqual([]);
   });
 
   it('tells which anchors of a plan stand beside its converted text too', () => {
     const plans = pagesOfSite(portal).filter((entry) => entry.kind === 'converted');
     expect(plans.length).toBeGreaterThan(1);
     for (const converted of plans) {
-      const original = pagesOfSite(portal).find((entry) => entry.kind === 'plan' && entry.id === converted.id);
+      const original = pagesOfSite(portal).find((entry) => entry.kind === 'plan' && entry.address === planAddress(converted.id));
       const anchors = original === undefined ? [] : [...anchorsOfPage(original, portal, { texts, language: 'zh-Hans' })];
       expect(anchors.filter((anchor) => isTextAnchor(anchor) && !idsAt(converted.address).has(anchor))).toEqual([]);
     }

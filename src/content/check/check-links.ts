@@ -13,6 +13,8 @@ import { isFileAddress } from './used-files.ts';
 /** A link of a document: its address as written, where it stands, and the address of the page that the document becomes. */
 type Link = { readonly url: string; readonly place: Place; readonly from: string };
 
+type Anchor = { readonly written: string; readonly resolved: string };
+
 /** A folder that a site could stand in: links must not lead out of it. */
 const root = '/site/';
 const origin = 'https://site.invalid';
@@ -23,11 +25,12 @@ function linksOf({ file, text }: LoadedDocument<unknown>, from: string): Link[] 
     .map(({ url, line, column }) => ({ url, place: { file, line, column }, from }));
 }
 
-/** The address from the root of the site and the anchor that a link leads to; `path` is `null` where it leads out of the site. */
-function resolve({ url, from }: Link): { readonly path: string | null; readonly anchor: string } {
+/** The address from the root of the site, `null` where a link leads out of it, and the anchor, for which browsers look as written, then resolved. */
+function resolve({ url, from }: Link): { readonly path: string | null; readonly anchor: Anchor } {
   const { pathname, hash } = new URL(url, origin + root + from.slice(1));
   const path = pathname.startsWith(root) ? decodeAddress(pathname.slice(root.length - 1)) : null;
-  return { path, anchor: decodeAddress(hash.slice(1)) };
+  const written = hash.slice(1);
+  return { path, anchor: { written, resolved: decodeAddress(written) } };
 }
 
 /** An address as a document at `from` writes it. */
@@ -38,15 +41,16 @@ function relativeTo(from: string, address: string): string {
 
 function checkAnchor(
   { url, place }: Link,
-  anchor: string,
+  { written, resolved }: Anchor,
   { page, targets }: { readonly page: string; readonly targets: LinkTargets },
 ): Problem[] {
   const found = targets.pages.get(page);
-  if (anchor === '' || found === undefined) return [];
+  if (written === '' || found === undefined) return [];
   // The link of a document is followed in every language that it is shown in.
   for (const language of found.languages) {
     const anchors = targets.anchorsOf(found.entry, language);
-    if (anchors?.has(anchor) === false) return [problem('broken-anchor', place, { url, suggestion: suggest(anchor, [...anchors]) })];
+    if (anchors === null || anchors.has(written) || anchors.has(resolved)) continue;
+    return [problem('broken-anchor', place, { url, suggestion: suggest(resolved, [...anchors]) })];
   }
   return [];
 }

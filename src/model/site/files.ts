@@ -40,7 +40,7 @@ function namedBodies({ issuer, addressees, targets, milestones, tasks }: Outline
 }
 
 /** The bodies that have a feed: something is known of when a plan that names them went online or changed. */
-export function bodiesWithFeed({ plans, bodies }: Pick<Outline, 'plans' | 'bodies'>): readonly string[] {
+function bodiesWithFeed({ plans, bodies }: Pick<Outline, 'plans' | 'bodies'>): readonly string[] {
   const told = plans.filter(({ portalPublished, changes }) => portalPublished !== null || changes.length > 0);
   const named = new Set(told.flatMap(namedBodies));
   return bodies.flatMap(({ id }) => (named.has(id) ? [id] : []));

@@ -110,6 +110,11 @@ describe('verifyOutput', () => {
     expect(await defectsOf({ 'index.html': home, 'plans/规/index.html': '<h2 ID=s1>一</h2>', 'a.png': '' })).toEqual([]);
   });
 
+  it('looks for an anchor as written, then with its percent signs resolved', async () => {
+    const page = '<a href="#fn-%E7%94%B2">x</a><a href="#%E4%B9%99">y</a><p id="fn-%E7%94%B2">x</p><p id="乙">y</p>';
+    expect(await defectsOf({ 'index.html': page })).toEqual([]);
+  });
+
   it('finds a page that should be there', async () => {
     expect(await defectsOf({ 'x.html': 'x' }, { expected: ['index.html', 'x.html'] })).toEqual(['index.html: an expected file is missing']);
   });

@@ -107,6 +107,10 @@ describe('links of a plan', () => {
 });
 
 describe('links of a page', () => {
+  it('may be those of footnotes with Chinese names', async () => {
+    expect(await found(loadFiles({ 'pages/about.mdx': '---\ntitle: 关于\n---\n\n文[^甲]\n\n[^甲]: 注。\n' }))).toEqual([]);
+  });
+
   it('may lead to its own clauses and footnotes', async () => {
     expect(
       await found(
