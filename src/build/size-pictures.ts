@@ -28,7 +28,7 @@ async function sizesIn(folder: string, files: readonly PublishedFile[]): Promise
 }
 
 function nameIn(address: string): string {
-  return decodeURIComponent(decodeEntities(address)).replace(/^.*\//, '');
+  return decodeURIComponent(decodeEntities(address).replace(/[?#].*$/, '')).replace(/^.*\//, '');
 }
 
 /** Adds sizes to the pictures of a piece of HTML, so that the text below does not jump when they arrive, and `more` attributes. */

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
-import { archivedAddresses, renderArchiveReadme } from '../exports/archive.ts';
+import { renderArchiveReadme } from '../exports/archive.ts';
 import { dataAddress, dataArchiveAddress } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
+import { dataAddresses } from '../model/site/data-files.ts';
 
 /** A file of an archive, compressed by Node's own library in a third of the time. */
 class DeflatedFile extends ZipPassThrough {
@@ -40,7 +41,7 @@ export function packFiles(files: Iterable<readonly [name: string, bytes: Uint8Ar
 /** Puts all data files of a finished site, just as they are published, into one archive beside them; gives its path in the site. */
 export async function writeArchive(portal: Portal, site: string): Promise<string> {
   const files: [string, Uint8Array][] = [['README.txt', strToU8(renderArchiveReadme(portal))]];
-  for (const address of archivedAddresses(portal)) files.push([posix.relative(dataAddress, address), await readFile(join(site, address))]);
+  for (const address of dataAddresses(portal)) files.push([posix.relative(dataAddress, address), await readFile(join(site, address))]);
   await writeFile(join(site, dataArchiveAddress), packFiles(files, portal.site.asOf));
   return dataArchiveAddress.slice(1);
 }

@@ -118,8 +118,10 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
   };
   const parts = [listing, site, bodies, regions, indicators, observations, reports, documents].flatMap((part) => part.problems);
   const missing = listing.files.length === 0 && listing.problems.length > 0 ? [] : missingFiles(listing.files);
+  const whole = new Set([...documents.plans, ...documents.pages].filter(({ text }) => text !== null).map(({ file }) => file));
+  const unread = parts.filter(({ file }) => !whole.has(file));
   const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat();
-  const problems = sortProblems(forgiveDrafts([...parts, ...missing, ...withoutConsequences(linked, parts)], loaded));
+  const problems = sortProblems(forgiveDrafts([...parts, ...missing, ...withoutConsequences(linked, unread)], loaded));
   const ifOfficial = loaded.site?.value.official === true ? [] : sortProblems(officialNeeds(loaded));
   return { portal: hasErrors(problems) ? null : await toPortal(loaded, options.drafts === true), problems, ifOfficial };
 }

@@ -5,6 +5,7 @@ import { publicationOf, withoutText } from '../model/plan/publication.ts';
 import { replacementsOf } from '../model/plan/standing.ts';
 import type { ClauseOf, EvidenceFolder, Frame, Plan, Portal, PublishedFile } from '../model/portal.ts';
 import type { Loaded, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
+import { isPublished } from './check/outline.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
 import { observationFolders, reportFolders, type UsedFolder } from './check/used-folders.ts';
 import { idOf } from './files/layout.ts';
@@ -22,21 +23,30 @@ async function publishedFiles(root: string, folder: string, names: readonly stri
   return Promise.all(unique.map(async (name) => ({ name, bytes: (await stat(join(root, folder, name))).size })));
 }
 
+/** The clauses that lists and tables name: headings, dash items, and paragraphs that state an item. */
+function namedClauses({ text }: LoadedPlan, stating: ClauseOf): readonly Clause[] {
+  const named = new Set(Object.values(stating));
+  return (text?.clauses ?? []).filter(({ kind, id }) => kind !== 'paragraph' || named.has(id));
+}
+
 async function toPlan(root: string, loaded: LoadedPlan, all: readonly LoadedPlan[]): Promise<Plan> {
-  const clauses: readonly Clause[] = (loaded.text?.clauses ?? []).filter(({ kind }) => kind !== 'paragraph');
+  const { id, data } = loaded;
+  const replacing = replacementsOf(
+    loaded,
+    all.map((other) => ({ ...other.data, id: other.id })),
+  );
+  const replacedBy = replacing.map((other) => other.id);
+  if (publicationOf(data) === 'metadata') return { ...withoutText(data), id, replacedBy, clauses: [], clauseOf: {}, files: [] };
+  const stating = clauseOf(loaded);
   const names = [...filesInFrontmatter(loaded), ...filesInText(loaded)].map(({ name }) => name);
-  const plan: Plan = {
-    ...loaded.data,
-    id: loaded.id,
-    replacedBy: replacementsOf(
-      loaded,
-      all.map(({ id, data }) => ({ ...data, id })),
-    ).map(({ id }) => id),
-    clauses,
-    clauseOf: clauseOf(loaded),
-    files: await publishedFiles(root, `plans/${loaded.id}`, names),
+  return {
+    ...data,
+    id,
+    replacedBy,
+    clauses: namedClauses(loaded, stating),
+    clauseOf: stating,
+    files: await publishedFiles(root, `plans/${id}`, names),
   };
-  return publicationOf(plan) === 'metadata' ? withoutText(plan) : plan;
 }
 
 async function toPage(root: string, page: LoadedPage) {
@@ -52,11 +62,6 @@ async function toFrame(root: string, parts: readonly LoadedFramePart[]): Promise
     return { ...part.data, files: await publishedFiles(root, 'frame', names) };
   };
   return { header: await partAt('header'), footer: await partAt('footer') };
-}
-
-/** Whether a loaded plan is part of the portal; drafts only in a preview, and only when their text could be read. */
-function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
-  return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && text !== null);
 }
 
 async function toEvidence(root: string, room: EvidenceFolder['room'], folders: readonly UsedFolder[]): Promise<EvidenceFolder[]> {

@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import { type DataFormat, dataFileName, dataFormats } from '../model/site/data-files.ts';
 import { columnsOf } from './columns.ts';
 import { rowsOf, type Table } from './table.ts';
 import { tables } from './tables.ts';
@@ -16,18 +17,20 @@ export type DataFile = {
 };
 
 const json = (table: Table): DataFile => ({
-  name: `${table.name}.json`,
+  name: dataFileName(table.name, 'json'),
   table,
   mediaType: 'application/json; charset=utf-8',
   render: (portal, base) => toJson(rowsOf(table, portal, base), portal),
 });
 
 const csv = (table: Table): DataFile => ({
-  name: `${table.name}.csv`,
+  name: dataFileName(table.name, 'csv'),
   table,
   mediaType: 'text/csv; charset=utf-8',
   render: (portal, base) => toCsv(columnsOf(table.row), rowsOf(table, portal, base), portal),
 });
 
-/** All data files of the portal. */
-export const dataFiles: readonly DataFile[] = tables.flatMap((table) => [json(table), csv(table)]);
+const forms: Readonly<Record<DataFormat, (table: Table) => DataFile>> = { json, csv };
+
+/** All data files of the portal: every table in every form. */
+export const dataFiles: readonly DataFile[] = tables.flatMap((table) => dataFormats.map((format) => forms[format](table)));

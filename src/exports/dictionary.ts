@@ -1,7 +1,7 @@
+import type { TableName } from '../model/site/data-files.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { planFile } from './plan-file.ts';
-import type { TableName } from './table.ts';
 import { tables } from './tables.ts';
 
 /** A table of the data dictionary. */

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import type { Portal } from '../model/portal.ts';
-
-/** What the files of a table are called, without the ending. */
-export type TableName = 'plans' | 'targets' | 'tasks' | 'milestones' | 'bodies' | 'indicators' | 'observations' | 'reports';
+import type { TableName } from '../model/site/data-files.ts';
 
 /** A table of the portal's data: what it is called, what a row holds, and how its rows come from the portal. */
 export type Table = {

@@ -121,7 +121,12 @@ export function pageOf(first: string, number: number): string {
   return number === 1 ? first : `${first}page/${number}/`;
 }
 
-/** The address of a page in a language: the first language of the site stands at the root, others under their code; a file has one address. */
+/**
+ * The address of a page in a language: the first language of the site stands at the root, others under their code; a file has one
+ * address, and one that names its language stays.
+ */
 export function addressIn(language: Language, address: string, { languages }: { readonly languages: readonly Language[] }): string {
-  return language === languages[0] || !/^[^?#]*\/(?:[?#]|$)/.test(address) ? address : `/${language}${address}`;
+  const isPage = /^[^?#]*\/(?:[?#]|$)/.test(address);
+  const isPlaced = languages.slice(1).some((other) => address.startsWith(`/${other}/`));
+  return language === languages[0] || !isPage || isPlaced ? address : `/${language}${address}`;
 }

@@ -23,3 +23,8 @@ export function changeAnchors(changes: readonly { readonly date: string }[]): re
     return `change-${date}${earlier === 0 ? '' : `-${earlier + 1}`}`;
   });
 }
+
+/** Whether an anchor stands wherever the running text of a plan does, also on the page of its converted text, which has no records. */
+export function isTextAnchor(anchor: string): boolean {
+  return /^(?:s\d|at-|user-content-|(?:footnote-label|text|contents|main|elder)$)/.test(anchor);
+}

@@ -31,7 +31,7 @@ export type Mention = {
   readonly id: string;
   /** The words inside it. */
   readonly words: string;
-  /** Anchor of the innermost clause it stands in. */
+  /** Anchor of the innermost heading or dash item it stands in, above the first heading of its paragraph; `null` where there is none. */
   readonly clause: string | null;
   readonly line: number;
   readonly column: number;
@@ -51,4 +51,6 @@ export type BodyText = {
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
   readonly references: readonly Reference[];
+  /** Everything of it that an address can lead to: clauses, tables, the first place that states each item, footnotes. */
+  readonly anchors: readonly string[];
 };

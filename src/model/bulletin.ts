@@ -21,6 +21,8 @@ export type Bulletin = {
 };
 
 const seriesOf = ({ indicator, region, scope, kind, unit }: FiledObservation) => JSON.stringify([indicator, region, scope, kind, unit]);
+/** A multiple of another period is quoted elsewhere. */
+const isOwnValue = ({ kind }: Pick<FiledObservation, 'kind'>) => kind !== 'multiple';
 const keyOf = (series: string, period: string) => `${series} ${period}`;
 
 /** Of several values of one period the one that counts: by status, then the last published. */
@@ -39,9 +41,14 @@ function newestFirst(a: Bulletin, b: Bulletin): number {
   return periodEnd(b.period) - periodEnd(a.period) || periodLength(b.period) - periodLength(a.period);
 }
 
+/** The periods that have a bulletin, in order of first appearance. */
+export function bulletinPeriods(observations: readonly Pick<FiledObservation, 'kind' | 'period'>[]): readonly string[] {
+  return [...new Set(observations.filter(isOwnValue).map(({ period }) => period))];
+}
+
 /** The bulletins of all periods for which something was observed, newest first. Multiples of another period are quoted elsewhere and left out. */
 export function bulletinsOf(observations: readonly FiledObservation[]): readonly Bulletin[] {
-  const values = standing(observations.filter(({ kind }) => kind !== 'multiple'));
+  const values = standing(observations.filter(isOwnValue));
   const changeFrom = (observation: FiledObservation, period: string | null) => {
     const before = period === null ? undefined : values.get(keyOf(seriesOf(observation), period));
     return before === undefined ? null : changeBetween(before.value, observation.value);

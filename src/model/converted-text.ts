@@ -16,7 +16,10 @@ export type ConvertedText = {
 };
 
 /** The script that a plan is not written in; `null` where the site offers no converted texts, or the plan no text. */
-export function convertedScript(plan: Pick<PlanFrontmatter, 'lang' | 'disclosure' | 'draft'>, site: SiteConfig): Script | null {
+export function convertedScript(
+  plan: Pick<PlanFrontmatter, 'lang' | 'disclosure' | 'draft'>,
+  site: Pick<SiteConfig, 'convertedTexts'>,
+): Script | null {
   if (!site.convertedTexts || publicationOf(plan) !== 'full') return null;
   return plan.lang.startsWith('zh-Hant') ? 'zh-Hans' : 'zh-Hant';
 }

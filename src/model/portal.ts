@@ -20,7 +20,7 @@ export type Plan = PlanFrontmatter & {
   readonly id: string;
   /** Published plans that say that they replace this one, those in force first. */
   readonly replacedBy: readonly string[];
-  /** Headings and dash items; paragraphs stand in the running text only. */
+  /** Headings and dash items, and above the first heading the paragraphs that state an item; others stand in the running text only. */
   readonly clauses: readonly Clause[];
   /** Attachments and images, published at the plan's own address. */
   readonly files: readonly PublishedFile[];

@@ -1,10 +1,11 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { type Facet, facetAddress, pageOf, plansAddress, unstatedFacet } from '../model/addresses.ts';
+import { type GenerationDate, generationDate } from '../model/plan/generation-date.ts';
 import type { Plan } from '../model/portal.ts';
 import type { Body } from '../model/registry/body.ts';
+import { facets } from '../model/site/facets.ts';
 import type { Directory } from './directory.ts';
-import { facetLists, facets } from './facets.ts';
-import { type GenerationDate, generationDate } from './generation-date.ts';
+import { facetLists } from './facets.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 
 /** A plan as the catalogue lists it. */

@@ -1,8 +1,8 @@
 import { dataFiles } from '../exports/data-files.ts';
-import type { TableName } from '../exports/table.ts';
 import { tables } from '../exports/tables.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { dataFileAddress } from '../model/addresses.ts';
+import type { TableName } from '../model/site/data-files.ts';
 
 /** A file of one table. */
 export type DataLink = { readonly title: string; readonly format: string; readonly file: string; readonly address: string };

@@ -1,12 +1,9 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { deadlineYearAddress } from '../model/addresses.ts';
-import { dueYearOf } from '../model/time/due.ts';
+import { deadlineGroups } from '../model/site/deadline-groups.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import { tallyEach, tallyMilestones, tallyTasks } from '../model/verdict/tally.ts';
 import type { Directory } from './directory.ts';
-import { compareText } from './generation-date.ts';
-import { groupBy } from './group-by.ts';
-import { dueTargets } from './due-targets.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 import { promiseRows, type PromiseRow } from './promises.ts';
 import { counted, type Progress } from './progress.ts';
@@ -22,32 +19,8 @@ export type DeadlinePage = {
   readonly progress: Progress;
 };
 
-const undated = '';
-
-/** What falls due in one year, or without one: targets with their steps, milestones, and tasks for which a time is stated. */
-type Year = Pick<Directory, 'targets' | 'milestones' | 'tasks'>;
-
-function groups(directory: Year): readonly (Year & { readonly year: string | null })[] {
-  const { milestones, tasks } = directory;
-  const ofTargets = groupBy(dueTargets(directory), ({ item }) => [dueYearOf(item) ?? undated]);
-  const ofMilestones = groupBy(milestones, ({ item }) => [dueYearOf(item) ?? undated]);
-  const ofTasks = groupBy(tasks, ({ item }) => {
-    const year = dueYearOf({ ...item, targetYear: null });
-    return year === null ? [] : [year];
-  });
-  const years = [...new Set([...ofTargets.keys(), ...ofMilestones.keys(), ...ofTasks.keys()])];
-  return years
-    .toSorted((a, b) => compareText(a || '9999', b || '9999'))
-    .map((year) => ({
-      year: year || null,
-      targets: ofTargets.get(year) ?? [],
-      milestones: ofMilestones.get(year) ?? [],
-      tasks: ofTasks.get(year) ?? [],
-    }));
-}
-
 /** How what falls due in a year stands: every step for its own year; of plans that are repealed or replaced nothing is counted. */
-function progressIn({ targets, milestones, tasks }: Year, { portal }: Directory): Progress {
+function progressIn({ targets, milestones, tasks }: Pick<Directory, 'targets' | 'milestones' | 'tasks'>, { portal }: Directory): Progress {
   const judgements = judgementsOf(portal);
   return {
     targets: tallyEach(counted(targets), judgements),
@@ -58,7 +31,7 @@ function progressIn({ targets, milestones, tasks }: Year, { portal }: Directory)
 
 /** The years in which something falls due, in order, with how it stands; what has no year comes last. */
 export function deadlineYears(directory: Directory): readonly DeadlineYear[] {
-  return groups(directory).map(({ year, ...items }) => ({
+  return deadlineGroups(directory).map(({ year, ...items }) => ({
     year,
     address: deadlineYearAddress(year),
     progress: progressIn(items, directory),
@@ -67,7 +40,7 @@ export function deadlineYears(directory: Directory): readonly DeadlineYear[] {
 
 /** The pages of every year in which something falls due; parts and restatements stand with what they belong to. */
 export function deadlinePages(directory: Directory, t: Dictionary): readonly DeadlinePage[] {
-  return groups(directory).flatMap(({ year, ...items }) => {
+  return deadlineGroups(directory).flatMap(({ year, ...items }) => {
     const progress = progressIn(items, directory);
     const rows = promiseRows(items, { directory, t });
     return pagesOf(rows).map((page) => ({ year, first: deadlineYearAddress(year), page, progress }));

@@ -46,7 +46,7 @@ export type Directory = {
 type Marked = 'Target' | 'Milestone' | 'Task' | 'Incentive' | 'Phase' | 'Note' | 'Erratum';
 const namesByPlan = new WeakMap<Plan, ReadonlyMap<string, string>>();
 
-/** The name of the clause that states each marked item of a plan, keyed `Target:<id>` and so on. */
+/** The name of the clause that states each marked item of a plan, keyed `Target:<id>` and so on; the plan's own where the item stands in none. */
 export function clauseNames(plan: Plan): ReadonlyMap<string, string> {
   const known = namesByPlan.get(plan);
   if (known !== undefined) return known;
@@ -55,6 +55,7 @@ export function clauseNames(plan: Plan): ReadonlyMap<string, string> {
   for (const [key, id] of Object.entries(plan.clauseOf)) {
     const clause = id === null ? undefined : clauses.get(id);
     if (clause !== undefined) names.set(key, formatClauseName(clause, clauses));
+    else if (id === null) names.set(key, plan.planTitle);
   }
   namesByPlan.set(plan, names);
   return names;

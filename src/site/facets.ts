@@ -2,11 +2,11 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { foreign } from '../i18n/foreign.ts';
 import { type Facet, facetAddress, unstatedFacet } from '../model/addresses.ts';
 import { registryText } from '../model/languages.ts';
+import { plansByFacet } from '../model/site/facets.ts';
 import { planKinds } from '../model/vocabularies.ts';
 import type { Plan } from '../model/portal.ts';
-import { compareText, generationDate } from './generation-date.ts';
+import { compareText } from './generation-date.ts';
 import type { Directory } from './directory.ts';
-import { groupBy } from './group-by.ts';
 
 /** A list of the plans that share a value of a facet. */
 export type FacetList = {
@@ -15,15 +15,6 @@ export type FacetList = {
   readonly label: string;
   readonly address: string;
   readonly plans: readonly Plan[];
-};
-
-/** All facets, in the order in which readers meet them. */
-export const facets: readonly Facet[] = ['issuer', 'year', 'kind'];
-
-const valueOf: Readonly<Record<Facet, (plan: Plan) => string | null>> = {
-  issuer: (plan) => plan.issuer,
-  year: (plan) => generationDate(plan)?.date.slice(0, 4) ?? null,
-  kind: (plan) => plan.kind,
 };
 
 const kindOrder = Object.keys(planKinds);
@@ -45,8 +36,7 @@ export function facetLists(facet: Facet, { catalogue, bodies }: Directory, t: Di
     year: (value) => t.catalogue.year(value),
     kind: (value) => Object.entries(t.vocabulary.planKind).find(([code]) => code === value)?.[1] ?? value,
   };
-  const groups = groupBy(catalogue, (plan) => [valueOf[facet](plan) ?? unstatedFacet]);
-  const lists = Array.from(groups, ([value, plans]): FacetList => {
+  const lists = Array.from(plansByFacet(facet, catalogue), ([value, plans]): FacetList => {
     const label = value === unstatedFacet ? t.catalogue.facetUnstated[facet] : words[facet](value);
     return { facet, value, label, plans, address: facetAddress(facet, value) };
   });

@@ -1,17 +1,5 @@
+import { generationDate } from '../model/plan/generation-date.ts';
 import type { Plan } from '../model/portal.ts';
-
-/** A date and which of the plan's dates it is. */
-export type GenerationDate = { readonly date: string; readonly kind: 'document' | 'recorded' | 'published' };
-
-/**
- * The 生成日期 of a catalogue entry (政府信息公开条例, art. 12) and which of the plan's three dates it is:
- * the date on the document, else the one in the record, else the publisher's.
- */
-export function generationDate({ documentDate, recordedDate, publishedDate }: Plan): GenerationDate | null {
-  if (documentDate !== null) return { date: documentDate, kind: 'document' };
-  if (recordedDate !== null) return { date: recordedDate, kind: 'recorded' };
-  return publishedDate === null ? null : { date: publishedDate, kind: 'published' };
-}
 
 /** The catalogue with the newest 生成日期 first, undated plans last; equal dates by id. */
 export function newestFirst(plans: readonly Plan[]): readonly Plan[] {

@@ -5,13 +5,13 @@ import { dataFileAddress } from '../model/addresses.ts';
 import { registryText } from '../model/languages.ts';
 import type { Target } from '../model/plan/target.ts';
 import type { Plan } from '../model/portal.ts';
+import { dueTargets } from '../model/site/deadline-groups.ts';
 import { dueYearOf } from '../model/time/due.ts';
 import { type CatalogueRow, catalogueRows, type ListLink, type ListLinks, listLinks } from './catalogue-page.ts';
 import { headlineSheet } from './charts/headline-sheet.ts';
 import { shareChart } from './charts/progress-charts.ts';
 import type { Directory } from './directory.ts';
 import { compareText } from './generation-date.ts';
-import { dueTargets } from './due-targets.ts';
 import { indicatorLinks } from './indicator-links.ts';
 import { latestNews, type News } from './news.ts';
 import { counted, type Progress, totalOf } from './progress.ts';
@@ -57,7 +57,7 @@ function busiestIndicators(directory: Directory, t: Dictionary): readonly ListLi
 }
 
 function dueIn(year: string, directory: Directory): number {
-  const items = [...dueTargets(directory), ...directory.milestones];
+  const items = [...dueTargets(directory.targets), ...directory.milestones];
   return counted(items).filter(({ item }) => dueYearOf(item) === year).length;
 }
 

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { publicationOf } from '../model/plan/publication.ts';
 import type { FiledObservation, Plan } from '../model/portal.ts';
 import type { Indicator } from '../model/registry/indicator.ts';
 import { comparisonChart } from './charts/comparison-chart.ts';
@@ -39,7 +40,8 @@ export function observationRows(
       observation,
       indicator: indicators.get(observation.indicator) ?? null,
       place: places.length === 0 ? null : places.join(' '),
-      clause: plan === undefined ? null : { plan, anchor },
+      // A plan on application has no text to lead into.
+      clause: plan === undefined || publicationOf(plan) === 'metadata' ? null : { plan, anchor },
     };
   });
 }

@@ -1,35 +1,8 @@
 import type { Place, Problem } from '../../model/problem.ts';
+import { reservedPageIds, reservedPlanIds } from '../../model/site/reserved-ids.ts';
 import { problem } from '../problems/catalogue.ts';
 import { itemsOfPlan } from './items-of-plan.ts';
 import { placeWords, type Loaded, type LoadedPlan } from './loaded.ts';
-
-/** Ids that addresses of the portal itself use. */
-const reservedPlanIds = new Set(['page', 'issuer', 'year', 'kind', 'region']);
-const reservedPageIds = new Set([
-  'plans',
-  'indicators',
-  'bodies',
-  'regions',
-  'search',
-  'data',
-  'method',
-  'standards',
-  'disclosure',
-  'sitemap',
-  'feeds',
-  'frame',
-  'pagefind',
-  '404',
-  '_astro',
-  'index',
-  'deadlines',
-  'bulletins',
-  'reports',
-  'observations',
-  'en',
-  'zh-hant',
-  'zh-hans',
-]);
 
 type Owned = { readonly id: string; readonly place: () => Place };
 

@@ -1,107 +1,81 @@
-import type { Problem } from '../../model/problem.ts';
-import { isListColumn } from '../../model/site/columns.ts';
+import { posix } from 'node:path';
+import { pageAddress, planAddress } from '../../model/addresses.ts';
+import { publicationOf } from '../../model/plan/publication.ts';
+import type { Place, Problem } from '../../model/problem.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import { problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
-import { itemsOfPlan } from './items-of-plan.ts';
-import type { Loaded, LoadedPlan } from './loaded.ts';
-import { filesInText } from './used-files.ts';
+import { type LinkTargets, linkTargets } from './link-targets.ts';
+import type { Loaded, LoadedDocument } from './loaded.ts';
+import { outlineOf } from './outline.ts';
+import { isFileAddress } from './used-files.ts';
 
+/** A link of a document: its address as written, where it stands, and the address of the page that the document becomes. */
+type Link = { readonly url: string; readonly place: Place; readonly from: string };
+
+type Anchor = { readonly written: string; readonly resolved: string };
+
+/** A folder that a site could stand in: links must not lead out of it. */
+const root = '/site/';
 const origin = 'https://site.invalid';
-const anchorOf: Readonly<Record<string, string>> = {
-  Target: 't',
-  Milestone: 'm',
-  Task: 'task',
-  Phase: 'phase',
-  Incentive: 'incentive',
-  Note: 'note',
-  Erratum: 'erratum',
-};
 
-function anchorsOf({ data, text }: LoadedPlan): string[] {
-  return [...(text?.clauses ?? []).map(({ id }) => id), ...itemsOfPlan(data).map(({ component, id }) => `${anchorOf[component]}-${id}`)];
+function linksOf({ file, text }: LoadedDocument<unknown>, from: string): Link[] {
+  return (text?.references ?? [])
+    .filter(({ url, kind }) => kind === 'link' && !/^[a-z][a-z0-9+.-]*:/i.test(url) && !isFileAddress(url))
+    .map(({ url, line, column }) => ({ url, place: { file, line, column }, from }));
 }
 
-function addressesOf({ plans, pages, bodies, regions, indicators }: Loaded): string[] {
-  const registry = (name: string, entries: readonly { value: { id: string } }[]) => [
-    `/${name}/`,
-    ...entries.map(({ value }) => `/${name}/${value.id}/`),
-  ];
-  return [
-    '/',
-    '/search/',
-    '/data/',
-    '/data/dictionary/',
-    '/plans/',
-    '/method/',
-    '/standards/',
-    '/sitemap/',
-    ...new Set(pages.filter(({ data }) => isListColumn(data.column)).map(({ data }) => `/disclosure/${data.column}/`)),
-    ...plans.map(({ id }) => `/plans/${id}/`),
-    ...pages.map(({ id }) => `/${id}/`),
-    ...registry('bodies', bodies),
-    ...registry('regions', regions),
-    ...registry('indicators', indicators),
-  ];
+/** The address from the root of the site, `null` where a link leads out of it, and the anchor, for which browsers look as written, then resolved. */
+function resolve({ url, from }: Link): { readonly path: string | null; readonly anchor: Anchor } {
+  const { pathname, hash } = new URL(url, origin + root + from.slice(1));
+  const path = pathname.startsWith(root) ? decodeAddress(pathname.slice(root.length - 1)) : null;
+  const written = hash.slice(1);
+  return { path, anchor: { written, resolved: decodeAddress(written) } };
 }
 
-type Link = { readonly url: string; readonly file: string; readonly line: number; readonly column: number; readonly from: string };
-
-function linksOf({ plans, pages }: Loaded): Link[] {
-  const documents = [
-    ...plans.map((plan) => ({ document: plan, from: `/plans/${plan.id}/` })),
-    ...pages.map((page) => ({ document: page, from: `/${page.id}/` })),
-  ];
-  return documents.flatMap(({ document, from }) => {
-    const files = new Set(filesInText(document).map(({ name }) => name));
-    return (document.text?.references ?? [])
-      .filter(({ url, kind }) => kind === 'link' && !/^[a-z]+:/i.test(url) && !files.has(decodeAddress(url)))
-      .map(({ url, line, column }) => ({ url, file: document.file, line, column, from }));
-  });
+/** An address as a document at `from` writes it. */
+function relativeTo(from: string, address: string): string {
+  const way = posix.relative(from, address);
+  return address.endsWith('/') ? `${way === '' ? '.' : way}/` : way;
 }
 
-/** Links inside the site lead to pages and clauses that exist. */
+function checkAnchor(
+  { url, place }: Link,
+  { written, resolved }: Anchor,
+  { page, targets }: { readonly page: string; readonly targets: LinkTargets },
+): Problem[] {
+  const found = targets.pages.get(page);
+  if (written === '' || found === undefined) return [];
+  // The link of a document is followed in every language that it is shown in.
+  for (const language of found.languages) {
+    const anchors = targets.anchorsOf(found.entry, language);
+    if (anchors === null || anchors.has(written) || anchors.has(resolved)) continue;
+    return [problem('broken-anchor', place, { url, suggestion: suggest(resolved, [...anchors]) })];
+  }
+  return [];
+}
+
+function checkLink(link: Link, targets: LinkTargets, unpublished: ReadonlySet<string>): Problem[] {
+  const { url, place, from } = link;
+  const { path, anchor } = resolve(link);
+  if (path !== null && targets.files.has(path)) return [];
+  if (path !== null && targets.pages.has(path)) return checkAnchor(link, anchor, { page: path, targets });
+  const near = suggest((path ?? url).replace(/index\.html$/, ''), [...targets.pages.keys(), ...targets.files]);
+  const reason = path === null ? null : unpublished.has(path) ? 'unpublished' : targets.awaited.has(path) ? 'no-host' : null;
+  return [problem('broken-link', place, { url, reason, suggestion: near === null ? null : relativeTo(from, near) })];
+}
+
+/** Links inside the site lead to pages, files and places that it will have: what passes here resolves in the finished site. */
 export function checkLinks(loaded: Loaded): Problem[] {
-  const addresses = addressesOf(loaded);
-  const known = new Set(addresses);
-  const plans = new Map(loaded.plans.map((plan) => [`/plans/${plan.id}/`, plan]));
-  const inText = linksOf(loaded).flatMap(({ url, from, ...place }): Problem[] => {
-    const { pathname, hash } = new URL(url, origin + from);
-    const path = decodeAddress(pathname);
-    if (/^\/(data|plans\/(page|issuer|year|kind))\//.test(path)) return [];
-    if (!known.has(path)) return [problem('broken-link', place, { url, suggestion: suggest(path, addresses) })];
-    const plan = plans.get(path);
-    if (hash === '' || plan === undefined || plan.text === null) return [];
-    const anchors = anchorsOf(plan);
-    return anchors.includes(hash.slice(1)) ? [] : [problem('broken-anchor', place, { url, suggestion: suggest(hash.slice(1), anchors) })];
+  const published = linkTargets(loaded, outlineOf(loaded, false));
+  const withDrafts = linkTargets(loaded, outlineOf(loaded, true));
+  const unpublished = new Set(loaded.plans.filter(({ data }) => publicationOf(data) === 'none').map(({ id }) => planAddress(id)));
+  const ofPlans = loaded.plans.flatMap((plan) => {
+    const targets = plan.data.draft ? withDrafts : published;
+    return linksOf(plan, planAddress(plan.id)).flatMap((link) => checkLink(link, targets, unpublished));
   });
-  const inData = loaded.observations.flatMap(({ value, locate }): Problem[] => {
-    const [id = '', anchor = ''] = (value.clause ?? '').split('#');
-    const plan = plans.get(`/plans/${id}/`);
-    if (value.clause === null) return [];
-    if (plan === undefined)
-      return [
-        problem('unknown-plan', locate(['clause']), {
-          id,
-          suggestion: suggest(
-            id,
-            loaded.plans.map((known_) => known_.id),
-          ),
-        }),
-      ];
-    const anchors = anchorsOf(plan);
-    return plan.text === null || anchors.includes(anchor)
-      ? []
-      : [problem('broken-anchor', locate(['clause']), { url: value.clause, suggestion: suggest(anchor, anchors) })];
-  });
-  const inBasis = loaded.plans.flatMap((plan) => {
-    const anchors = plan.text === null ? null : anchorsOf(plan);
-    return plan.data.basis.flatMap(({ clause }, index): Problem[] => {
-      if (clause === null || anchors === null || anchors.includes(clause)) return [];
-      return [
-        problem('broken-anchor', plan.locate(['basis', index, 'clause']), { url: `#${clause}`, suggestion: suggest(clause, anchors) }),
-      ];
-    });
-  });
-  return [...inText, ...inData, ...inBasis];
+  const ofPages = loaded.pages.flatMap((page) =>
+    linksOf(page, pageAddress(page.id)).flatMap((link) => checkLink(link, published, unpublished)),
+  );
+  return [...ofPlans, ...ofPages];
 }

@@ -9,6 +9,7 @@ import { checkIdentifiers } from './check-identifiers.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMentions } from './check-mentions.ts';
+import { checkNamedClauses } from './check-named-clauses.ts';
 import { checkObservations } from './check-observations.ts';
 import { checkOfficialDocument } from './check-official-document.ts';
 import { checkOfficial } from './check-official.ts';
@@ -45,5 +46,6 @@ export const checks: readonly Check[] = [
   checkReach,
   checkReports,
   checkLinks,
+  checkNamedClauses,
   checkAttachments,
 ];

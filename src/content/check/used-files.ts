@@ -9,8 +9,9 @@ import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 /** A file that a document, report or observation uses, with where and how. */
 export type UsedFile = { readonly name: string; readonly image: boolean; readonly place: () => Place; readonly sha256: string | null };
 
-function isFileAddress(url: string): boolean {
-  return !/^[a-z]+:/i.test(url) && !url.startsWith('#') && !url.includes('/') && /\.[A-Za-z0-9]+(?:[?#].*)?$/.test(url);
+/** Whether a link names a file beside the document: a name with an ending, without a folder. */
+export function isFileAddress(url: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:/i.test(url) && /^[^#?/]+\.[A-Za-z0-9]+(?:[?#].*)?$/.test(url);
 }
 
 /** Files that a text shows or links to. */

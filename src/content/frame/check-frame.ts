@@ -34,16 +34,18 @@ function checkAddress(node: Node, file: string): Problem[] {
   }
   const url = decodeAddress(String(node.properties['href'] ?? ''));
   const complete = /^(?:https?:\/\/[^/]|mailto:|tel:)/i.test(url);
-  return node.tagName !== 'a' || complete || url.startsWith('#user-content-') ? [] : [problem('frame-address', place, { url })];
+  return node.tagName !== 'a' || complete ? [] : [problem('frame-address', place, { url })];
 }
 
 /** Holds the tree of a frame part against what may stand around every page: no headings, tables, footnotes or marks, and complete addresses only. */
 export function checkFrame(root: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   walk(root, (node, ancestors) => {
-    const what = ancestors.some((ancestor) => forbidden(ancestor) !== null) ? null : forbidden(node);
-    if (what !== null) problems.push(problem('frame-element', { file, ...placeOf(node) }, { what }));
-    problems.push(...checkAddress(node, file));
+    // What may not stand here at all is reported once, whatever is in it: a footnote brings links of its own.
+    if (ancestors.some((ancestor) => forbidden(ancestor) !== null)) return;
+    const what = forbidden(node);
+    if (what === null) problems.push(...checkAddress(node, file));
+    else problems.push(problem('frame-element', { file, ...placeOf(node) }, { what }));
   });
   return problems;
 }

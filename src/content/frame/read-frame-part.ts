@@ -43,7 +43,7 @@ function readText(
   if (found.length > 0) return { html: null, text: null, problems: found };
   foldLines(root);
   rootPictures(root);
-  return { html: toHtml(root), text: { segments: [], clauses: [], mentions: [], references }, problems: [] };
+  return { html: toHtml(root), text: { segments: [], clauses: [], mentions: [], references, anchors: [] }, problems: [] };
 }
 
 /** Reads the source of `frame/header.mdx` or `frame/footer.mdx`: frontmatter against the schema, text against the allow-list. Nothing is executed. */

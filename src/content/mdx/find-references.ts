@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/body-text.ts';
 import type { Problem } from '../../model/problem.ts';
-import { decodeAddress } from '../files/decode-address.ts';
+import { decodeAddress, isWellFormed } from '../files/decode-address.ts';
 import { problem } from '../problems/catalogue.ts';
 import { attributeOf } from './find-mentions.ts';
 import { isJsx, placeOf, textOf, walk, type Root } from './tree.ts';
@@ -23,13 +23,17 @@ export function findReferences(root: Root, file: string): Found {
   const problems: Problem[] = [];
   walk(root, (node) => {
     const place = placeOf(node);
-    if (isJsx(node) && node.name === 'Attachment') references.push({ url: attributeOf(node, 'file'), kind: 'attachment', ...place });
+    if (isJsx(node) && node.name === 'Attachment') {
+      const url = attributeOf(node, 'file');
+      if (isWellFormed(url)) references.push({ url, kind: 'attachment', ...place });
+      else problems.push(problem('malformed-address', { file, ...place }, { url }));
+    }
     if (node.type !== 'element' || (node.tagName !== 'a' && node.tagName !== 'img')) return;
     const image = node.tagName === 'img';
     const url = String(node.properties[image ? 'src' : 'href'] ?? '');
-    if (url.startsWith('#user-content-')) return;
     const at = { file, ...place };
-    if (!isSafe(url) || (image && schemes.test(url))) problems.push(problem('unsafe-address', at, { url: decodeAddress(url) }));
+    if (!isWellFormed(url)) problems.push(problem('malformed-address', at, { url }));
+    else if (!isSafe(url) || (image && schemes.test(url))) problems.push(problem('unsafe-address', at, { url: decodeAddress(url) }));
     else if (url.startsWith('/')) problems.push(problem('absolute-address', at, { url, relative: `../..${url}` }));
     else if (runsOn.test(decodeAddress(url)) && textOf(node).startsWith('http')) {
       const written = decodeAddress(url);

@@ -2,6 +2,7 @@ import type { BodyText } from '../../model/body-text.ts';
 import type { Problem } from '../../model/problem.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
+import { findAnchors } from './find-anchors.ts';
 import { findClauses } from './find-clauses.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
@@ -18,20 +19,22 @@ export function readText(source: string, file: string): ReadText {
   const { root, problems } = parseTree(source, file);
   if (root === null) return { text: null, problems };
   const refused = checkTree(root, file);
-  const tables = checkTables(root, source, file);
+  const widths = checkTables(root, source, file);
   const { references, problems: addresses } = findReferences(root, file);
-  const found = [...refused, ...tables, ...addresses];
+  const found = [...refused, ...widths, ...addresses];
   if (refused.length > 0) return { text: null, problems: found };
   foldLines(root);
   spellDataAttributes(root);
   const tree = findClauses(root);
   const mentions = findMentions(root, tree);
+  const tables = findTables(root, tree);
   return {
     text: {
-      segments: toSegments(root, { ...tree, tables: findTables(root, tree) }, mentions),
+      segments: toSegments(root, { ...tree, tables }, mentions),
       clauses: tree.clauses,
       mentions: [...mentions.values()],
       references,
+      anchors: findAnchors(root, { ...tree, tables, mentions }),
     },
     problems: found,
   };

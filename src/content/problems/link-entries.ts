@@ -8,6 +8,11 @@ const unknown = (what: string, where: string) =>
     hint: suggestion === null ? `请核对编号，或先在${where}中登记。` : `是不是 ${suggestion}？`,
   }));
 
+const absent = {
+  unpublished: '那份规划是草稿或不予公开，读者打不开；请去掉链接，或等它公开后再加。',
+  'no-host': '这个文件要写出完整网址，site.yaml 里写了 url 才有。',
+} as const;
+
 /** Problems between the parts of a plan, between files, and of the site as a whole. */
 export const linkEntries = {
   'unknown-body': unknown('单位', ' content/bodies/ '),
@@ -100,13 +105,16 @@ export const linkEntries = {
     message: '这份文件写明“不予公开”，不能发布',
     hint: '请立即把这个文件移出内容文件夹；若已提交，请告知技术人员从历史中清除。',
   })),
-  'broken-link': error<{ url: string; suggestion: string | null }>('站内链接指向不存在的页面或文件。', ({ url, suggestion }) => ({
-    message: `链接“${url}”指向不存在的页面或文件`,
-    hint: suggestion === null ? '请核对地址。' : `是不是 ${suggestion}？`,
-  })),
+  'broken-link': error<{ url: string; reason: 'unpublished' | 'no-host' | null; suggestion: string | null }>(
+    '站内链接指向不存在的页面或文件。',
+    ({ url, reason, suggestion }) => ({
+      message: `链接“${url}”指向不存在的页面或文件`,
+      hint: reason === null ? (suggestion === null ? '请核对地址。' : `是不是 ${suggestion}？`) : absent[reason],
+    }),
+  ),
   'broken-anchor': error<{ url: string; suggestion: string | null }>('链接指向不存在的条款。', ({ url, suggestion }) => ({
-    message: `链接“${url}”指向不存在的条款`,
-    hint: suggestion === null ? '请核对 # 之后的条款编号。' : `是不是 #${suggestion}？`,
+    message: `链接“${url}”指向不存在的条款或位置`,
+    hint: suggestion === null ? '请核对 # 之后的编号。' : `是不是 #${suggestion}？`,
   })),
   'attachment-missing': error<{ file: string; folder: string; suggestion: string | null }>('附件或图片文件不存在。', (d) => ({
     message: `找不到文件 ${d.folder}/${d.file}`,

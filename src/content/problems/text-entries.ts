@@ -63,6 +63,12 @@ export const textEntries = {
     message: `表格这一行有 ${cells} 格，表头有 ${columns} 格`,
     hint: '请补上或删去“|”；没有内容的格子也要留出来。正文中的竖线请写成 \\|',
   })),
+  'malformed-address': error<{ url: string }>('网址的写法不成立，浏览器打不开。', ({ url }) => ({
+    message: `“${url}”不是成立的网址`,
+    hint: /%(?![0-9a-f]{2})/i.test(url)
+      ? '“%”之后要有两位十六进制数字；“%”若是文字本身，请写成 %25。'
+      : '请在浏览器里打开要链接的网页，从地址栏完整地复制网址。',
+  })),
   'unsafe-address': error<{ url: string }>('链接或图片的地址不是允许的类型。', ({ url }) => ({
     message: `不能用地址“${url}”`,
     hint: '只能用 https://、http://、mailto:、tel: 开头的地址，#开头的条款，或同一文件夹里的文件名。',

@@ -36,8 +36,8 @@ function writeText(textFile: string, text: BodyText): void {
 function lean<T>(read: ReadDocument<T>, textFile: string | null): Read<T> {
   if (read.text === null) return { ...read, text: null };
   if (textFile !== null && !hasErrors(read.problems)) writeText(textFile, read.text);
-  const { clauses, mentions, references } = read.text;
-  return { ...read, text: { clauses, mentions, references } };
+  const { segments: _, ...text } = read.text;
+  return { ...read, text };
 }
 
 /** Reads one plan, page or part of the frame. Runs in a process of its own, because a native parser may crash or never end on hostile input. */

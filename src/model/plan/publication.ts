@@ -1,4 +1,3 @@
-import type { Plan } from '../portal.ts';
 import type { PlanFrontmatter } from './frontmatter.ts';
 
 /** How much of a plan the public may see: everything, its metadata only, or nothing. */
@@ -10,8 +9,9 @@ export function publicationOf({ disclosure, draft }: Pick<PlanFrontmatter, 'disc
   return disclosure === '依申请公开' ? 'metadata' : 'full';
 }
 
-/** A plan disclosed on application only, without everything that comes from its text. */
-export function withoutText(plan: Plan): Plan {
-  const nothing = { targets: [], milestones: [], tasks: [], phases: [], incentives: [], notes: [], errata: [], attachments: [], files: [] };
-  return { ...plan, ...nothing, original: plan.original && { ...plan.original, file: null, sha256: null }, clauses: [], clauseOf: {} };
+/** A plan disclosed on application only, without everything that comes from its text or leads into it. */
+export function withoutText<P extends PlanFrontmatter>(plan: P): P {
+  const nothing = { targets: [], milestones: [], tasks: [], phases: [], incentives: [], notes: [], errata: [], attachments: [] };
+  const basis = plan.basis.map((each) => ({ ...each, clause: null }));
+  return { ...plan, ...nothing, basis, original: plan.original && { ...plan.original, file: null, sha256: null } };
 }

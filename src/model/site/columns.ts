@@ -66,3 +66,8 @@ export type ListColumn = (typeof listColumns)[number];
 export function isListColumn(column: Column): column is ListColumn {
   return listColumns.some((each) => each === column);
 }
+
+/** The columns with a list of their own that hold a page; an empty one has no list and no link. */
+export function filledColumns(pages: readonly { readonly column: Column }[]): readonly ListColumn[] {
+  return listColumns.filter((column) => pages.some((page) => page.column === column));
+}

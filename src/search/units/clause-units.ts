@@ -35,17 +35,18 @@ export function clauseUnits(plan: Plan, text: BodyText): readonly Unit[] {
   });
   const units = text.clauses.filter(({ kind }) => kind !== 'paragraph').map(unitOf);
   const known = new Set(text.clauses.map(({ id }) => id));
-  const above = text.clauses.find(({ parent, kind }) => parent === null && kind === 'paragraph');
+  const above = text.clauses.filter(({ parent, kind }) => parent === null && kind === 'paragraph');
   const loose = Array.from(texts).filter(([anchor, words]) => !known.has(anchor) && words !== '');
   return [
     ...loose.map(([anchor, words]): Unit => {
-      const place = anchor === 's0' ? above?.id : anchor;
+      const isAbove = anchor === 's0';
+      const place = isAbove ? above[0]?.id : anchor;
       return {
         ...common,
         url: `${planAddress(plan.id)}${place === undefined ? '' : `#${place}`}`,
         title: plan.planTitle,
         texts: [words],
-        bodies: [],
+        bodies: isAbove ? [...new Set(above.flatMap(({ id }) => bodies.get(id) ?? []))] : [],
       };
     }),
     ...units,

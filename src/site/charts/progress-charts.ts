@@ -4,11 +4,11 @@ import { foreign } from '../../i18n/foreign.ts';
 import { dataFileAddress, planAddress, planFileAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
 import type { Plan } from '../../model/portal.ts';
+import { dueTargets } from '../../model/site/deadline-groups.ts';
 import { dueOf, dueYearOf } from '../../model/time/due.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import type { TargetTally } from '../../model/verdict/tally.ts';
 import type { Directory } from '../directory.ts';
-import { dueTargets } from '../due-targets.ts';
 import { counted } from '../progress.ts';
 import { deadlineStripChart } from './deadline-strip-chart.ts';
 import { milestoneTimelineChart } from './milestone-timeline-chart.ts';
@@ -40,7 +40,7 @@ export function timelineChart(plan: Plan, { portal }: Directory, t: Dictionary):
 export function deadlinesChart(directory: Directory, t: Dictionary): Chart | null {
   const { portal, milestones } = directory;
   const rows = [
-    ...counted(dueTargets(directory)).map(({ item }) => ({ kind: 'target', year: dueYearOf(item) }) as const),
+    ...counted(dueTargets(directory.targets)).map(({ item }) => ({ kind: 'target', year: dueYearOf(item) }) as const),
     ...counted(milestones).map(({ item }) => ({ kind: 'milestone', year: dueYearOf(item) }) as const),
   ];
   if (!rows.some(({ year }) => year !== null)) return null;

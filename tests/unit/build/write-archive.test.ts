@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packFiles, writeArchive } from '../../../src/build/write-archive.ts';
-import { archivedAddresses } from '../../../src/exports/archive.ts';
+import { dataAddresses } from '../../../src/model/site/data-files.ts';
 import { newFolder } from '../../support/new-folder.ts';
 import { reportedPortal } from '../../support/reported-portal.ts';
 
@@ -37,12 +37,12 @@ describe('writeArchive', () => {
   it('packs the files that lie in the site, under their names below /data/', async () => {
     const site = newFolder();
     const portal = reportedPortal();
-    for (const address of archivedAddresses(portal)) {
+    for (const address of dataAddresses(portal)) {
       mkdirSync(dirname(join(site, address)), { recursive: true });
       writeFileSync(join(site, address), `内容 ${address}`);
     }
     const unpacked = unzipSync(readFileSync(join(site, await writeArchive(portal, site))));
-    expect(Object.keys(unpacked)).toEqual(['README.txt', ...archivedAddresses(portal).map((address) => address.replace('/data/', ''))]);
+    expect(Object.keys(unpacked)).toEqual(['README.txt', ...dataAddresses(portal).map((address) => address.replace('/data/', ''))]);
     expect(Buffer.from(unpacked['plans/shili-kechuang.csv'] ?? []).toString()).toBe('内容 /data/plans/shili-kechuang.csv');
   });
 

@@ -16,6 +16,14 @@ describe('loadContent', () => {
     expect(portal?.plans[0]?.targets[0]).toMatchObject({ value: '9.0', comparator: '>=', stretch: null });
   });
 
+  it('keeps the paragraphs that state an item above the first heading, and no others', async () => {
+    const before = planSource.replace('## 一、目标\n\n研发经费', '前言。\n\n研发经费').replace('\n### （一）', '\n后语。\n\n## （一）');
+    const { portal, problems } = await loadFiles({ [planFile]: before });
+    expect(problems).toEqual([]);
+    expect(portal?.plans[0]?.clauseOf['Target:rd']).toBe('s0-p2');
+    expect(portal?.plans[0]?.clauses.map(({ id }) => id)).toEqual(['s0-p2', 's1']);
+  });
+
   it('reports all problems of all files in one run, in order', async () => {
     const { problems } = await loadFiles({
       [planFile]: planSource.replace('kind: 规划', 'kind: 规化').replace('value: 9.0', 'value: 九'),

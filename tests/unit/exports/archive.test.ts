@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { archivedAddresses, renderArchiveReadme } from '../../../src/exports/archive.ts';
+import { renderArchiveReadme } from '../../../src/exports/archive.ts';
+import { dataAddresses } from '../../../src/model/site/data-files.ts';
 import { dataFiles } from '../../../src/exports/data-files.ts';
 import { fullPlan, makePortal } from '../../support/portal.ts';
 import { reportedPortal } from '../../support/reported-portal.ts';
@@ -7,12 +8,12 @@ import { reportedPortal } from '../../support/reported-portal.ts';
 describe('the archive of all data', () => {
   it('holds every data file and a file for each indicator and each open plan', () => {
     const own = ['/data/indicators/firms.csv', '/data/plans/shili-kechuang.csv'];
-    expect(archivedAddresses(reportedPortal())).toEqual([...dataFiles.map(({ name }) => `/data/${name}`), ...own]);
+    expect(dataAddresses(reportedPortal())).toEqual([...dataFiles.map(({ name }) => `/data/${name}`), ...own]);
   });
 
   it('holds no file of a plan disclosed on application only', () => {
     const closed = makePortal([{ ...fullPlan(), disclosure: '依申请公开' }]);
-    expect(archivedAddresses(closed).filter((address) => address.startsWith('/data/plans/'))).toEqual([]);
+    expect(dataAddresses(closed).filter((address) => address.startsWith('/data/plans/'))).toEqual([]);
   });
 
   it('tells who publishes the data, of which day, under which licence', () => {

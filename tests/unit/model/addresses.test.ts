@@ -30,6 +30,8 @@ describe('addressIn', () => {
     ['en', '/plans/x/#t-a', '/en/plans/x/#t-a'],
     ['en', '/search/?q=a', '/en/search/?q=a'],
     ['en', '/data/plans.csv', '/data/plans.csv'],
+    ['en', '/en/plans/x/', '/en/plans/x/'],
+    ['zh-Hant', '/en/plans/x/', '/en/plans/x/'],
     ['en', '/plans/x/a.pdf#/', '/plans/x/a.pdf#/'],
   ] as const)('gives in %s for %s the address %s', (language, address, expected) =>
     expect(addressIn(language, address, site)).toBe(expected),

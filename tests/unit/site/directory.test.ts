@@ -7,9 +7,12 @@ import { targetExamples } from '../../support/targets.ts';
 const heading: Clause = { id: 's1', kind: 'heading', level: 2, number: '一、', title: '目标', parent: null, line: 9 };
 
 describe('clauseNames', () => {
-  it('names the clause of each marked item and leaves out items in no clause', () => {
+  it('names the clause of each marked item, for one in no clause the plan', () => {
     const plan = { ...makePlan({ clauseOf: { 'Target:firms': 's1', 'Note:n': null } }), clauses: [heading] };
-    expect([...clauseNames(plan)]).toEqual([['Target:firms', '一、目标']]);
+    expect([...clauseNames(plan)]).toEqual([
+      ['Target:firms', '一、目标'],
+      ['Note:n', plan.planTitle],
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { generationDate, newestFirst } from '../../../src/site/generation-date.ts';
+import { generationDate } from '../../../src/model/plan/generation-date.ts';
+import { newestFirst } from '../../../src/site/generation-date.ts';
 import { makePlan } from '../../support/portal.ts';
 
 describe('generationDate', () => {

@@ -21,11 +21,13 @@ describe('wordsOf', () => {
 });
 
 describe('placeLinks', () => {
-  const place = (html: string) => placeLinks(html, '/plans/甲/', (address) => `/base${address}`);
+  const href = (address: string) => `/base${address}`;
+  const place = (html: string) => placeLinks(html, { address: '/plans/甲/', href });
 
   it.each([
     ['<a href="tu-1.csv">表</a>', '<a href="/base/plans/%E7%94%B2/tu-1.csv">表</a>'],
     ['<img alt="a>b" src="../乙/park.png">', '<img alt="a>b" src="/base/plans/%E4%B9%99/park.png">'],
+    ['<a href="../乙/?b#a&#x26;b">乙</a>', '<a href="/base/plans/%E4%B9%99/?b#a&amp;b">乙</a>'],
     ['<a href="../乙/#s1">乙</a>', '<a href="/base/plans/%E4%B9%99/#s1">乙</a>'],
     ['<a href="../../data/targets.csv?a=1&#x26;b=2#x">表</a>', '<a href="/base/data/targets.csv?a=1&amp;b=2#x">表</a>'],
   ])('places %j', (html, placed) => expect(place(html)).toBe(placed));
@@ -34,4 +36,14 @@ describe('placeLinks', () => {
     'leaves %j as it is',
     (html) => expect(place(html)).toBe(html),
   );
+
+  it.each([
+    ['<a href="#t-rd">目标</a>', '<a href="/base/plans/甲/#t-rd">目标</a>'],
+    ['<a href="#targets">目标</a>', '<a href="/base/plans/甲/#targets">目标</a>'],
+    ['<a href="#at-t-rd">原文</a>', '<a href="#at-t-rd">原文</a>'],
+    ['<a href="#user-content-fn-1">注</a>', '<a href="#user-content-fn-1">注</a>'],
+    ['<a href="../乙/#t-rd">乙</a>', '<a href="/base/plans/%E4%B9%99/#t-rd">乙</a>'],
+  ])('away from the records turns %j to %j', (html, placed) => {
+    expect(placeLinks(html, { address: '/plans/甲/', href, recordsAt: '/base/plans/甲/' })).toBe(placed);
+  });
 });

@@ -6,10 +6,11 @@ import { contradictionCases } from './contradiction-cases.ts';
 import { fileCases } from './file-cases.ts';
 import { frameCases } from './frame-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
+import { linkCases } from './link-cases.ts';
 import { progressCases } from './progress-cases.ts';
 import { textCases } from './text-cases.ts';
 
-const cases = [...textCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases, ...contradictionCases];
+const cases = [...textCases, ...linkCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases, ...contradictionCases];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
   if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };

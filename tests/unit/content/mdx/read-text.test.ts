@@ -114,7 +114,7 @@ describe('clauses', () => {
 });
 
 describe('mentions', () => {
-  it('stand in the innermost heading or dash item, never in a paragraph', () => {
+  it('stand in the innermost heading or dash item under a heading, never in a paragraph', () => {
     const source =
       '## 一、甲\n\n<Note id="a">段</Note>。\n\n——乙。<Note id="b">段</Note>。\n\n- <Note id="c">项</Note>\n\n## 二、<Note id="d">丙</Note>';
     expect(read(source).mentions.map(({ id, clause, words }) => [id, clause, words])).toEqual([
@@ -122,6 +122,30 @@ describe('mentions', () => {
       ['b', 's1-d1', '段'],
       ['c', 's1', '项'],
       ['d', 's2', '丙'],
+    ]);
+  });
+
+  it.each([
+    ['in its own paragraph', '甲。\n\n<Note id="a">乙</Note>。\n\n## 一、丙', 's0-p2'],
+    ['in a text without headings', '甲。\n\n乙。\n\n力争<Note id="a">丙</Note>。', 's0-p3'],
+    ['in a dash item', '甲。\n\n——乙：<Note id="a">丙</Note>。', 's0-d1'],
+    ['in a quotation, at the paragraph before it', '甲。\n\n> <Note id="a">乙</Note>', 's0-p1'],
+    ['in a list, at the paragraph that leads to it', '甲。\n\n乙：\n\n- <Note id="a">丙</Note>\n\n丁。', 's0-p2'],
+    ['in a table, at the paragraph that leads to it', '甲：\n\n| 乙 |\n| --- |\n| <Note id="a">丙</Note> |\n\n丁。', 's0-p1'],
+    ['in a list that nothing leads to', '- <Note id="a">甲</Note>', null],
+    ['as a block, where it begins', '甲。\n\n<Task id="a">\n\n乙。\n\n丙。\n\n</Task>', 's0-p2'],
+    ['within a block', '甲。\n\n<Task id="b">\n\n乙。\n\n<Note id="a">丙</Note>。\n\n</Task>', 's0-p3'],
+    ['as a block that begins with a heading', '甲。\n\n<Task id="a">\n\n## 一、乙\n\n丙。\n\n</Task>', 's1'],
+  ])('above the first heading stand %s', (_place, source, clause) => {
+    expect(read(source).mentions.find(({ id }) => id === 'a')?.clause).toBe(clause);
+  });
+
+  it('of a block that begins with a heading stand under that heading', () => {
+    const source =
+      '## 一、甲\n\n<Task id="a">\n\n### （一）乙\n\n丙。\n\n</Task>\n\n<Task id="b">\n\n丁。\n\n### （二）戊\n\n己。\n\n</Task>';
+    expect(read(source).mentions.map(({ id, clause }) => [id, clause])).toEqual([
+      ['a', 's1-1'],
+      ['b', 's1-1'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publicationOf, withoutText } from '../../../../src/model/plan/publication.ts';
-import { fullPlan } from '../../../support/portal.ts';
+import { fullPlan, makePlan } from '../../../support/portal.ts';
 
 describe('publicationOf', () => {
   it.each([
@@ -28,9 +28,11 @@ describe('withoutText', () => {
       notes: [],
       errata: [],
       attachments: [],
-      clauses: [],
-      clauseOf: {},
-      replacedBy: [],
     });
+  });
+
+  it('leaves no link into the text', () => {
+    const basis = [{ title: '示例办法', relation: '编制依据', clause: 's1' }];
+    expect(withoutText(makePlan({ basis })).basis).toMatchObject([{ title: '示例办法', clause: null }]);
   });
 });

@@ -25,7 +25,7 @@ const sources: Readonly<Record<string, string>> = {
   fanti: '## 一、保護\n\n保護智慧財產權，推動專案，完善公共服務平臺。',
 };
 const textOf = (id: string) =>
-  readText(sources[id] ?? '', `plans/${id}.mdx`).text ?? { segments: [], clauses: [], mentions: [], references: [] };
+  readText(sources[id] ?? '', `plans/${id}.mdx`).text ?? { segments: [], clauses: [], mentions: [], references: [], anchors: [] };
 const texts = { plan: textOf, page: textOf };
 
 let site = '';

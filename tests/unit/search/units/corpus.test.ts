@@ -7,8 +7,8 @@ import { fullPlan, makePlan, makePortal } from '../../../support/portal.ts';
 const source = '## 一、目标\n\n投入翻番。\n\n### （一）引育人才\n\n人才很多。';
 const { text } = readText(source, 'plans/x.mdx');
 const texts = {
-  plan: (): BodyText => text ?? { segments: [], clauses: [], mentions: [], references: [] },
-  page: (): BodyText => ({ segments: [], clauses: [], mentions: [], references: [] }),
+  plan: (): BodyText => text ?? { segments: [], clauses: [], mentions: [], references: [], anchors: [] },
+  page: (): BodyText => ({ segments: [], clauses: [], mentions: [], references: [], anchors: [] }),
 };
 
 describe('corpusOf', () => {
@@ -38,6 +38,13 @@ describe('corpusOf', () => {
     const plan = { ...fullPlan(), clauseOf: { 'Task:talent': 's1-1' } };
     const clause = corpusOf(makePortal([plan]), texts).units.find(({ url }) => url.endsWith('#s1-1'));
     expect(clause?.bodies).toEqual(['shili-kjj', 'shili-czj']);
+  });
+
+  it('gives the text above the first heading the bodies that answer for what it states', () => {
+    const early = readText('前言。\n\n人才很多。\n\n## 一、目标', 'plans/x.mdx').text;
+    const plan = { ...fullPlan(), clauseOf: { 'Task:talent': 's0-p2' } };
+    const { units } = corpusOf(makePortal([plan]), { ...texts, plan: () => early ?? texts.plan() });
+    expect(units.find(({ url }) => url.endsWith('#s0-p1'))?.bodies).toEqual(['shili-kjj', 'shili-czj']);
   });
 
   it('has of a plan on application its metadata only, of drafts and closed plans nothing', () => {

@@ -1,0 +1,70 @@
+import {
+  bulletinFeedAddress,
+  dataArchiveAddress,
+  deadlinesCalendarAddress,
+  feedAddress,
+  openSearchAddress,
+  pageAddress,
+  planAddress,
+  siteMapFileAddress,
+} from '../addresses.ts';
+import { bulletinPeriods } from '../bulletin.ts';
+import { dataAddresses } from './data-files.ts';
+import type { Outline, OutlinedPlan } from './outline.ts';
+
+/** A folder of files that are published as they lie in the content folder; both paths without a slash at either end. */
+export type PublishedFolder<F> = { readonly from: string; readonly to: string; readonly files: readonly F[] };
+
+type Folders<F> = {
+  readonly plans: readonly { readonly id: string; readonly files: readonly F[] }[];
+  readonly pages: readonly { readonly id: string; readonly files: readonly F[] }[];
+  readonly frame: Readonly<Record<string, { readonly files: readonly F[] } | null>>;
+  readonly evidence: readonly { readonly room: string; readonly name: string; readonly files: readonly F[] }[];
+};
+
+/** The attachments, pictures and evidence of a site, by the folder they lie in and the one they are published in. */
+export function publishedFolders<F>({ plans, pages, frame, evidence }: Folders<F>): readonly PublishedFolder<F>[] {
+  const inside = (address: string) => address.slice(1, -1);
+  return [
+    ...plans.map(({ id, files }) => ({ from: `plans/${id}`, to: inside(planAddress(id)), files })),
+    ...pages.map(({ id, files }) => ({ from: `pages/${id}`, to: inside(pageAddress(id)), files })),
+    ...Object.values(frame).map((part) => ({ from: 'frame', to: 'frame', files: part?.files ?? [] })),
+    ...evidence.map(({ room, name, files }) => ({ from: `${room}/${name}`, to: `${room}/${name}`, files })),
+  ];
+}
+
+/** The bodies that a plan names: which issued it, were sent it, or answer for a part of it. */
+function namedBodies({ issuer, addressees, targets, milestones, tasks }: OutlinedPlan): readonly string[] {
+  const answering = [...targets, ...milestones, ...tasks].flatMap(({ bodies }) => bodies);
+  return [...(issuer === null ? [] : [issuer]), ...addressees, ...answering, ...tasks.flatMap(({ lead }) => lead)];
+}
+
+/** The bodies that have a feed: something is known of when a plan that names them went online or changed. */
+function bodiesWithFeed({ plans, bodies }: Pick<Outline, 'plans' | 'bodies'>): readonly string[] {
+  const told = plans.filter(({ portalPublished, changes }) => portalPublished !== null || changes.length > 0);
+  const named = new Set(told.flatMap(namedBodies));
+  return bodies.flatMap(({ id }) => (named.has(id) ? [id] : []));
+}
+
+/** The files by which a site is followed and found; they name full addresses, so that there are none while the host is not known. */
+export function followingFiles(outline: Pick<Outline, 'plans' | 'bodies' | 'observations'>): readonly string[] {
+  const feeds = (address: (format: 'atom' | 'json') => string) => (['atom', 'json'] as const).map(address);
+  return [
+    siteMapFileAddress,
+    openSearchAddress,
+    ...feeds((format) => feedAddress(format)),
+    ...(bulletinPeriods(outline.observations).length === 0 ? [] : feeds(bulletinFeedAddress)),
+    ...bodiesWithFeed(outline).flatMap((id) => feeds((format) => feedAddress(format, id))),
+  ];
+}
+
+/** The addresses of the files that a site has however it is built, for links to them. */
+export function filesOfSite(outline: Outline): readonly string[] {
+  return [
+    ...dataAddresses(outline),
+    dataArchiveAddress,
+    deadlinesCalendarAddress,
+    ...publishedFolders(outline).flatMap(({ to, files }) => files.map(({ name }) => `/${to}/${name}`)),
+    ...(outline.site.url === null ? [] : followingFiles(outline)),
+  ];
+}
