@@ -1,38 +1,19 @@
 import { randomLcg } from 'd3';
 import { addressOfFile } from './site-files.ts';
 
+const words = (text: string) => text.split(' ');
+
 /** Pieces that leave an address what it is, or nearly. */
-const harmless = ['', '/', '//', '/./', './', '?', '?a=1', '?a=%00', '?[', '?a=%zz', '?/../', 'index.html', '.br', '.gz'];
+const harmless = ['', ...words('/ // /./ ./ ? ?a=1 ?a=%00 ?[ ?a=%zz ?/../ index.html .br .gz')];
 
 /** Pieces of addresses that have stopped, fooled or escaped from servers. */
 const hostile = [
-  ...['/', '//', '/./', '/../', '..', '.', '%2e%2e', '%2E%2e/', '..%2f', '%2f', '%2F%2f', '%5c', '\\', '..\\'],
-  ...[
-    '%00',
-    '%',
-    '%zz',
-    '%ff',
-    '%c0%af',
-    '%0d%0a',
-    '%7f',
-    '%e8%a7%84',
-    '[',
-    ']',
-    '{',
-    '}',
-    '|',
-    '^',
-    '`',
-    '"',
-    '<',
-    ':',
-    ';',
-    '@',
-    '*',
-    '~',
-  ],
-  ...['&', '=', '+', '%20', 'a'.repeat(130), '%e8%a7%84'.repeat(90), 'x/'.repeat(300), 'a'.repeat(9000)],
-  ...['404.html', 'nowhere', '.git', 'etc/passwd', 'data', '_astro'],
+  ...words('/ // /./ /../ .. . %2e%2e %2E%2e/ ..%2f %2f %2F%2f %5c \\ ..\\ %00 % %zz %ff %c0%af %0d%0a %7f %e8%a7%84'),
+  ...words('[ ] { } | ^ ` " < : ; @ * ~ & = + %20 404.html nowhere .git etc/passwd data _astro'),
+  'a'.repeat(130),
+  '%e8%a7%84'.repeat(90),
+  'x/'.repeat(300),
+  'a'.repeat(9000),
 ];
 
 /** Addresses of a site and pieces of them mixed with what an attacker sends; the same seed gives the same ones. */

@@ -17,12 +17,14 @@ describe('readAddress', () => {
     expect(readAddress(target)).toEqual({ path, search });
   });
 
-  it.each([
-    ...['', '*', 'x', 'data/targets.csv', 'site.invalid:443', 'http://[/', 'http://site.invalid', 'ftp:x'],
-    ...['//[', '/[', '/"', '/<x>', '/{x}', '/a|b', '/^', '/`', '/a b', '/规划'],
-    ...['/%00', '/index.html%00', '/%0d%0aX:y', '/%7f', '/%', '/%zz', '/%ff', '/%c0%af', '/%ed%a0%80'],
-    ...['/..', '/../x', '/x/..', '/x/../y', '/.', '/x/./y', '/%2e%2e/x', '/..%2fx', '/%2E/', '/\\..\\x', '/..%5cx', '/x%5cy'],
-  ])('refuses %j with 400', (target) => {
+  const refused = [
+    ['', '*', 'x', 'data/targets.csv', 'site.invalid:443', 'http://[/', 'http://site.invalid', 'ftp:x'],
+    ['//[', '/[', '/"', '/<x>', '/{x}', '/a|b', '/^', '/`', '/a b', '/规划'],
+    ['/%00', '/index.html%00', '/%0d%0aX:y', '/%7f', '/%', '/%zz', '/%ff', '/%c0%af', '/%ed%a0%80'],
+    ['/..', '/../x', '/x/..', '/x/../y', '/.', '/x/./y', '/%2e%2e/x', '/..%2fx', '/%2E/', '/\\..\\x', '/..%5cx', '/x%5cy'],
+  ];
+
+  it.each(refused.flat())('refuses %j with 400', (target) => {
     expect(readAddress(target)).toBe(400);
   });
 

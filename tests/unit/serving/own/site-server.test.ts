@@ -77,11 +77,11 @@ describe('siteServer', () => {
   });
 
   it.each([
-    ['the last five bytes', 'bytes=-5', 'bytes 3-7/8', 'F-1.7'],
-    ['all where the last are more than there are', 'bytes=-999', 'bytes 0-7/8', '%PDF-1.7'],
-    ['one byte', 'bytes=0-0', 'bytes 0-0/8', '%'],
-    ['what is left', 'bytes=7-999', 'bytes 7-7/8', '7'],
-  ])('sends %s', async (_title, range, sent, body) => {
+    ['bytes=-5', 'bytes 3-7/8', 'F-1.7'],
+    ['bytes=-999', 'bytes 0-7/8', '%PDF-1.7'],
+    ['bytes=0-0', 'bytes 0-0/8', '%'],
+    ['bytes=7-999', 'bytes 7-7/8', '7'],
+  ])('sends for %j of eight bytes %j', async (range, sent, body) => {
     const answer = await sendRaw(port, head('GET /plans/%E8%A7%84%E5%88%92/fujian.pdf', `Range: ${range}\r\n`));
     expect(answer).toContain(`\r\nContent-Range: ${sent}\r\n`);
     expect(answer.split('\r\n\r\n')[1]).toBe(body);
@@ -115,8 +115,8 @@ describe('siteServer', () => {
   });
 
   it('lives through whatever is sent', async () => {
-    const piece = fc.constantFrom(
-      ...[
+    const pieces = [
+      [
         'GET',
         'HEAD',
         'POST',
@@ -135,7 +135,7 @@ describe('siteServer', () => {
         ' HTTP/1.1',
         ' HTTP/1.0',
       ],
-      ...[
+      [
         '\r\n',
         '\n',
         '\r\n\r\n',
@@ -150,7 +150,7 @@ describe('siteServer', () => {
         'If-Range: ',
         '"',
       ],
-      ...[
+      [
         'If-None-Match: ',
         'W/"',
         '*',
@@ -162,14 +162,15 @@ describe('siteServer', () => {
         '\0',
         '\u00FF',
       ],
-      ...[
+      [
         'Transfer-Encoding: chunked\r\n',
         '0\r\n\r\n',
         'ffffffffffffffff\r\n',
         'Connection: close\r\n',
         'Connection: upgrade\r\nUpgrade: h2c\r\n',
       ],
-    );
+    ];
+    const piece = fc.constantFrom(...pieces.flat());
     const request = fc.tuple(
       fc.constantFrom('', 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n', 'GET '),
       fc.array(piece, { maxLength: 12 }),
