@@ -4,6 +4,7 @@ import type { Portal } from '../model/portal.ts';
 import { dataFiles } from './data-files.ts';
 import { licenceOf } from './licence.ts';
 import { openPlans } from './open-plans.ts';
+import { readerFiles } from './sheets/reader-files.ts';
 
 /** Addresses of the files that the archive of all data holds, besides its readme. */
 export function archivedAddresses(portal: Portal): string[] {
@@ -11,6 +12,7 @@ export function archivedAddresses(portal: Portal): string[] {
     ...dataFiles.map(({ name }) => dataFileAddress(name)),
     ...portal.indicators.map(({ id }) => indicatorFileAddress(id)),
     ...openPlans(portal).map(({ id }) => planFileAddress(id)),
+    ...readerFiles(portal).map(({ address }) => address),
   ];
 }
 

@@ -37,12 +37,19 @@ function dueOf(plan: Plan, portal: Portal): Due[] {
   return [...targets, ...milestones];
 }
 
+/** What makes the entries of a site unlike those of all others (RFC 7986, 5.3): its address, or its name and publisher where it has none. */
+function siteKey({ site }: Portal, { base, origin }: Place): string {
+  if (origin !== null) return new URL(origin).host + base.replace(/\/$/, '');
+  return [site.name, site.organiser.name].map(encodeURIComponent).join('.');
+}
+
 /**
  * The calendar of everything that falls due, as iCalendar (RFC 5545): an entry of a whole day on the last day of each target year.
  * Its stamps are the day as of which the site speaks, so that the same portal gives the same bytes.
  */
 export function renderCalendar(portal: Portal, { base, origin }: Place): string {
   const { name, asOf } = portal.site;
+  const own = siteKey(portal, { base, origin });
   const calendar = ical({
     name: zhHans.progress.deadlines.calendarName(name),
     prodId: { company: 'Gongkai', product: 'deadlines', language: 'ZH' },
@@ -50,7 +57,8 @@ export function renderCalendar(portal: Portal, { base, origin }: Place): string 
   for (const { plan, kind, id, name: item, year, said } of openPlans(portal).flatMap((open) => dueOf(open, portal))) {
     const address = linkTo(base, `${planAddress(plan.id)}#${recordAnchor[kind](id)}`);
     calendar.createEvent({
-      id: `${plan.id}-${kind}-${id}@gongkai`,
+      // No id holds a slash, so that no two items share one.
+      id: `${plan.id}/${kind}/${id}@${own}`,
       stamp: new Date(`${asOf}T00:00:00Z`),
       start: new Date(Date.UTC(Number(year), 11, 31)),
       allDay: true,
@@ -59,5 +67,5 @@ export function renderCalendar(portal: Portal, { base, origin }: Place): string 
       ...(origin === null ? {} : { url: origin + address }),
     });
   }
-  return calendar.toString();
+  return `${calendar.toString().replace(/\r\n$/, '')}\r\n`;
 }

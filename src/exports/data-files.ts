@@ -29,5 +29,5 @@ const csv = (table: Table): DataFile => ({
   render: (portal, base) => toCsv(columnsOf(table.row), rowsOf(table, portal, base), portal),
 });
 
-/** All data files of the portal. */
+/** All data files of the portal that pages render; the spreadsheets beside them are made of the same rows. */
 export const dataFiles: readonly DataFile[] = tables.flatMap((table) => [json(table), csv(table)]);
