@@ -27,7 +27,7 @@ export const data = {
       '',
       "So that no spreadsheet runs text as a formula, text in CSV that begins with = + - @ (full-width too), a tab, a line break or an apostrophe (') has an apostrophe in front;",
       'take one apostrophe off the front to have the original. Negative numbers such as -3.5 and a lone = have none. JSON and XLSX hold the original.',
-      'Several items in a cell of CSV are separated by a semicolon (;), and within an item \\ and ; are written \\\\ and \\;. XLSX uses the Chinese semicolon (；).',
+      'Several items in a cell of CSV are separated by a semicolon (;), and within an item \\ and ; are written \\\\ and \\;. XLSX uses the full-width Chinese semicolon.',
       '',
     ].join('\n'),
   licence: 'Licence of the data',
