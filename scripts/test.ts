@@ -5,7 +5,7 @@ type Outcome = { readonly ok: boolean; readonly output: string };
 type Result = Outcome & { readonly name: string; readonly seconds: number };
 
 // Names of scripts in package.json.
-const checks = ['lint', 'unused', 'format:check', 'typecheck'];
+const checks = ['lint', 'unused', 'format:check', 'typecheck', 'supply', 'licences'];
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 

@@ -7,8 +7,11 @@ const shown = 30;
 
 function formatAudit({ name, version, audit }: ServerAudit): string {
   if (audit === null) return `－ ${name}：这台机器上没有安装，跳过。`;
-  const { files, defects } = audit;
-  if (defects.length === 0) return `✓ ${name}（${version}）：${files} 个文件逐一请求，内容、类型、响应头、压缩、404 都对。`;
+  const { files, defects, outcomes } = audit;
+  if (defects.length === 0) {
+    const [asked, also] = [`${files} 个文件逐一请求`, `${outcomes.size} 个随机网址给与不给一致`];
+    return `✓ ${name}（${version}）：${asked}，内容、类型、响应头、压缩、分段、条件请求、404 都对；${also}。`;
+  }
   const more = defects.length > shown ? [`  ……另有 ${defects.length - shown} 处`] : [];
   return [
     `✗ ${name}（${version}）：${files} 个文件，${defects.length} 处不对`,

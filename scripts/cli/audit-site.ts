@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditPages } from '../../src/audit/audit-pages.ts';
@@ -12,7 +11,7 @@ import { launchBrowser } from '../../src/browser/launch-browser.ts';
 import { buildPortal } from '../../src/build/build-portal.ts';
 import { readMarker } from '../../src/build/marker.ts';
 import type { ReportFormat } from '../../src/content/report/report.ts';
-import { siteHandler } from '../../src/serving/site-handler.ts';
+import { siteServer } from '../../src/serving/own/site-server.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { EnvironmentError, exit } from './exit.ts';
 import { reportOf } from './print-problems.ts';
@@ -31,7 +30,7 @@ const print: Readonly<
 async function auditFolder(folder: string, { pages: most, format }: AuditOptions): Promise<number> {
   const marker = await readMarker(folder);
   if (marker === null) throw new EnvironmentError(`${folder} 里没有生成好的网站。请先运行 npm run build。`);
-  const server = createServer(siteHandler({ folder, base: marker.base })).listen(0, '127.0.0.1');
+  const server = siteServer({ folder, base: marker.base }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0;

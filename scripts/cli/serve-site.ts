@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { readMarker } from '../../src/build/marker.ts';
 import { recover } from '../../src/build/output-folder.ts';
-import { siteHandler } from '../../src/serving/site-handler.ts';
+import { siteServer } from '../../src/serving/own/site-server.ts';
 import { EnvironmentError } from './exit.ts';
 
 export type ServeOptions = { readonly out: string; readonly host: string; readonly port: number };
@@ -19,11 +19,7 @@ export async function serveSite({ out, host, port }: ServeOptions): Promise<void
   await recover(out);
   const marker = await readMarker(out);
   if (marker === null) throw new EnvironmentError(`${out} 里没有生成好的网站。请先运行 npm run build。`);
-  const answer = siteHandler({ folder: out, base: marker.base });
-  const server = createServer((request, response) => {
-    if (request.url === '/' && marker.base !== '/') response.writeHead(302, { Location: marker.base }).end();
-    else answer(request, response);
-  });
+  const server = siteServer({ folder: out, base: marker.base });
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();

@@ -13,6 +13,7 @@ import { writeArchive } from './write-archive.ts';
 import { writePdfs, type PdfRemark } from './write-pdfs.ts';
 import { writeSearch } from './write-search.ts';
 import { writeSiteFiles } from './write-site-files.ts';
+import { writeWorkbooks } from './workbooks/write-workbooks.ts';
 
 export type BuildOptions = PageOptions & {
   /** Output folder, absolute. */
@@ -56,7 +57,8 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
     const address = options.site ?? portal.site.url;
     const found = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
-    const files = [...found, await writeArchive(portal, workshop.site)];
+    const workbooks = await writeWorkbooks(portal, workshop.site, base);
+    const files = [...found, ...workbooks, await writeArchive(portal, workshop.site)];
     onPhase('index');
     const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
     onPhase('verify');

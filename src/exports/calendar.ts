@@ -36,7 +36,7 @@ type Item = Dated & { readonly id: string; readonly start: string | null };
 function datesOf(item: Item): readonly Pick<Due, 'key' | 'day' | 'isStart'>[] {
   const { id, start } = item;
   const due = dueOf(item);
-  const begins = start === null || start === due ? [] : [{ key: `${id}-start`, day: lastDay(start), isStart: true }];
+  const begins = start === null || start === due ? [] : [{ key: `${id}/start`, day: lastDay(start), isStart: true }];
   return [...begins, ...(due === null ? [] : [{ key: id, day: lastDay(due), isStart: false }])];
 }
 
@@ -52,7 +52,7 @@ function entriesOf(plan: Plan, portal: Portal): Due[] {
           plan,
           kind: 'target',
           id: target.id,
-          key: `${target.id}-${step.due}`,
+          key: `${target.id}/${step.due}`,
           name: target.name,
           day: lastDay(step.due),
           said: said(own, verdict),
@@ -84,6 +84,12 @@ function entriesOf(plan: Plan, portal: Portal): Due[] {
   return [...targets, ...milestones, ...tasks];
 }
 
+/** What makes the entries of a site unlike those of all others (RFC 7986, 5.3): its address, or its name and publisher where it has none. */
+function siteKey({ site }: Portal, { base, origin }: Place): string {
+  if (origin !== null) return new URL(origin).host + base.replace(/\/$/, '');
+  return [site.name, site.organiser.name].map(encodeURIComponent).join('.');
+}
+
 /**
  * The calendar of everything that falls due, as iCalendar (RFC 5545): an entry of a whole day on the last day of each due period, of each step on the way,
  * and of each time by which something is to begin.
@@ -91,6 +97,7 @@ function entriesOf(plan: Plan, portal: Portal): Due[] {
  */
 export function renderCalendar(portal: Portal, { base, origin }: Place): string {
   const { name, asOf } = portal.site;
+  const own = siteKey(portal, { base, origin });
   const calendar = ical({
     name: zhHans.progress.deadlines.calendarName(name),
     prodId: { company: 'Gongkai', product: 'deadlines', language: 'ZH' },
@@ -98,7 +105,8 @@ export function renderCalendar(portal: Portal, { base, origin }: Place): string 
   for (const { plan, kind, id, key, name: item, day, isStart, said } of openPlans(portal).flatMap((open) => entriesOf(open, portal))) {
     const address = linkTo(base, `${planAddress(plan.id)}#${recordAnchor[kind](id)}`);
     calendar.createEvent({
-      id: `${plan.id}-${kind}-${key}@gongkai`,
+      // No id holds a slash, so that no two items share one.
+      id: `${plan.id}/${kind}/${key}@${own}`,
       stamp: new Date(`${asOf}T00:00:00Z`),
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,
@@ -107,5 +115,5 @@ export function renderCalendar(portal: Portal, { base, origin }: Place): string 
       ...(origin === null ? {} : { url: origin + address }),
     });
   }
-  return calendar.toString();
+  return `${calendar.toString().replace(/\r\n$/, '')}\r\n`;
 }

@@ -45,6 +45,15 @@ export function columnsOf(row: z.ZodObject): readonly Column[] {
   return columns;
 }
 
+/** The value of a column in a row, by the steps of its name; `null` where an object around it is absent. */
+export function valueAt(row: Readonly<Record<string, unknown>>, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : null), row);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 function fieldsOf(object: Node, path: readonly string[]): Column[] {
   return Object.entries(object.properties ?? {}).flatMap(([name, property]) => columnsAt(property, [...path, name]));
 }

@@ -32,5 +32,5 @@ const csv = (table: Table): DataFile => ({
 
 const forms: Readonly<Record<DataFormat, (table: Table) => DataFile>> = { json, csv };
 
-/** All data files of the portal: every table in every form. */
+/** All data files of the portal that pages render; the spreadsheets beside them are made of the same rows. */
 export const dataFiles: readonly DataFile[] = tables.flatMap((table) => dataFormats.map((format) => forms[format](table)));

@@ -15,7 +15,7 @@ import { toCsv } from './to-csv.ts';
 export const indicatorFile = {
   name: 'indicator',
   title: '一个指标的数据',
-  description: '每个指标一个文件（/data/indicators/指标编号.csv），先列各规划的目标，再列观测值。',
+  description: '每个指标一个文件（/data/indicators/指标编号.csv，以及供人阅读的 .xlsx），先列各规划的目标，再列观测值。',
   row: indicatorRow,
 } as const;
 

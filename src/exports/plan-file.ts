@@ -19,7 +19,7 @@ import { toCsv } from './to-csv.ts';
 export const planFile = {
   name: 'plan',
   title: '一份规划的数据',
-  description: '每份公开的规划一个文件（/data/plans/规划编号.csv），依次列出目标、节点和任务。',
+  description: '每份公开的规划一个文件（/data/plans/规划编号.csv，以及供人阅读的 .xlsx），依次列出目标、节点和任务。',
   row: planItemRow,
 } as const;
 

@@ -1,6 +1,6 @@
-import { csvFormatRows } from 'd3';
+import { csvFormatRow } from 'd3';
 import type { Portal } from '../model/portal.ts';
-import type { Column } from './columns.ts';
+import { valueAt, type Column } from './columns.ts';
 import { formatCell } from './csv-cell.ts';
 import { licenceColumns, licenceOf } from './licence.ts';
 import type { Row } from './table.ts';
@@ -8,7 +8,7 @@ import type { Row } from './table.ts';
 /** Mark that makes spreadsheet programs read a file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** Writes rows as CSV in UTF-8 with byte order mark: a line of column names, then one line for each row; objects become columns `base_year`. Publisher and licence stand in every line. */
+/** Writes rows as CSV (RFC 4180: every line ends with CRLF) in UTF-8 with byte order mark: a line of column names, then one line for each row; objects become columns `base_year`. Publisher and licence stand in every line. */
 export function toCsv(columns: readonly Column[], rows: readonly Row[], portal: Portal): string {
   const licence = licenceOf(portal);
   const leaves = [...columns, ...licenceColumns].flatMap(({ column, csvColumn }) =>
@@ -19,13 +19,5 @@ export function toCsv(columns: readonly Column[], rows: readonly Row[], portal: 
     const whole = { ...row, ...licence };
     return leaves.map(({ path }) => formatCell(valueAt(whole, path)));
   });
-  return `${byteOrderMark}${csvFormatRows([header, ...body])}\n`;
-}
-
-function valueAt(row: Row, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, name) => (isRow(value) ? value[name] : null), row);
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null;
+  return byteOrderMark + [header, ...body].map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
 }

@@ -105,6 +105,9 @@ export const dataFileAddress = (file: string) => `/data/${file}`;
 /** The file with all numbers of an indicator. */
 export const indicatorFileAddress = (id: string) => `/data/indicators/${id}.csv`;
 
+/** The spreadsheet for people beside a CSV file. */
+export const readerFileAddress = (csv: string) => csv.replace(/\.csv$/, '.xlsx');
+
 /** A file published with a plan. */
 export const attachmentAddress = (plan: string, file: string) => `/plans/${plan}/${file}`;
 

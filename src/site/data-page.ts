@@ -1,8 +1,10 @@
 import { dataFiles } from '../exports/data-files.ts';
 import { tables } from '../exports/tables.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { dataFileAddress } from '../model/addresses.ts';
+import { dataFileAddress, readerFileAddress } from '../model/addresses.ts';
 import type { TableName } from '../model/site/data-files.ts';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file of one table. */
 export type DataLink = { readonly title: string; readonly format: string; readonly file: string; readonly address: string };
@@ -10,9 +12,15 @@ export type DataLink = { readonly title: string; readonly format: string; readon
 /** A table with the files that hold it. */
 export type DataTable = { readonly title: string; readonly description: string; readonly files: readonly DataLink[] };
 
+/** Files of all tables with their media types, a spreadsheet for people after each CSV file. */
+const files = dataFiles.flatMap(({ name, table, mediaType }) => [
+  { name, table: table.name, mediaType: mediaType.replace(/;.*/, '') },
+  ...(name.endsWith('.csv') ? [{ name: readerFileAddress(name), table: table.name, mediaType: workbookType }] : []),
+]);
+
 function filesOf(table: TableName, t: Dictionary): readonly DataLink[] {
-  return dataFiles
-    .filter((file) => file.table.name === table)
+  return files
+    .filter((file) => file.table === table)
     .map(({ name }) => ({
       title: t.data.tables[table].title,
       format: name.slice(table.length + 1).toUpperCase(),
@@ -27,11 +35,7 @@ export function dataLinks(t: Dictionary): readonly DataLink[] {
 }
 
 /** The same files as a dataset names them. */
-export const publishedFiles = dataFiles.map(({ name, mediaType }) => ({
-  name,
-  address: dataFileAddress(name),
-  mediaType: mediaType.replace(/;.*/, ''),
-}));
+export const publishedFiles = files.map(({ name, mediaType }) => ({ name, address: dataFileAddress(name), mediaType }));
 
 /** The tables of the portal's data with the files that hold them. */
 export function dataTables(t: Dictionary): readonly DataTable[] {

@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { siteHandler } from '../../src/serving/site-handler.ts';
+import { siteServer } from '../../src/serving/own/site-server.ts';
 import type { SitePlace } from '../../src/serving/site-place.ts';
 
 export type ServedSite = { readonly address: string; readonly close: () => void };
 
 /** Serves a finished site under its base on a free port, as `npm run serve` does. */
 export async function serveSite(site: SitePlace): Promise<ServedSite> {
-  const server = createServer(siteHandler(site)).listen(0, '127.0.0.1');
+  const server = siteServer(site).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SitePlace } from '../../serving/site-place.ts';
 import { auditSite, type SiteAudit } from './audit-site.ts';
+import type { Outcomes } from './check-agreement.ts';
 import { caddy } from './programs/caddy.ts';
 import { nginx } from './programs/nginx.ts';
 import { preview } from './programs/preview.ts';
@@ -14,7 +15,7 @@ export type ServerAudit = { readonly name: string; readonly version: string | nu
 /** Every web server that the project writes a configuration for, and its own. */
 const servers: readonly WebServer[] = [preview, nginx, caddy];
 
-async function auditOne(server: WebServer, site: SitePlace): Promise<ServerAudit> {
+async function auditOne(server: WebServer, site: SitePlace, own: Outcomes | undefined): Promise<ServerAudit> {
   const { name, compress } = server;
   const version = await server.version();
   if (version === null) return { name, version, audit: null };
@@ -22,7 +23,7 @@ async function auditOne(server: WebServer, site: SitePlace): Promise<ServerAudit
   try {
     const { port, stop } = await server.start(site, folder);
     try {
-      return { name, version, audit: await auditSite({ site, port, compress }) };
+      return { name, version, audit: await auditSite({ site, port, compress, own }) };
     } finally {
       await stop();
     }
@@ -31,9 +32,9 @@ async function auditOne(server: WebServer, site: SitePlace): Promise<ServerAudit
   }
 }
 
-/** Serves a finished site with each web server that is installed, one after the other, and asks for every file. */
+/** Serves a finished site with each web server that is installed, one after the other, asks for every file and holds the others against our own. */
 export async function auditServers(site: SitePlace): Promise<readonly ServerAudit[]> {
   const audits: ServerAudit[] = [];
-  for (const server of servers) audits.push(await auditOne(server, site));
+  for (const server of servers) audits.push(await auditOne(server, site, audits[0]?.audit?.outcomes));
   return audits;
 }

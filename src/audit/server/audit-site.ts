@@ -1,5 +1,7 @@
 import type { SitePlace } from '../../serving/site-place.ts';
 import { makeAsk } from './ask.ts';
+import { compareOutcomes, outcomesOf, type Outcomes } from './check-agreement.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkFile, type Encoding } from './check-file.ts';
 import { checkEscapes, checkMethods, checkMissing, checkSilence, checkSlashes } from './check-refusals.ts';
 import { siteFiles } from './site-files.ts';
@@ -13,12 +15,14 @@ export type ServedSite = {
   readonly port: number;
   /** How the server can compress. */
   readonly compress: readonly Encoding[];
+  /** What came of the random addresses at our own server, to be held against; by default nothing is compared. */
+  readonly own?: Outcomes | undefined;
 };
 
-export type SiteAudit = { readonly files: number; readonly defects: readonly string[] };
+export type SiteAudit = { readonly files: number; readonly defects: readonly string[]; readonly outcomes: Outcomes };
 
 /** Asks a running web server for every file of a site and for what must not be there; gives all that is wrong. */
-export async function auditSite({ site, port, compress }: ServedSite): Promise<SiteAudit> {
+export async function auditSite({ site, port, compress, own }: ServedSite): Promise<SiteAudit> {
   const { ask, close } = makeAsk(port);
   try {
     const files = await siteFiles(site.folder);
@@ -28,10 +32,12 @@ export async function auditSite({ site, port, compress }: ServedSite): Promise<S
       for (const file of queue) defects.push(...(await checkFile({ site, file, ask, compress })));
     };
     await Promise.all(Array.from({ length: lanes }, lane));
-    for (const check of [checkMissing, checkEscapes, checkSlashes, checkMethods, checkSilence]) {
+    for (const check of [checkMissing, checkEscapes, checkSlashes, checkMethods, checkConditions, checkSilence]) {
       defects.push(...(await check({ site, files, ask })));
     }
-    return { files: files.length, defects: defects.toSorted() };
+    const outcomes = await outcomesOf(site, files, ask);
+    defects.push(...compareOutcomes(outcomes, own ?? outcomes));
+    return { files: files.length, defects: defects.toSorted(), outcomes };
   } finally {
     close();
   }

@@ -25,13 +25,30 @@ export async function checkMissing({ site, files, ask }: CheckedSite): Promise<s
   ]);
 }
 
-/** Addresses that would lead out of the site's folder. */
+/** Addresses that would lead out of the site's folder, and those that no file can have: refused, and never for a failure of the server. */
 export async function checkEscapes({ site, ask }: CheckedSite): Promise<string[]> {
   const steps = ['../../../../../../etc/passwd', '..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd', '%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd'];
+  const broken = [
+    '%00',
+    'index.html%00',
+    '%',
+    '%zz',
+    '%ff',
+    '[',
+    '\\',
+    'a'.repeat(300),
+    'a/'.repeat(500),
+    'a'.repeat(9000),
+    `?${'a'.repeat(9000)}`,
+  ];
   // The folder beside the one that an alias names, where its location lacks the slash at the end.
-  const paths = [...steps.map((step) => site.base + step), `${site.base.slice(0, -1)}../`];
+  const paths = [...[...steps, ...broken].map((step) => site.base + step), `${site.base.slice(0, -1)}../`];
   const answers = await Promise.all(paths.map(async (path) => ({ path, answer: await ask({ path }) })));
-  return answers.flatMap(({ path, answer }) => (answer.status >= 400 ? [] : [`${path}：状态码 ${answer.status}，不应当给出任何内容`]));
+  return answers.flatMap(({ path, answer: { status } }) => {
+    if (status >= 400 && status < 500) return [];
+    const shown = path.length > 80 ? `${path.slice(0, 80)}……` : path;
+    return [`${shown}：状态码 ${status}，${status < 400 ? '不应当给出任何内容' : '应当是 4xx'}`];
+  });
 }
 
 /** Pages asked for without the slash at the end lead to the page; relative links would break otherwise. */
@@ -42,8 +59,8 @@ export async function checkSlashes({ site, files, ask }: CheckedSite): Promise<s
   );
   const answers = await Promise.all(paths.map(async (path) => ({ path, answer: await ask({ path: path.slice(0, -1) }) })));
   return answers.flatMap(({ path, answer: { status, headers } }) => {
-    const leads =
-      (status === 301 || status === 308) && headers.location !== undefined && new URL(headers.location, 'http://x/').pathname === path;
+    const led = headers.location === undefined ? '' : new URL(headers.location, 'http://x/').pathname;
+    const leads = (status === 301 || status === 308) && decodeURI(led) === decodeURI(path);
     return leads ? [] : [`${path.slice(0, -1)}：没有转到 ${path}（${status} ${headers.location ?? ''}）`];
   });
 }
@@ -51,10 +68,13 @@ export async function checkSlashes({ site, files, ask }: CheckedSite): Promise<s
 /** A site of files takes nothing from readers. */
 export async function checkMethods({ site, ask }: CheckedSite): Promise<string[]> {
   const answers = await Promise.all(
-    ['POST', 'PUT', 'DELETE'].map(async (method) => ({ method, answer: await ask({ path: site.base, method }) })),
+    ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'].map(async (method) => ({
+      method,
+      answer: await ask({ path: site.base, method }),
+    })),
   );
   return answers.flatMap(({ method, answer }) =>
-    answer.status >= 400 ? [] : [`${method} ${site.base}：状态码 ${answer.status}，不应当接受`],
+    answer.status >= 400 && answer.status < 500 ? [] : [`${method} ${site.base}：状态码 ${answer.status}，不应当接受`],
   );
 }
 

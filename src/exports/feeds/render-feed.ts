@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { z } from 'zod';
 import { fullLink, type SiteRoot } from '../link.ts';
 import { type Channel, type FeedEntry, instantOf } from './feed-entry.ts';
 
@@ -43,7 +44,10 @@ export function renderAtom(source: FeedSource): string {
   return `${feedOf(source, escapeHtml).atom1()}\n`;
 }
 
-/** The same as JSON Feed 1. */
+const firstVersion = z.looseObject({ version: z.string(), author: z.object({ name: z.string() }) });
+
+/** The same as JSON Feed 1.1, which has a list of authors; the library writes version 1. */
 export function renderJsonFeed(source: FeedSource): string {
-  return `${feedOf(source, (title) => title).json1()}\n`;
+  const { author, ...feed } = firstVersion.parse(JSON.parse(feedOf(source, (title) => title).json1()));
+  return `${JSON.stringify({ ...feed, version: 'https://jsonfeed.org/version/1.1', authors: [author] }, null, 4)}\n`;
 }

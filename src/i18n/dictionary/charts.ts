@@ -22,6 +22,8 @@ export type ChartWords = {
   readonly tableAlone: string;
   readonly tableOf: Count;
   readonly download: string;
+  /** The spreadsheet for people beside the CSV file. */
+  readonly downloadSheet: string;
   readonly source: string;
   readonly history: {
     readonly caption: (name: string, parts: readonly string[]) => string;

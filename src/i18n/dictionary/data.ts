@@ -18,6 +18,7 @@ export type DataWords = {
   readonly archiveReadme: (facts: { publisher: string; licence: string; asOf: string }) => string;
   readonly licence: string;
   readonly planFile: string;
+  readonly planSheet: string;
   readonly dictionaryLink: string;
   readonly dictionaryTitle: string;
   readonly dictionaryDescription: string;

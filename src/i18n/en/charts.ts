@@ -41,6 +41,7 @@ export const charts = {
   tableAlone: 'Data',
   tableOf: (rows) => `Data of the chart (${count(rows, 'row')})`,
   download: 'Download the data (CSV)',
+  downloadSheet: 'Download the spreadsheet (XLSX, in Chinese)',
   source: 'Source',
   history: {
     caption: (name, parts) => `${name}: ${parts.join(', ')}`,

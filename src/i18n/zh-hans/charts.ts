@@ -31,6 +31,7 @@ export const charts = {
   tableAlone: '数据',
   tableOf: (rows) => `图中数据（${rows}行）`,
   download: '下载数据（CSV）',
+  downloadSheet: '下载表格（XLSX）',
   source: '来源',
   history: {
     caption: (name, parts) => `${name}：${parts.join('，')}`,

@@ -31,6 +31,7 @@ export const charts = {
   tableAlone: '資料',
   tableOf: (rows) => `圖中資料（${rows}列）`,
   download: '下載資料（CSV）',
+  downloadSheet: '下載表格（XLSX）',
   source: '來源',
   history: {
     caption: (name, parts) => `${name}：${parts.join('，')}`,

@@ -1,4 +1,4 @@
-import { dataFileAddress, indicatorFileAddress, planFileAddress } from '../addresses.ts';
+import { dataFileAddress, indicatorFileAddress, planFileAddress, readerFileAddress } from '../addresses.ts';
 import { publicationOf } from '../plan/publication.ts';
 import type { Outline } from './outline.ts';
 
@@ -17,11 +17,12 @@ export function dataFileName(table: TableName, format: DataFormat): string {
   return `${table}.${format}`;
 }
 
-/** The addresses of all data files: of the tables, of each indicator, of each open plan. */
+/** The addresses of all data files: of the tables, of each indicator, of each open plan, and the spreadsheets for people beside the CSV files. */
 export function dataAddresses({ indicators, plans }: Pick<Outline, 'indicators' | 'plans'>): readonly string[] {
-  return [
+  const files = [
     ...tableNames.flatMap((table) => dataFormats.map((format) => dataFileAddress(dataFileName(table, format)))),
     ...indicators.map(({ id }) => indicatorFileAddress(id)),
     ...plans.filter((plan) => publicationOf(plan) === 'full').map(({ id }) => planFileAddress(id)),
   ];
+  return [...files, ...files.filter((address) => address.endsWith('.csv')).map(readerFileAddress)];
 }

@@ -1,5 +1,6 @@
 import { chosenHeaders, commonHeaders, type ChosenHeader } from '../headers.ts';
 import { otherFiles, servedTypes } from '../file-types.ts';
+import { longestTarget } from '../own/read-address.ts';
 import type { SitePlace } from '../site-place.ts';
 
 /** Caddy sees paths inside the site with a slash in front. */
@@ -26,6 +27,12 @@ function renderTypes(): string[] {
   return [...lines, others, `header @others Content-Type "${otherFiles.type}"`];
 }
 
+/**
+ * What no file of a site is called: a name with a zero byte, longer than file systems take (85 characters and 42 others make 253
+ * bytes; the longest name has 80), or a path that is. Caddy 2.6 takes the system's refusal of these for a failure of its own.
+ */
+const unnameable = '\\x00|[^/]{128}|(?:[^/\\x00-\\x7F][^/]*){43}|^.{1000}';
+
 const renderCommon = () => commonHeaders.map(([name, value]) => `header ${name} "${value}"`);
 
 /** Headers of the page that says that there is nothing here; by then the path asked for has set headers of its own. */
@@ -50,6 +57,12 @@ export function renderCaddySnippet({ folder, base }: SitePlace): string {
       [
         '@writing not method GET HEAD',
         'error @writing 405',
+        `@unnameable path_regexp ${unnameable}`,
+        'error @unnameable 404',
+        `@stepping expression {http.request.orig_uri.path}.matches("/[.]{1,2}(/|$)")`,
+        'error @stepping 404',
+        `@endless expression {query}.size() > ${longestTarget}`,
+        'error @endless 414',
         '',
         ...renderCommon(),
         '',
@@ -71,6 +84,7 @@ export function renderCaddySnippet({ folder, base }: SitePlace): string {
     '\t\t\trewrite * /404.html',
     ...indent(renderErrorHeaders(), 3),
     '\t\t\tfile_server {',
+    '\t\t\t\tdisable_canonical_uris',
     '\t\t\t\tprecompressed br gzip',
     '\t\t\t}',
     '\t\t}',

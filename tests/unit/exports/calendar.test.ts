@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderCalendar } from '../../../src/exports/calendar.ts';
+import { renderCalendar, type Place } from '../../../src/exports/calendar.ts';
+import type { Portal } from '../../../src/model/portal.ts';
 import { fullPlan, makePlan, makePortal } from '../../support/portal.ts';
 import { targetExamples } from '../../support/targets.ts';
 
@@ -33,8 +34,24 @@ describe('the calendar of deadlines', () => {
     expect(new Set(own.match(/^UID:.*$/gm)).size).toBe(5);
   });
 
-  it('folds lines at 75 octets', () => {
+  it('ends every line with CRLF, the last too, and folds lines at 75 octets', () => {
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text).toMatch(/END:VCALENDAR\r\n$/);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it('names its entries as no other site does, whatever the items are called', () => {
+    const named = (plan: string, item: string) => makePlan({ id: plan, targets: [{ ...targetExamples.threshold, id: item }] });
+    const uidsOf = (portal: Portal, where: Place) =>
+      Array.from(unfolded(renderCalendar(portal, where)).matchAll(/^UID:(.*)\r$/gm), ([, uid]) => uid);
+    const portal = makePortal([named('a', 'b-target-c'), named('a-target-b', 'c')]);
+    const other = { ...portal, site: { ...portal.site, name: '另一个网站' } };
+    const nowhere = { base: '/', origin: null };
+    const places = [place, { ...place, base: '/' }, { ...place, origin: 'https://linxian.example' }, nowhere];
+    const uids = [...places.map((where) => uidsOf(portal, where)), uidsOf(other, nowhere)].flat();
+    expect(uids).toHaveLength(10);
+    expect(new Set(uids).size).toBe(10);
+    expect(uids[0]).toBe('a/target/b-target-c@shili.example/portal');
   });
 
   it('counts parts and restatements with what they belong to, and holds nothing of plans that are not open', () => {

@@ -54,7 +54,7 @@ describe('dataFiles', () => {
       asOf: '2026-01-01',
       said: '示例许可 https://shili.example/xuke',
     });
-    const [, ...lines] = file('bodies.csv').render(portal).trimEnd().split('\n');
+    const [, ...lines] = file('bodies.csv').render(portal).trimEnd().split('\r\n');
     for (const line of lines) expect(line.endsWith(',示例县规划公开站,示例许可 https://shili.example/xuke')).toBe(true);
   });
 
@@ -80,7 +80,7 @@ describe('targets.csv', () => {
   it('starts with a byte order mark and the documented columns in order', () => {
     const text = render(makePortal());
     expect(text.startsWith('\uFEFFplan,planTitle,id,kind,name,comparator,')).toBe(true);
-    const header = text.slice(1, text.indexOf('\n')).split(',');
+    const header = text.slice(1, text.indexOf('\r\n')).split(',');
     expect(header).toEqual([...columns.flatMap(({ csvColumn }) => csvColumn ?? []), 'publisher', 'licence']);
     expect(header).toEqual(expect.arrayContaining(['base_year', 'base_value', 'base_source', 'bodies', 'url']));
   });

@@ -27,7 +27,7 @@ describe('the file of an indicator', () => {
 
   it('starts with a byte order mark and the documented columns in order', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(csv.slice(1, csv.indexOf('\n')).split(',')).toEqual([
+    expect(csv.slice(1, csv.indexOf('\r\n')).split(',')).toEqual([
       ...columnsOf(indicatorFile.row).map(({ csvColumn }) => csvColumn),
       'publisher',
       'licence',

@@ -6,7 +6,9 @@ import { dataLinks, dataTables } from '../../../src/site/data-page.ts';
 describe('dataTables', () => {
   it('offers every data file under its table', () => {
     expect(dataTables(zhHans).flatMap(({ files }) => files)).toEqual(dataLinks(zhHans));
-    expect(dataLinks(zhHans).map(({ file }) => file)).toEqual(dataFiles.map(({ name }) => name));
+    expect(dataLinks(zhHans).map(({ file }) => file)).toEqual(
+      dataFiles.flatMap(({ name }) => (name.endsWith('.csv') ? [name, name.replace('.csv', '.xlsx')] : [name])),
+    );
   });
 
   it('names the format of a file by its ending', () => {

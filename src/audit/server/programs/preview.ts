@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { siteHandler } from '../../../serving/site-handler.ts';
+import { siteServer } from '../../../serving/own/site-server.ts';
 import type { WebServer } from './web-server.ts';
 
 /** The server of `npm run serve`. */
@@ -9,7 +8,7 @@ export const preview: WebServer = {
   compress: ['gzip', 'br'],
   version: () => Promise.resolve(`Node.js ${process.version}`),
   start: async (site) => {
-    const server = createServer(siteHandler(site)).listen(0, '127.0.0.1');
+    const server = siteServer(site).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const bound = server.address();
     if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');

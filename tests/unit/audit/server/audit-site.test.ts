@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { compareOutcomes } from '../../../../src/audit/server/check-agreement.ts';
 import { auditSite } from '../../../../src/audit/server/audit-site.ts';
-import { siteHandler } from '../../../../src/serving/site-handler.ts';
+import { siteHandler } from '../../../../src/serving/own/site-handler.ts';
 import { makeSmallSite } from '../../../support/small-site.ts';
 
 /** Makes a good server bad: changes a request before it is answered, or answers it. True where it has answered. */
@@ -29,6 +30,8 @@ function force(response: ServerResponse, name: string, value: string | null): vo
   if (value !== null) set(name, value);
 }
 
+const fail = (response: ServerResponse) => Boolean(response.writeHead(500).end());
+
 afterEach(() => {
   server?.closeAllConnections();
   server?.close();
@@ -36,7 +39,12 @@ afterEach(() => {
 
 describe('auditSite', () => {
   it.each(['/', '/zwgk/ghxx/'])('finds nothing wrong with our own server at %s', async (base) => {
-    expect(await audit(base)).toEqual({ files: 7, defects: [] });
+    const { files, defects, outcomes } = await audit(base);
+    expect([files, defects]).toEqual([7, []]);
+    // Both kinds are asked for in number.
+    const sent = [...outcomes.values()].filter((outcome) => outcome.startsWith('sent ')).length;
+    expect(sent).toBeGreaterThan(50);
+    expect(outcomes.size - sent).toBeGreaterThan(200);
   });
 
   it.each<readonly [string, string, Spoil]>([
@@ -86,9 +94,49 @@ describe('auditSite', () => {
       ({ url }, response) => url?.endsWith('92') === true && Boolean(response.end('x')),
     ],
     ['takes what is posted', 'POST /：状态码 200', (request) => void (request.method = 'GET')],
+    ['fails where it should refuse', '/%00：状态码 500，应当是 4xx', ({ url }, response) => url === '/%00' && fail(response)],
+    ['fails at random addresses', '：服务程序出错', ({ url }, response) => url?.endsWith('.br?a=1') === true && fail(response)],
+    ['knows no parts', '（Range: bytes=-5）：状态码 200，应当是 206', (request) => void delete request.headers.range],
+    [
+      'sends the wrong part',
+      '（Range: bytes=-5）：给出的不是第',
+      ({ headers }) => void (headers.range = headers.range === 'bytes=-5' ? 'bytes=0-4' : headers.range),
+    ],
+    [
+      'takes a list of tags for one',
+      '，应当是 304',
+      ({ headers }) => void (headers['if-none-match'] = headers['if-none-match']?.split(',')[0]),
+    ],
+    [
+      'compresses for who refuses it',
+      '（Accept-Encoding: br;q=0）：用 br 压缩了',
+      ({ headers }) => void (headers['accept-encoding'] = headers['accept-encoding'] === 'br;q=0' ? 'br' : headers['accept-encoding']),
+    ],
     ['tells its version', '响应头 Server 是“nginx/1.22.1”', (_, response) => void response.setHeader('Server', 'nginx/1.22.1')],
   ])('finds a server that %s', async (_title, defect, spoil) => {
     const { defects } = await audit('/', spoil);
     expect(defects.filter((line) => line.includes(defect))).not.toEqual([]);
+  });
+});
+
+describe('compareOutcomes', () => {
+  it('names every address at which two servers differ, or one fails', () => {
+    const own = new Map([
+      ['/a', 'sent 1'],
+      ['/b', 'refused'],
+      ['/c', 'sent 1'],
+      ['/d', 'refused'],
+    ] as const);
+    const other = new Map([
+      ['/a', 'sent 1'],
+      ['/b', 'sent 2'],
+      ['/c', 'refused'],
+      ['/d', 'failed'],
+    ] as const);
+    expect(compareOutcomes(other, own)).toEqual([
+      '/b：给出文件；npm run serve 不给',
+      '/c：不给；npm run serve 给出文件',
+      '/d：服务程序出错；npm run serve 不给',
+    ]);
   });
 });

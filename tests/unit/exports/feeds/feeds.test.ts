@@ -103,7 +103,12 @@ describe('renderAtom', () => {
 describe('renderJsonFeed', () => {
   it('holds the same entries with plain titles', () => {
     const feed = JSON.parse(renderJsonFeed(source(entries))) as { version: string; feed_url: string; items: Record<string, string>[] };
-    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1', feed_url: 'https://shili.example/zwgk/feeds/plans.json' });
+    expect(feed).not.toHaveProperty('author');
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      authors: [{ name: '示例小组' }],
+      feed_url: 'https://shili.example/zwgk/feeds/plans.json',
+    });
     expect(feed.items.at(-1)).toMatchObject({
       id: 'https://shili.example/zwgk/plans/%E7%A4%BA%E4%BE%8B-%E8%A7%84%E5%88%92/',
       title: '规划 <新> & 旧',
