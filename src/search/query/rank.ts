@@ -21,7 +21,9 @@ const namedWeight: Readonly<Record<UnitKind, number>> = {
   clause: 0.35,
   task: 0.3,
   milestone: 0.3,
+  phase: 0.25,
   incentive: 0.2,
+  note: 0.1,
   page: 0,
 };
 
@@ -45,5 +47,5 @@ export function rankOf({ kind, names, score, whole }: Candidate, terms: readonly
   const exact = named === terms.length && share === 1 ? 4 : 0;
   const part = named / terms.length;
   const weight = part * namedWeight[kind] + (1 - part) * textWeight[kind];
-  return exact + 2 * part + 2 * share + (whole ? 1 : 0) + weight + score / (1 + score);
+  return exact + 2 * part + 2 * share + (whole ? 1 : 0.8) + weight + score / (1 + score);
 }

@@ -1,0 +1,79 @@
+import { kindOfLetter } from '../index/tables.ts';
+import { partByPlace } from '../query/place-names.ts';
+import { replaceWords } from '../suggest/replace-words.ts';
+import { findAll, findTerm, type Context, type Found } from './find-terms.ts';
+import { headingsAbove } from './headings-above.ts';
+import type { Setting } from './setting.ts';
+
+/** What was found, and by which terms: each set of them stands for the whole query, and its terms are marked. */
+export type Matches = Found & { readonly readings: readonly (readonly string[])[] };
+
+function contextOf(setting: Setting): Context {
+  const { groupOf, plans, planUnits } = setting;
+  const planOf = (unit: number) => groupOf[unit] ?? -1;
+  return {
+    planOf,
+    unitOfPlan: (plan) => planUnits[plan] ?? -1,
+    inPlan: (unit, term) => {
+      const plan = plans[planOf(unit)];
+      return plan !== undefined && (plan.titles.some((title) => title.includes(term)) || plan.places.includes(term));
+    },
+    inHeadings: (units) => headingsAbove(units, setting),
+  };
+}
+
+/** Units of targets and indicators that have a term as part of their name or of the name of their indicator. */
+async function findNamed(term: string, setting: Setting): Promise<readonly number[]> {
+  const { table, files, fold } = setting;
+  const isMeasure = (unit: number) => ['target', 'indicator'].includes(kindOfLetter(table.kinds[unit] ?? ''));
+  const units = [...(await findTerm(term, setting))].filter(isMeasure);
+  const titleOf = await files.titles(units);
+  return units.filter((unit) => {
+    const { title, aliases } = titleOf(unit);
+    return [title, ...aliases].some((name) => fold.text(name).includes(term));
+  });
+}
+
+/** A place and a measure in one word, 监利GDP: the targets that plans of the place set for it, and the indicator where the place is observed. */
+async function findPlaceAndMeasure(term: string, setting: Setting): Promise<Matches | null> {
+  const { plans, groupOf, files } = setting;
+  const beginnings = [2, 3, 4, 5].map((length) => term.slice(0, length));
+  // A plan of no registered place is known by the place that its title begins with.
+  const isOf = ({ titles, places }: Setting['plans'][number], place: string) =>
+    places.length === 0 ? titles.some((title) => title.startsWith(place)) : places.includes(place);
+  const parted = partByPlace(term, [
+    ...plans.flatMap(({ places }) => places),
+    ...beginnings.filter((place) => plans.some((plan) => plan.places.length === 0 && isOf(plan, place))),
+  ]);
+  if (parted.length === 0) return null;
+  const words = await files.regional();
+  for (const { place, rest } of parted) {
+    const readings = [rest, ...replaceWords(rest, words)].map((measure) => [measure]);
+    const named = new Set((await Promise.all(readings.map(([measure = '']) => findNamed(measure, setting)))).flat());
+    const placed = named.size === 0 ? new Set<number>() : await findTerm(place, setting);
+    const units = [...named].filter((unit) => {
+      const plan = plans[groupOf[unit] ?? -1];
+      return plan === undefined ? placed.has(unit) : isOf(plan, place);
+    });
+    if (units.length > 0) return { units, whole: new Set(units), spread: new Map(), readings };
+  }
+  return null;
+}
+
+/** The units that have all folded terms. */
+export async function findTogether(terms: readonly string[], setting: Setting): Promise<Matches> {
+  return { ...(await findAll(terms, setting, contextOf(setting))), readings: [terms] };
+}
+
+/** The units that answer folded terms; a single term that occurs nowhere may be a place with a measure. */
+export async function find(terms: readonly string[], setting: Setting): Promise<Matches> {
+  const found = await findTogether(terms, setting);
+  const [term = '', ...others] = terms;
+  const pair = found.units.length > 0 || others.length > 0 ? null : await findPlaceAndMeasure(term, setting);
+  return pair ?? found;
+}
+
+/** Everything that was found, plans with their terms apart last. */
+export function unitsOf({ units, spread }: Found): readonly number[] {
+  return [...units, ...Array.from(spread.keys()).filter((unit) => !units.includes(unit))];
+}

@@ -1,0 +1,44 @@
+import { readingsOf } from '../folding/readings.ts';
+import { kindOfLetter } from '../index/tables.ts';
+import { rankOf } from '../query/rank.ts';
+import type { SearchRequest } from './answer.ts';
+import type { Matches } from './find.ts';
+import type { Setting } from './setting.ts';
+
+/** Most hits that are listed; more are counted. */
+const mostListed = 2000;
+
+/** Names that a hit is ranked by: its title, the numbers of a plan, the short names of a body. */
+function namesOf(unit: number, { title, aliases }: { readonly title: string; readonly aliases: readonly string[] }, setting: Setting) {
+  const { table, groupOf, fold } = setting;
+  const kind = kindOfLetter(table.kinds[unit] ?? '');
+  const numbers = kind === 'plan' ? (table.groups[groupOf[unit] ?? -1]?.numbers ?? []) : [];
+  return { kind, names: [title, ...numbers, ...(kind === 'body' ? aliases : [])].flatMap(readingsOf).map(fold.text) };
+}
+
+/**
+ * Orders units by rank, for `date` by the date of their plan first; equal ones keep the order of the text. Plans whose terms stand apart
+ * come last in every order.
+ */
+export async function order(
+  units: readonly number[],
+  { whole, spread, readings }: Matches,
+  { setting, sort }: { readonly setting: Setting; readonly sort: SearchRequest['sort'] },
+): Promise<readonly number[]> {
+  const { phrases, files, table, groupOf } = setting;
+  const scores = await phrases.score(readings.flat());
+  const listed =
+    units.length <= mostListed ? units : units.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, mostListed);
+  const titleOf = await files.titles(listed);
+  const ranks = new Map(
+    listed.map((unit) => {
+      const candidate = { ...namesOf(unit, titleOf(unit), setting), score: scores.get(unit) ?? 0, whole: whole.has(unit) };
+      return [unit, Math.max(...readings.map((terms) => rankOf(candidate, terms)))];
+    }),
+  );
+  const dateOf = (unit: number) => table.groups[groupOf[unit] ?? -1]?.date ?? '';
+  const byDate = (a: number, b: number) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1);
+  const byRank = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || a - b;
+  const bySpread = (a: number, b: number) => Number(spread.has(a)) - Number(spread.has(b));
+  return listed.toSorted((a, b) => bySpread(a, b) || (sort === 'date' ? byDate(a, b) : 0) || byRank(a, b));
+}
