@@ -28,7 +28,10 @@ export function withoutFigures(folded: string): { readonly characters: readonly 
 /** Stands for every figure where only the characters around it matter. */
 export const anyFigure = '#';
 
-const join = (first: string, second: string) => (isFigure(first) && isFigure(second) ? `${first}&${second}` : first + second);
+// Pagefind files the parts of a word around a full stop by themselves too: 3.5亿 would be found by 5亿.
+const filed = (word: string) => (isFigure(word) ? word.replaceAll('.', '点') : word);
+const join = (first: string, second: string) => filed(first) + (isFigure(first) && isFigure(second) ? '&' : '') + filed(second);
+const alone = (figure: string) => `${filed(figure)}+`;
 
 /**
  * The words under which Pagefind files a folded text: every pair of neighbouring parts, then the last part alone.
@@ -47,10 +50,10 @@ export function pairsOf(folded: string): readonly string[] {
 /** The word under which Pagefind files a figure by itself; `null` for a term that is no single figure. */
 export function figureToken(folded: string): string | null {
   const [first, ...others] = partsOf(folded);
-  return first !== undefined && others.length === 0 && isFigure(first) ? `${first}+` : null;
+  return first !== undefined && others.length === 0 && isFigure(first) ? alone(first) : null;
 }
 
 /** The words of all figures of a folded text, each once. */
 export function figureTokens(folded: string): readonly string[] {
-  return [...new Set(partsOf(folded).filter(isFigure))].map((word) => `${word}+`);
+  return [...new Set(partsOf(folded).filter(isFigure))].map(alone);
 }

@@ -5,8 +5,13 @@ import { findAll, findTerm, type Context, type Found } from './find-terms.ts';
 import { headingsAbove } from './headings-above.ts';
 import type { Setting } from './setting.ts';
 
-/** What was found, and by which terms: each set of them stands for the whole query, and its terms are marked. */
-export type Matches = Found & { readonly readings: readonly (readonly string[])[] };
+/** What was found. */
+export type Matches = Found & {
+  /** By which terms: each set of them stands for the whole query, and its terms are marked. */
+  readonly readings: readonly (readonly string[])[];
+  /** What comes after everything else in every order. */
+  readonly last: ReadonlySet<number>;
+};
 
 function contextOf(setting: Setting): Context {
   const { groupOf, plans, planUnits } = setting;
@@ -51,25 +56,28 @@ async function findPlaceAndMeasure(term: string, setting: Setting): Promise<Matc
     const readings = [rest, ...replaceWords(rest, words)].map((measure) => [measure]);
     const named = new Set((await Promise.all(readings.map(([measure = '']) => findNamed(measure, setting)))).flat());
     const placed = named.size === 0 ? new Set<number>() : await findTerm(place, setting);
-    const units = [...named].filter((unit) => {
-      const plan = plans[groupOf[unit] ?? -1];
-      return plan === undefined ? placed.has(unit) : isOf(plan, place);
+    const planOf = (unit: number) => plans[groupOf[unit] ?? -1];
+    const targets = [...named].filter((unit) => {
+      const plan = planOf(unit);
+      return plan !== undefined && isOf(plan, place);
     });
-    if (units.length > 0) return { units, whole: new Set(units), spread: new Map(), readings };
+    const observed = [...named].filter((unit) => planOf(unit) === undefined && placed.has(unit));
+    const units = [...targets, ...observed];
+    if (units.length > 0) return { units, whole: new Set(units), spread: new Map(), readings, last: new Set(observed) };
   }
   return null;
 }
 
 /** The units that have all folded terms. */
 export async function findTogether(terms: readonly string[], setting: Setting): Promise<Matches> {
-  return { ...(await findAll(terms, setting, contextOf(setting))), readings: [terms] };
+  const found = await findAll(terms, setting, contextOf(setting));
+  return { ...found, readings: [terms], last: new Set(found.spread.keys()) };
 }
 
-/** The units that answer folded terms; a single term that occurs nowhere may be a place with a measure. */
+/** The units that answer folded terms; a term that occurs nowhere, or two, may be a place with a measure. */
 export async function find(terms: readonly string[], setting: Setting): Promise<Matches> {
   const found = await findTogether(terms, setting);
-  const [term = '', ...others] = terms;
-  const pair = found.units.length > 0 || others.length > 0 ? null : await findPlaceAndMeasure(term, setting);
+  const pair = found.units.length > 0 || terms.length > 2 ? null : await findPlaceAndMeasure(terms.join(''), setting);
   return pair ?? found;
 }
 

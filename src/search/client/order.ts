@@ -17,12 +17,12 @@ function namesOf(unit: number, { title, aliases }: { readonly title: string; rea
 }
 
 /**
- * Orders units by rank, for `date` by the date of their plan first; equal ones keep the order of the text. Plans whose terms stand apart
- * come last in every order.
+ * Orders units by rank, for `date` by the date of their plan first; equal ones keep the order of the text. What comes
+ * last does so in every order.
  */
 export async function order(
   units: readonly number[],
-  { whole, spread, readings }: Matches,
+  { whole, last, readings }: Matches,
   { setting, sort }: { readonly setting: Setting; readonly sort: SearchRequest['sort'] },
 ): Promise<readonly number[]> {
   const { phrases, files, table, groupOf } = setting;
@@ -39,6 +39,6 @@ export async function order(
   const dateOf = (unit: number) => table.groups[groupOf[unit] ?? -1]?.date ?? '';
   const byDate = (a: number, b: number) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1);
   const byRank = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || a - b;
-  const bySpread = (a: number, b: number) => Number(spread.has(a)) - Number(spread.has(b));
-  return listed.toSorted((a, b) => bySpread(a, b) || (sort === 'date' ? byDate(a, b) : 0) || byRank(a, b));
+  const byPlace = (a: number, b: number) => Number(last.has(a)) - Number(last.has(b));
+  return listed.toSorted((a, b) => byPlace(a, b) || (sort === 'date' ? byDate(a, b) : 0) || byRank(a, b));
 }

@@ -12,7 +12,7 @@ const timesMore = 3;
 const charactersPerChange = 4;
 
 // Characters that say which: who writes 十三五 or 县人社局 does not mean 十四五 or 市人社局.
-const telling = /[零〇一二三四五六七八九十百千万亿两省市县区州镇乡村东西南北上下左右前后增减升降不未无新旧大小高低甲乙丙丁]/u;
+const telling = /[零〇一二三四五六七八九十百千万亿两省市县区州镇乡村东西南北上下左右前后增减升降不未无新旧大小高低甲乙丙丁厅局委办]/u;
 
 const without = (text: string, other: string) => Array.from(text).filter((character) => !other.includes(character));
 
@@ -22,10 +22,11 @@ function isAnotherWord(typed: readonly string[], meant: readonly string[]): bool
   return typed.length === meant.length && typed.some((_, at) => at > 0 && differs(at) && differs(at - 1));
 }
 
-/** Whether a near spelling may stand for what was typed: few characters differ, and none of them tells another thing. */
+/** Whether a near spelling may stand for what was typed: it is no mere part of it, few characters differ, and none tells another thing. */
 function isSlip({ reason, cost, terms }: Tried, typed: readonly string[]): boolean {
   if (reason !== 'spelling') return true;
   const [meant = '', wrong = ''] = [terms.find((term) => !typed.includes(term)), typed.find((term) => !terms.includes(term))];
+  if (wrong.includes(meant)) return false;
   const tells = [without(wrong, meant), without(meant, wrong)].every((characters) =>
     characters.some((character) => telling.test(character)),
   );
@@ -35,7 +36,8 @@ function isSlip({ reason, cost, terms }: Tried, typed: readonly string[]): boole
 }
 
 /** 财政科技支 is a part of 财政科技支出 and found wherever that is: no other reading. */
-const isPart = (a: Tried, b: Tried) => a.query !== b.query && b.query.includes(a.query);
+const isPart = (a: Tried, b: Tried) =>
+  a.query !== b.query && a.terms.length === b.terms.length && a.terms.every((term, index) => b.terms[index]?.includes(term));
 
 /**
  * The terms that alone are likely meant: the only correction, reading of pinyin, spelling of a figure or full name with the fewest changes,

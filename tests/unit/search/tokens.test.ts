@@ -3,7 +3,7 @@ import { figureToken, figureTokens, joinParts, pairsOf, partsOf, tokensOf, typed
 
 it('files a text under its pairs of characters and its last character', () => {
   expect(tokensOf('科技创新')).toEqual(['科技', '技创', '创新', '新']);
-  expect(tokensOf('占 2.6 %')).toEqual(['占2.6', '2.6%', '%']);
+  expect(tokensOf('占 2.6 %')).toEqual(['占2点6', '2点6%', '%']);
   expect(tokensOf(' 2017  43 号')).toEqual(['2017&43', '43号', '号']);
   expect(tokensOf('𠮷野')).toEqual(['𠮷野', '野']);
   expect(tokensOf('')).toEqual([]);
