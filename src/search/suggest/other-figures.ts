@@ -72,6 +72,6 @@ function mappedBack(prefix: string, word: string | null): string | null {
 /** Other ways to write the figures of a folded term, every one of the same value: 二十户 and 20户, 2021—2025年 and 2021年至2025年. */
 export function otherFigures(term: string): readonly string[] {
   // A number by itself says too little: 2 is in every 二.
-  const bare = term.replace(source(`#|${numerals}`), '') === '';
-  return bare ? [] : [...new Set(rewrites.map((rewrite) => rewrite(term)))].filter((text) => text !== term);
+  const isBare = new RegExp(`^(?:${figureEdge}\\d+${figureEdge}|${numerals})$`, 'u').test(term);
+  return isBare ? [] : [...new Set(rewrites.map((rewrite) => rewrite(term)))].filter((text) => text !== term);
 }

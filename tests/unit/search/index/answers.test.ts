@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '../../../../src/model/portal.ts';
 import { body } from '../../../../src/model/registry/body.ts';
 import { indicator } from '../../../../src/model/registry/indicator.ts';
@@ -116,6 +116,8 @@ beforeAll(async () => {
   asked = await indexPortal(portal(), textsOf({ figures, apart, together }));
 });
 
+afterAll(() => asked.close());
+
 describe('a figure in a query', () => {
   it.each([
     ['120亿元', 's1'],
@@ -150,13 +152,27 @@ describe('a figure in a query', () => {
     expect(await exactly(query)).toEqual([clause(anchor)]);
   });
 
-  it.each(['20亿元', '12亿元', '2', '5亿', '3.5%', '5‰', '1.2%', '6080户', '2月3日', '21年', '13家', '200万元', '31', '0.5%', '18号', '80%'])(
-    'is not found as a part or with another unit: %s',
-    async (query) => {
-      const answer = await ask(query);
-      expect([answer.corrected, urlsOf(answer)]).toEqual([null, []]);
-    },
-  );
+  it.each([
+    '20亿元',
+    '12亿元',
+    '2',
+    '5亿',
+    '3.5%',
+    '5‰',
+    '1.2%',
+    '6080户',
+    '2月3日',
+    '21年',
+    '13家',
+    '200万元',
+    '31',
+    '0.5%',
+    '18号',
+    '80%',
+  ])('is not found as a part or with another unit: %s', async (query) => {
+    const answer = await ask(query);
+    expect([answer.corrected, urlsOf(answer)]).toEqual([null, []]);
+  });
 
   it.each([
     ['20户', '二十户', 's8'],
