@@ -10,7 +10,7 @@ const han = /\p{Script=Han}/u;
 /** Collects the readings of the characters in titles, each as it is read in its word. */
 export function makePinyinTable(titles: readonly string[], fold: Fold): PinyinTable {
   const readings = new Map<string, Set<string>>();
-  for (const title of new Set(titles.map((title) => typedForm(fold.text(title))))) {
+  for (const title of new Set(titles.map((own) => typedForm(fold.text(own))))) {
     const syllables = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'spaced', v: true });
     for (const [index, character] of Array.from(title).entries()) {
       const syllable = syllables[index];

@@ -12,14 +12,14 @@ export type NoticeView = {
 };
 
 // Stand for words in a sentence until elements take their place.
-const [first, second] = ['\u0001', '\u0002'];
+const [first, second] = ['\ufdd0', '\ufdd1'];
 
 /** A sentence with words in the language of the texts, each marked so. */
 function sentence(
   text: string,
   words: readonly { readonly mark: string; readonly text: string; readonly lang: string | null }[],
 ): readonly (Node | string)[] {
-  return text.split(/([\u0001\u0002])/).map((part) => {
+  return text.split(/([\ufdd0\ufdd1])/).map((part) => {
     const word = words.find(({ mark }) => mark === part);
     return word === undefined ? part : element('span', { lang: word.lang }, word.text);
   });
