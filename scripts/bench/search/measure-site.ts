@@ -47,8 +47,11 @@ export type SiteFigures = {
 /** Of results, or of suggestions where nothing was found, what is offered instead of the query. */
 const offered = ({ corrected, results, suggested }: Shown) => (corrected === null ? suggested : results);
 const isCorrected = ({ corrected }: Shown) => corrected !== null;
-/** Results as pages, without anchors. */
-const pagesOf = ({ results }: Shown) => [...new Set(results.map((address) => address.replace(/#.*$/, '')))];
+/** Results as pages of plans and registries, without anchors. */
+const pagesOf = ({ results }: Shown) =>
+  [...new Set(results.map((address) => address.replace(/#.*$/, '')))].filter((address) =>
+    /^\/(?:plans|bodies|indicators|regions)\//.test(address),
+  );
 
 type Asked = Sample & Shown & { readonly bytes: number };
 
@@ -199,9 +202,9 @@ export async function measureSite({ browser, content, folder, benchmark: { queri
       wrong: [...found.map((one) => ({ ...one, shown: one.results })), ...shown.map((one) => ({ ...one, shown: pagesOf(one) }))]
         .filter(isWrong)
         .slice(0, 20)
-        .map(({ query, kind, shown: addresses, expected }) => {
+        .map(({ query, kind, shown: addresses, expected, right = expected }) => {
           const missing = [...expected].filter((address) => !addresses.includes(address));
-          const wrong = addresses.slice(0, 10).filter((address) => !expected.has(address));
+          const wrong = addresses.slice(0, 10).filter((address) => !right.has(address));
           return `${kind} ${query}：缺 ${missing.slice(0, 2).join(' ')}，多 ${wrong.slice(0, 2).join(' ')}`;
         }),
     };

@@ -2,7 +2,13 @@ import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import type { Truth } from './load-corpus.ts';
 
 /** A query with the addresses that must be found. */
-export type Sample = { readonly query: string; readonly expected: ReadonlySet<string>; readonly kind: string };
+export type Sample = {
+  readonly query: string;
+  readonly expected: ReadonlySet<string>;
+  readonly kind: string;
+  /** What is right beside it, where more may be found than must be. */
+  readonly right?: ReadonlySet<string>;
+};
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -44,7 +50,7 @@ function poolsOf({ corpus: { units } }: Truth): readonly Pool[] {
   const ofKind = (kind: string) => units.filter((unit) => unit.kind === kind);
   const numbers = units
     .flatMap(({ title, texts }) => [title, ...texts])
-    .flatMap((text) => text.match(/[^\s，。；、（）]{0,5}\d[\d.%％,—-]*[^\s，。；、（）]{0,5}/gu) ?? []);
+    .flatMap((text) => text.match(/[^\s，。；、（）]{0,5}\d[\d.%％,—-]*[^\s，。；、（）\d]{0,5}/gu) ?? []);
   return [
     { kind: '标题', texts: units.map(({ title }) => title) },
     { kind: '条款', texts: ofKind('clause').flatMap(({ texts }) => texts) },

@@ -4,23 +4,23 @@ import { JSDOM } from 'jsdom';
 import { zhHans } from '../../../src/i18n/zh-hans.ts';
 import { bodyAddress, indicatorAddress, planAddress, regionAddress } from '../../../src/model/addresses.ts';
 import type { Truth } from './load-corpus.ts';
+import { readingsOf } from '../../../src/search/folding/readings.ts';
 import { cut, onlyTerm, pick, randomFrom, type Sample } from './samples.ts';
 
 const { DOMParser } = new JSDOM('').window;
 
-/** What a page shows of its own: names, facts, the text, the records; not the captions around them. */
+/** What a page shows of its own: names, facts, the text, the records; not the captions around them, nor what it tells of others. */
 const ownWords = [
   'h1',
   '.other-name',
   '.imprint dd',
-  '.metadata dd',
   '.facts dd',
   '.summary',
   '.glance-facts dd',
   '.official-text :is(h2, h3, h4, p, li, td, th)',
-  '.records :is(.name, strong, .remarks a)',
-  '.item-list .name',
-  '.task-list .name',
+  '.plan .records :is(.name, strong, .remarks a)',
+  ':is(.item-list, .task-list) .name',
+  '[aria-labelledby=observations] :is(th[scope=row], .measured strong)',
 ].join(', ');
 
 /** Words of the interface that stand in the place of a fact. */
@@ -31,14 +31,22 @@ const interfaceWords = new Set([
   ...Object.values(zhHans.plan.languages),
 ]);
 
-type Shown = { readonly address: string; readonly texts: readonly string[]; readonly folded: readonly string[] };
+type Shown = {
+  readonly address: string;
+  readonly texts: readonly string[];
+  /** The same, folded, and all that the page shows. */
+  readonly own: readonly string[];
+  readonly whole: readonly string[];
+};
 
 function readPage(site: string, address: string, { fold }: Truth): Shown {
   const page = new DOMParser().parseFromString(readFileSync(join(site, address, 'index.html'), 'utf8'), 'text/html');
   for (const aside of page.querySelectorAll('sup, svg, .label, nav')) aside.remove();
-  const texts = Array.from(page.querySelectorAll(ownWords), (element) => element.textContent.replace(/\s+/gu, ' ').trim());
-  const own = [...new Set(texts)].filter((text) => text !== '' && !interfaceWords.has(text));
-  return { address, texts: own, folded: own.map(fold.text) };
+  const read = (selector: string) =>
+    Array.from(page.querySelectorAll(selector), (element) => element.textContent.replace(/\s+/gu, ' ').trim());
+  const texts = [...new Set(read(ownWords))].filter((text) => text !== '' && !interfaceWords.has(text));
+  const fields = (words: readonly string[]) => words.flatMap(readingsOf).map(fold.text);
+  return { address, texts, own: fields(texts), whole: fields([...texts, ...read('main')]) };
 }
 
 /**
@@ -65,9 +73,10 @@ export function shownStrings(
     const page = pick(random, pages);
     const query = cut(random, pick(random, page?.texts ?? []) ?? '', { min: 2, max: 12 });
     const term = onlyTerm(query, truth);
-    if (term === null || Array.from(term).length < 2) continue;
-    const expected = pages.filter(({ folded }) => folded.some((text) => text.includes(term))).map(({ address }) => address);
-    samples.push({ query, kind: '页面所示', expected: new Set(expected) });
+    if (term === null || Array.from(term).length < 2 || !/[\p{Script=Han}\d]/u.test(term)) continue;
+    const having = (fields: 'own' | 'whole') =>
+      new Set(pages.filter((shown) => shown[fields].some((text) => text.includes(term))).map(({ address }) => address));
+    samples.push({ query, kind: '页面所示', expected: having('own'), right: having('whole') });
   }
   return samples;
 }

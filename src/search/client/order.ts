@@ -1,6 +1,7 @@
 import { readingsOf } from '../folding/readings.ts';
 import { kindOfLetter } from '../index/tables.ts';
 import { rankOf } from '../query/rank.ts';
+import type { UnitKind } from '../units/unit.ts';
 import type { SearchRequest } from './answer.ts';
 import type { Matches } from './find.ts';
 import type { Setting } from './setting.ts';
@@ -8,12 +9,16 @@ import type { Setting } from './setting.ts';
 /** Most hits that are listed; more are counted. */
 const mostListed = 2000;
 
-/** Names that a hit is ranked by: its title, the numbers of a plan, the short names of a body. */
+/** Kinds whose other names count as much as their title. */
+const named: ReadonlySet<UnitKind> = new Set(['body', 'indicator']);
+
+/** Names that a hit is ranked by: its title, the numbers of a plan, other names of bodies and indicators; what a remark quotes is no name. */
 function namesOf(unit: number, { title, aliases }: { readonly title: string; readonly aliases: readonly string[] }, setting: Setting) {
   const { table, groupOf, fold } = setting;
   const kind = kindOfLetter(table.kinds[unit] ?? '');
   const numbers = kind === 'plan' ? (table.groups[groupOf[unit] ?? -1]?.numbers ?? []) : [];
-  return { kind, names: [title, ...numbers, ...(kind === 'body' ? aliases : [])].flatMap(readingsOf).map(fold.text) };
+  const names = kind === 'note' ? [] : [title, ...numbers, ...(named.has(kind) ? aliases : [])];
+  return { kind, names: names.flatMap(readingsOf).map(fold.text) };
 }
 
 /**

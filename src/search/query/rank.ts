@@ -21,10 +21,10 @@ const namedWeight: Readonly<Record<UnitKind, number>> = {
   clause: 0.35,
   task: 0.3,
   milestone: 0.3,
-  phase: 0.25,
   incentive: 0.2,
-  note: 0.1,
   page: 0,
+  phase: -0.2,
+  note: -0.3,
 };
 
 /** Where only the text has the terms, a clause or record says more than the summary of a plan, which has a little of everything. */

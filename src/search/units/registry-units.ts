@@ -51,10 +51,16 @@ export function registryUnits({ bodies, indicators, regions, observations }: Por
       ]),
       aliases: bodyNames(body, regions),
     })),
-    ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote }): Unit => {
+    ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote, ...indicator }): Unit => {
+      const others = [names['zh-Hant'], names.en].filter((name) => name !== null);
+      const facts = [
+        vocabulary.measure[indicator.measure],
+        vocabulary.direction[indicator.direction],
+        vocabulary.comparability[indicator.comparable],
+      ];
       const observed = observedLines(byIndicator.get(id) ?? [], placeOf);
-      const texts = stated([names['zh-Hant'], names.en, unit, definition, statisticalScope, source, comparabilityNote, observed]);
-      return { ...alone, kind: 'indicator', url: indicatorAddress(id), title: names['zh-Hans'], texts };
+      const texts = stated([...others, definition, statisticalScope, source, unit, ...facts, comparabilityNote, observed]);
+      return { ...alone, kind: 'indicator', url: indicatorAddress(id), title: names['zh-Hans'], texts, aliases: others };
     }),
     ...regions.map(({ id, name, level, parent, divisionCode }): Unit => ({
       ...alone,
