@@ -1,7 +1,8 @@
 import { figureEdge } from './folding/figures.ts';
 
 const part = new RegExp(`${figureEdge}([^${figureEdge}]+)${figureEdge}|[^${figureEdge}]`, 'gu');
-const isFigure = (word: string | undefined) => word !== undefined && /^[0-9]/.test(word);
+/** Parts of several characters are figures in Chinese numerals. */
+const isFigure = (word: string | undefined) => word !== undefined && /^(?:[0-9]|..)/u.test(word);
 
 /** The parts of a folded text that are never cut: whole figures, every other character by itself. */
 export function partsOf(folded: string): readonly string[] {

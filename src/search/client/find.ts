@@ -1,3 +1,4 @@
+import { bodyAddress } from '../../model/addresses.ts';
 import { kindOfLetter } from '../index/tables.ts';
 import { partByPlace } from '../query/place-names.ts';
 import { replaceWords } from '../suggest/replace-words.ts';
@@ -13,7 +14,18 @@ export type Matches = Found & {
   readonly last: ReadonlySet<number>;
 };
 
-function contextOf(setting: Setting): Context {
+/** The units that a body answers for, when a term is its name or a short name. */
+async function findAnswering(term: string, setting: Setting): Promise<ReadonlySet<number>> {
+  const { table, files, fold } = setting;
+  const bodies = [...(await findTerm(term, setting))].filter((unit) => kindOfLetter(table.kinds[unit] ?? '') === 'body');
+  const titleOf = await files.titles(bodies);
+  const named = bodies.map(titleOf).filter(({ title, aliases }) => [title, ...aliases].some((name) => fold.text(name) === term));
+  const places = new Set(named.map(({ place }) => place));
+  const sets = table.bodySets.map((ids) => ids.some((id) => places.has(bodyAddress(id))));
+  return new Set(table.bodySetOf.flatMap((set, unit) => (sets[set] === true ? [unit] : [])));
+}
+
+function contextOf(setting: Setting, answering: ReadonlyMap<string, ReadonlySet<number>>): Context {
   const { groupOf, plans, planUnits } = setting;
   const planOf = (unit: number) => groupOf[unit] ?? -1;
   return {
@@ -21,6 +33,7 @@ function contextOf(setting: Setting): Context {
     unitOfPlan: (plan) => planUnits[plan] ?? -1,
     inPlan: (unit, term) => {
       const plan = plans[planOf(unit)];
+      if (answering.get(term)?.has(unit) === true) return true;
       return plan !== undefined && (plan.titles.some((title) => title.includes(term)) || plan.places.includes(term));
     },
     inHeadings: (units) => headingsAbove(units, setting),
@@ -70,7 +83,9 @@ async function findPlaceAndMeasure(term: string, setting: Setting): Promise<Matc
 
 /** The units that have all folded terms. */
 export async function findTogether(terms: readonly string[], setting: Setting): Promise<Matches> {
-  const found = await findAll(terms, setting, contextOf(setting));
+  const answering =
+    terms.length === 1 ? [] : await Promise.all(terms.map(async (term) => [term, await findAnswering(term, setting)] as const));
+  const found = await findAll(terms, setting, contextOf(setting, new Map(answering)));
   return { ...found, readings: [terms], last: new Set(found.spread.keys()) };
 }
 

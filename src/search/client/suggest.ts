@@ -35,7 +35,11 @@ async function knownNames({ table, files, fold }: Setting): Promise<KnownNames> 
   const units = Array.from({ length: table.count }, (_, unit) => unit);
   const titleOf = await files.titles(units);
   const titles = units.map((unit) => fold.text(titleOf(unit).title));
-  return { titles: titles.map(typedForm), bodies: titles.filter((_, unit) => kindOfLetter(table.kinds[unit] ?? '') === 'body') };
+  const aliases = units.flatMap((unit) => titleOf(unit).aliases.map(fold.text));
+  return {
+    titles: [...titles, ...aliases].map(typedForm),
+    bodies: titles.filter((_, unit) => kindOfLetter(table.kinds[unit] ?? '') === 'body'),
+  };
 }
 
 /** The attempts that find something, most likely reason first; of one reason only, words of other regions beside it. */

@@ -1,9 +1,10 @@
 import type { Folded } from './folded.ts';
+import { hanNumerals, isHanFigure } from './han-numerals.ts';
 
 /** Stands on both sides of a figure in folded text, so that a string which contains `20` as a figure does not contain it as part of `120`. */
 export const figureEdge = ' ';
 
-/** One folded figure with its edges, as a source of regular expressions. */
+/** One folded figure in digits with its edges, as a source of regular expressions. */
 export const figurePattern = `${figureEdge}[0-9][0-9.]*${figureEdge}`;
 
 // Stands for every mark of a range between figures, and for a minus sign: the words that readers type for them.
@@ -14,6 +15,7 @@ const blank = /^[\s\u00a0]$/u;
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 const dash = /^[-‐‒–—―−─~∼〜⁓]$/u;
 const minus = /^[-‐−]$/u;
+const numeral = new RegExp(`^[${hanNumerals}]$`, 'u');
 const latin = /^\p{Script=Latin}$/u;
 const share = /^[%‰‱]$/;
 const perDate = /^[年月日时期号]$/u;
@@ -88,6 +90,8 @@ function afterNextFigure(line: Line, index: number): string {
 function readDash(line: Line, index: number): string | null {
   const place = besideAt(line, index, -1);
   const before = at(line, place);
+  const isDouble = dash.test(at(line, index + 1)) && !dash.test(at(line, index - 1)) && digit.test(at(line, index + 2));
+  if (isDouble && endsAmount(line, place) && !minus.test(at(line, index + 1))) return rangeWord;
   if (!beginsFigure(line, besideAt(line, index, 1))) return null;
   const isMinus = minus.test(at(line, index));
   const touches = { before: place === index - 1, after: digit.test(at(line, index + 1)) };
@@ -97,6 +101,8 @@ function readDash(line: Line, index: number): string | null {
   if (dash.test(before)) return touches.after && endsAmount(line, besideAt(line, place, -1)) ? minusWord : null;
   return touches.after && !latin.test(before) ? minusWord : null;
 }
+
+const wholeOf = (start: number, end: number) => ({ indexes: Array.from({ length: end - start }, (_, offset) => start + offset), end });
 
 /** What a character that belongs to no figure leaves in the folded text. */
 function readMark(line: Line, index: number): string | null {
@@ -109,8 +115,16 @@ function readMark(line: Line, index: number): string | null {
   return /^[:∶]$/u.test(character) ? ratioWord : null;
 }
 
+/** The index after the Chinese numerals that begin at `start`; `start` itself where they are no figure. */
+function endOfHanFigure(line: Line, start: number): number {
+  let end = start;
+  while (numeral.test(at(line, end))) end += 1;
+  const word = line.parts.slice(start, end).map(({ character }) => character);
+  return numeral.test(at(line, start - 1)) || !isHanFigure(word.join('')) ? start : end;
+}
+
 /**
- * Keeps of normalised characters what counts: letters, figures with an edge on both sides, signs of shares, and the marks that make
+ * Keeps of normalised characters what counts: letters, figures in digits or Chinese numerals with an edge on both sides, signs of shares, and the marks that make
  * another figure (ranges, minus signs, strokes of fractions, ratios). Thousands lose their commas; all other punctuation goes.
  */
 export function keepFigures(text: string, parts: readonly Folded[]): readonly Folded[] {
@@ -120,8 +134,9 @@ export function keepFigures(text: string, parts: readonly Folded[]): readonly Fo
   while (index < parts.length) {
     const part = parts[index];
     if (part === undefined) break;
-    if (digit.test(part.character)) {
-      const { indexes, end } = readFigure(line, index);
+    const endOfHan = endOfHanFigure(line, index);
+    if (digit.test(part.character) || endOfHan > index) {
+      const { indexes, end } = endOfHan > index ? wholeOf(index, endOfHan) : readFigure(line, index);
       const close = parts[indexes.at(-1) ?? index]?.end ?? part.end;
       folded.push({ character: figureEdge, start: part.start, end: part.start });
       folded.push(...indexes.flatMap((place) => parts[place] ?? []));

@@ -42,7 +42,7 @@ export async function writeSearchIndex({ portal, texts, site }: IndexSource): Pr
       'pinyin.json',
       JSON.stringify(
         makePinyinTable(
-          units.map(({ title }) => title),
+          units.flatMap(({ title, aliases = [] }) => [title, ...aliases]),
           fold,
         ),
       ),

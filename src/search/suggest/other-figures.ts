@@ -1,5 +1,5 @@
 import { figureEdge, figurePattern } from '../folding/figures.ts';
-import { formatHan, formatHanYear, parseHan } from './han-numerals.ts';
+import { formatHan, formatHanYear, hanNumerals, isHanFigure, parseHan } from '../folding/han-numerals.ts';
 
 /** Puts the same figure another way; `null` where it is none. */
 type Rewrite = (groups: readonly string[]) => string | null;
@@ -8,7 +8,7 @@ const figure = (value: string | number) => figureEdge + String(value) + figureEd
 const both = (words: readonly (string | null)[], join: (words: readonly string[]) => string) =>
   words.every((word) => word !== null) ? join(words) : null;
 
-const numerals = '[〇零一二两三四五六七八九十百千]+';
+const numerals = `[${hanNumerals}]+`;
 const decimal = `${numerals}(?:点${numerals})?`;
 const counted = '[年月日个家户人名项件%‰]|万人|万元|亿元|个月';
 
@@ -59,14 +59,21 @@ const rewrites: readonly (readonly (readonly [string, Rewrite])[])[] = [
 const source = (pattern: string) => new RegExp(pattern.replaceAll('#', figurePattern).replaceAll('$', figureEdge), 'gu');
 const patterns = rewrites.map((steps) => steps.map(([pattern, rewrite]) => ({ pattern: source(pattern), rewrite })));
 
+const hanFigure = new RegExp(`${figureEdge}(${numerals})${figureEdge}`, 'gu');
+const run = new RegExp(numerals, 'gu');
+const withEdges = (word: string) => (isHanFigure(word) ? figure(word) : word);
+// Texts are read without it: see parse-query.
+const ordinal = source('第(?=#号)');
+
 // A number by itself says too little: 2 is in every 二.
 const bare = new RegExp(`^(?:${figureEdge}\\d+${figureEdge}|${numerals})$`, 'u');
 
 /** Other ways to write the figures of a folded term, every one of the same value: 二十户 and 20户, 2021—2025年 and 2021年至2025年. */
 export function otherFigures(term: string): readonly string[] {
-  if (bare.test(term)) return [];
+  const plain = term.replace(hanFigure, '$1');
+  if (bare.test(plain)) return [];
   const written = patterns.map((steps) =>
-    steps.reduce((text, { pattern, rewrite }) => text.replace(pattern, (match, ...rest) => rewrite([match, ...rest]) ?? match), term),
+    steps.reduce((text, { pattern, rewrite }) => text.replace(pattern, (match, ...rest) => rewrite([match, ...rest]) ?? match), plain),
   );
-  return [...new Set(written)].filter((text) => text !== term);
+  return [...new Set(written.map((text) => text.replace(ordinal, '').replace(run, withEdges)))].filter((text) => text !== term);
 }

@@ -16,6 +16,7 @@ it('asks for pairs only, so that a phrase is a substring', () => {
 
 it('never cuts a figure', () => {
   expect(partsOf('投 120 亿')).toEqual(['投', '120', '亿']);
+  expect(tokensOf('建 二十 户')).toEqual(['建二十', '二十户', '户']);
   expect(joinParts(['投', '120', '亿'])).toBe('投 120 亿');
   expect(figureToken(' 120 ')).toBe('120+');
   expect([figureToken(' 120 亿'), figureToken('亿'), figureToken('')]).toEqual([null, null, null]);

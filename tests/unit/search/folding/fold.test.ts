@@ -57,7 +57,13 @@ describe('figures', () => {
     ['thousands in full width', '１，２００家', ' 1200 家'],
     ['neighbours that are no thousands', '2019,2020年；20，30家；5,20家', ' 2019  2020 年 20  30 家 5  20 家'],
     ['a version and what names have', '3.0版 5G PM2.5 COVID-19 R&D-2020', ' 3.0 版 5 gpm 2.5 covid 19 r&d 2020 '],
-    ['Chinese numerals beside digits', '3万5千家 二十亿20亿', ' 3 万 5 千家二十亿 20 亿'],
+    ['Chinese numerals', '3万5千家 二十亿20亿', ' 3 万 5 千家 二十 亿 20 亿'],
+    ['Chinese numerals, to their end', '第二十一条，三百万亩，二〇二五年', '第 二十一 条 三百 万亩 二〇二五 年'],
+    [
+      'words with numerals that are no figures',
+      '十四五、十三五，一二三产业，三五年，百万，统一，两',
+      '十四五十三五一二三产业三五年百万统一两',
+    ],
     ['circled numbers', '①建设②3家', ' 1 建设 2  3 家'],
     ['fractions', '1/3 １／３ ⅓ 1⁄3', ' 1 / 3  1 / 3  1 / 3  1 / 3 '],
     ['a ratio and a time', '3:1 09:30', ' 3 比 1  09 比 30 '],
@@ -67,12 +73,21 @@ describe('figures', () => {
     expect(fold.text(text)).toBe(expected);
   });
 
-  it.each(['60至80户', '60—80户', '60–80户', '60-80户', '60~80户', '60～80户', '６０－８０户', '60 — 80户', '60−80户', '60〜80户'])(
-    'are a range in %s',
-    (text) => {
-      expect(fold.text(text)).toBe(' 60 至 80 户');
-    },
-  );
+  it.each([
+    '60至80户',
+    '60——80户',
+    '60—80户',
+    '60–80户',
+    '60-80户',
+    '60~80户',
+    '60～80户',
+    '６０－８０户',
+    '60 — 80户',
+    '60−80户',
+    '60〜80户',
+  ])('are a range in %s', (text) => {
+    expect(fold.text(text)).toBe(' 60 至 80 户');
+  });
 
   it.each([
     ['with signs', '68%—70%', ' 68 %至 70 %'],

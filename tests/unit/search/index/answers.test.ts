@@ -80,7 +80,7 @@ const exactly = async (query: string) => {
 
 beforeAll(async () => {
   asked = await indexPortal(portal(), textsOf({ apart, together }));
-});
+}, 60_000);
 
 afterAll(() => asked.close());
 
@@ -106,6 +106,11 @@ describe('a name in a query', () => {
       items: 1,
     });
     expect((await ask('科技创新')).body).toBeNull();
+  });
+
+  it('finds what the body answers for with another word', async () => {
+    expect(await exactly('监利市科技局 400亿元')).toEqual(['/plans/jianli/#t-gdp']);
+    expect(await exactly('监利市科技局 7件')).toEqual([]);
   });
 
   it('that is no registered short name leads to the only full name that it abbreviates', async () => {

@@ -40,7 +40,7 @@ const clause = (anchor: string) => `/plans/figures/#${anchor}`;
 
 beforeAll(async () => {
   asked = await indexPortal(makePortal([makePlan({ id: 'figures', planTitle: '甲规划', title: '甲规划' })]), textsOf({ figures }));
-});
+}, 60_000);
 
 afterAll(() => asked.close());
 
@@ -74,6 +74,7 @@ describe('a figure in a query', () => {
     ['⅓', 's7'],
     ['3:1', 's7'],
     ['二十户', 's8'],
+    ['建成二十户', 's8'],
   ])('is found whole: %s', async (query, anchor) => {
     const answer = await ask(query);
     expect([answer.corrected, urlsOf(answer)]).toEqual([null, [clause(anchor)]]);
@@ -96,6 +97,7 @@ describe('a figure in a query', () => {
     '0.5%',
     '18号',
     '80%',
+    '十户',
   ])('is not found as a part or with another unit: %s', async (query) => {
     const answer = await ask(query);
     expect([answer.corrected, urlsOf(answer)]).toEqual([null, []]);

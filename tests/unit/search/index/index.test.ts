@@ -24,7 +24,7 @@ const search: SearchedPortal['search'] = (query, request) => asked.search(query,
 
 beforeAll(async () => {
   asked = await indexPortal(portal, texts);
-});
+}, 60_000);
 
 afterAll(() => asked.close());
 

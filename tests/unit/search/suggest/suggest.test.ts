@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFold } from '../../../../src/search/folding/fold.ts';
 import { scriptMap } from '../../../../src/search/folding/script-map.ts';
 import { corrections } from '../../../../src/search/suggest/correct.ts';
-import { formatHan, parseHan } from '../../../../src/search/suggest/han-numerals.ts';
+import { formatHan, parseHan } from '../../../../src/search/folding/han-numerals.ts';
 import { matchAbbreviation } from '../../../../src/search/suggest/match-names.ts';
 import { otherFigures } from '../../../../src/search/suggest/other-figures.ts';
 import { partsApart } from '../../../../src/search/suggest/parts-apart.ts';
@@ -64,6 +64,7 @@ describe('otherFigures', () => {
     ['三分之一', '1/3'],
     ['1/3', '三分之一'],
     ['一百零五家', '105家'],
+    ['示发改第八号', '示发改8号'],
   ])('writes %s as %s', (typed, other) => {
     expect(otherFigures(fold.text(typed))).toContain(fold.text(other));
   });

@@ -53,3 +53,12 @@ export function formatHan(value: number): string {
 export function formatHanYear(year: string): string {
   return Array.from(year, (digit) => (digit === '0' ? '〇' : (digits[Number(digit)] ?? ''))).join('');
 }
+
+/** Characters that numbers are written with, without those of powers of ten thousand, which are units: 三百万 is 三百 of 万. */
+export const hanNumerals = '〇零一二三四五六七八九十百千两';
+
+/** Whether a word of numerals is one figure that may not be cut: 二十, 一百零五, 二〇二五; not 十四五, 三五, 百. */
+export function isHanFigure(word: string): boolean {
+  if (/^[一二][〇零一二三四五六七八九]{3}$/u.test(word)) return true;
+  return Array.from(word).length > 1 && /[十百千]/u.test(word) && parseHan(word) !== null;
+}
