@@ -46,7 +46,7 @@ export type Found = {
 
 /** Where else than in a unit itself one of several terms may stand. */
 export type Context = {
-  /** In the name of its plan, of the place of its plan, or of a body that answers for it. */
+  /** In the name of its plan, of the place of its plan, of a body that answers for it or issued its plan. */
   readonly inPlan: (unit: number, term: string) => boolean;
   /** In the headings above it; asked only when the names of plans did not help. */
   readonly inHeadings: (units: readonly number[]) => Promise<(unit: number, term: string) => boolean>;

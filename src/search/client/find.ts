@@ -14,15 +14,17 @@ export type Matches = Found & {
   readonly last: ReadonlySet<number>;
 };
 
-/** The units that a body answers for, when a term is its name or a short name. */
+/** The units that a body answers for, and those of the plans that it issued, when a term is its name or a short name. */
 async function findAnswering(term: string, setting: Setting): Promise<ReadonlySet<number>> {
-  const { table, files, fold } = setting;
+  const { table, files, fold, groupOf } = setting;
   const bodies = [...(await findTerm(term, setting))].filter((unit) => kindOfLetter(table.kinds[unit] ?? '') === 'body');
   const titleOf = await files.titles(bodies);
   const named = bodies.map(titleOf).filter(({ title, aliases }) => [title, ...aliases].some((name) => fold.text(name) === term));
   const places = new Set(named.map(({ place }) => place));
-  const sets = table.bodySets.map((ids) => ids.some((id) => places.has(bodyAddress(id))));
-  return new Set(table.bodySetOf.flatMap((set, unit) => (sets[set] === true ? [unit] : [])));
+  const isNamed = (id: string | null) => id !== null && places.has(bodyAddress(id));
+  const sets = table.bodySets.map((ids) => ids.some(isNamed));
+  const issued = table.groups.map(({ issuer }) => isNamed(issuer));
+  return new Set(table.bodySetOf.flatMap((set, unit) => (sets[set] === true || issued[groupOf[unit] ?? -1] === true ? [unit] : [])));
 }
 
 function contextOf(setting: Setting, answering: ReadonlyMap<string, ReadonlySet<number>>): Context {

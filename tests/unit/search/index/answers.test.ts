@@ -111,6 +111,7 @@ describe('a name in a query', () => {
   it('finds what the body answers for with another word', async () => {
     expect(await exactly('监利市科技局 400亿元')).toEqual(['/plans/jianli/#t-gdp']);
     expect(await exactly('监利市科技局 7件')).toEqual([]);
+    expect(await exactly('大竹县住建局 领军人才')).toEqual(['/plans/apart/#s2']);
   });
 
   it('that is no registered short name leads to the only full name that it abbreviates', async () => {
