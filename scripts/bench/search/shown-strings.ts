@@ -20,7 +20,7 @@ const ownWords = [
   '.official-text :is(h2, h3, h4, p, li, td, th)',
   '.plan .records :is(.name, strong, .remarks a)',
   ':is(.item-list, .task-list) .name',
-  '[aria-labelledby=observations] :is(th[scope=row], .measured strong)',
+  '[aria-labelledby=observations] tr:has(.measured) :is(th, .measured strong)',
 ].join(', ');
 
 /** Words of the interface that stand in the place of a fact. */
@@ -30,6 +30,8 @@ const interfaceWords = new Set([
   zhHans.registry.body.notVerified,
   ...Object.values(zhHans.plan.languages),
 ]);
+
+const caption = zhHans.records.indicator + zhHans.values.colon;
 
 type Shown = {
   readonly address: string;
@@ -42,6 +44,7 @@ type Shown = {
 function readPage(site: string, address: string, { fold }: Truth): Shown {
   const page = new DOMParser().parseFromString(readFileSync(join(site, address, 'index.html'), 'utf8'), 'text/html');
   for (const aside of page.querySelectorAll('sup, svg, .label, nav')) aside.remove();
+  for (const link of page.querySelectorAll('.remarks a')) link.textContent = link.textContent.replace(caption, '');
   const read = (selector: string) =>
     Array.from(page.querySelectorAll(selector), (element) => element.textContent.replace(/\s+/gu, ' ').trim());
   const texts = [...new Set(read(ownWords))].filter((text) => text !== '' && !interfaceWords.has(text));

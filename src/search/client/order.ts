@@ -12,12 +12,15 @@ const mostListed = 2000;
 /** Kinds whose other names count as much as their title. */
 const named: ReadonlySet<UnitKind> = new Set(['body', 'indicator']);
 
-/** Names that a hit is ranked by: its title, the numbers of a plan, other names of bodies and indicators; what a remark quotes is no name. */
+/** Kinds whose title is the quotation or the heading of another: the clause itself comes first. */
+const nameless: ReadonlySet<UnitKind> = new Set(['note', 'phase']);
+
+/** Names that a hit is ranked by: its title, the numbers of a plan, other names of bodies and indicators. */
 function namesOf(unit: number, { title, aliases }: { readonly title: string; readonly aliases: readonly string[] }, setting: Setting) {
   const { table, groupOf, fold } = setting;
   const kind = kindOfLetter(table.kinds[unit] ?? '');
   const numbers = kind === 'plan' ? (table.groups[groupOf[unit] ?? -1]?.numbers ?? []) : [];
-  const names = kind === 'note' ? [] : [title, ...numbers, ...(named.has(kind) ? aliases : [])];
+  const names = nameless.has(kind) ? [] : [title, ...numbers, ...(named.has(kind) ? aliases : [])];
   return { kind, names: names.flatMap(readingsOf).map(fold.text) };
 }
 

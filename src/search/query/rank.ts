@@ -23,8 +23,8 @@ const namedWeight: Readonly<Record<UnitKind, number>> = {
   milestone: 0.3,
   incentive: 0.2,
   page: 0,
-  phase: -0.2,
-  note: -0.3,
+  phase: 0.2,
+  note: -1,
 };
 
 /** Where only the text has the terms, a clause or record says more than the summary of a plan, which has a little of everything. */

@@ -53,13 +53,14 @@ export function registryUnits({ bodies, indicators, regions, observations }: Por
     })),
     ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote, ...indicator }): Unit => {
       const others = [names['zh-Hant'], names.en].filter((name) => name !== null);
+      const comparable = [vocabulary.comparability[indicator.comparable], comparabilityNote].filter((part) => part !== null);
       const facts = [
         vocabulary.measure[indicator.measure],
         vocabulary.direction[indicator.direction],
-        vocabulary.comparability[indicator.comparable],
+        comparable.join(zhHans.values.colon),
       ];
       const observed = observedLines(byIndicator.get(id) ?? [], placeOf);
-      const texts = stated([...others, definition, statisticalScope, source, unit, ...facts, comparabilityNote, observed]);
+      const texts = stated([...others, definition, statisticalScope, source, unit, ...facts, observed]);
       return { ...alone, kind: 'indicator', url: indicatorAddress(id), title: names['zh-Hans'], texts, aliases: others };
     }),
     ...regions.map(({ id, name, level, parent, divisionCode }): Unit => ({

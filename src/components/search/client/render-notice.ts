@@ -25,10 +25,13 @@ function sentence(
   });
 }
 
+/** What was typed in Latin letters is in no language of the texts. */
+const typedLang = (typed: string) => (/\p{Script=Han}/u.test(typed) ? langOf(null) : null);
+
 /** Says that nothing contains what was typed, and whose results are shown. */
 export function renderCorrected({ corrected, total }: SearchAnswer, typed: string, words: LiveSearchWords): readonly (Node | string)[] {
   return sentence(words.corrected(first, second, total), [
-    { mark: first, text: typed, lang: langOf(null) },
+    { mark: first, text: typed, lang: typedLang(typed) },
     { mark: second, text: corrected ?? '', lang: langOf(null) },
   ]);
 }
@@ -38,7 +41,7 @@ export function renderNotice({ corrected, body }: SearchAnswer, { root, words, t
   const link = (href: string, text: string, word: { readonly text: string; readonly lang: string | null }) =>
     element('p', {}, element('a', { href }, ...sentence(text, [{ mark: first, ...word }])));
   return [
-    ...(corrected === null ? [] : [link(exactAddress, words.typedOnly(first), { text: typed, lang: langOf(null) })]),
+    ...(corrected === null ? [] : [link(exactAddress, words.typedOnly(first), { text: typed, lang: typedLang(typed) })]),
     ...(body === null
       ? []
       : [link(root + body.url.slice(1), words.responsible(first, body.items), { text: body.name, lang: langOf(body.lang) })]),

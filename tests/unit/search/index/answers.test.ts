@@ -93,7 +93,9 @@ describe('a name in a query', () => {
   it.each([
     ['监利市科技局', '/bodies/jianli-keji/'],
     ['监利科技局', '/bodies/jianli-keji/'],
+    ['监利科学技术局', '/bodies/jianli-keji/'],
     ['大竹县政府', '/bodies/dazhu-zf/'],
+    ['大竹政府', '/bodies/dazhu-zf/'],
   ])('finds the body by a short name after its place: %s', async (query, url) => {
     expect(await exactly(query)).toEqual([url]);
   });
