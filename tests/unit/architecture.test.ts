@@ -7,7 +7,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   charts: ['model'],
   exports: ['i18n', 'model'],
-  search: ['model'],
+  search: ['i18n', 'model'],
   content: ['model'],
   pdf: ['browser', 'model'],
   build: ['content', 'site', 'pdf', 'serving', 'exports', 'search', 'i18n', 'model'],

@@ -5,6 +5,8 @@ export type Shown = {
   readonly milliseconds: number;
   readonly results: readonly string[];
   readonly suggested: readonly string[];
+  /** What the results are for, when nothing contains the query; else `null`. */
+  readonly corrected: string | null;
   readonly status: string;
 };
 
@@ -12,7 +14,7 @@ export type Shown = {
 export function askPage(page: Page, query: string): Promise<Shown> {
   return page.evaluate(async (text) => {
     const input = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
-    const results = document.querySelector('[data-search-results]');
+    const results = document.querySelector<HTMLElement>('[data-search-results]');
     if (input === null || results === null) throw new Error('This is not the search page.');
     const start = performance.now();
     input.value = text;
@@ -35,6 +37,7 @@ export function askPage(page: Page, query: string): Promise<Shown> {
     return {
       milliseconds,
       status,
+      corrected: results.dataset['corrected'] ?? null,
       results: addresses('[data-search-results] a[href]'),
       suggested: addresses('[data-search-beside] .hit a[href]'),
     };

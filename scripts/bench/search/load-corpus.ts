@@ -7,6 +7,7 @@ import type { Portal } from '../../../src/model/portal.ts';
 import { makeFold, type Fold } from '../../../src/search/folding/fold.ts';
 import { scriptMap } from '../../../src/search/folding/script-map.ts';
 import { corpusOf, type TextSource } from '../../../src/search/units/corpus.ts';
+import { fieldsOf } from '../../../src/search/units/fields.ts';
 import type { Corpus } from '../../../src/search/units/unit.ts';
 
 /** The units of a content folder with their folded fields: what the answers are held against. */
@@ -15,7 +16,7 @@ export type Truth = {
   readonly texts: TextSource;
   readonly corpus: Corpus;
   readonly fold: Fold;
-  /** Folded title and texts of each unit. */
+  /** Folded title, texts and other names of each unit, in every way they are read. */
   readonly fields: readonly (readonly string[])[];
   /** Addresses of the units that contain a folded string. */
   readonly containing: (folded: string) => ReadonlySet<string>;
@@ -31,7 +32,7 @@ export async function loadTruth(content: string, snapshot: string): Promise<Trut
   const texts = { plan: load('plans'), page: load('pages') };
   const corpus = corpusOf(portal, texts);
   const fold = makeFold(scriptMap());
-  const fields = corpus.units.map(({ title, texts: own }) => [title, ...own].map(fold.text));
+  const fields = corpus.units.map((unit) => fieldsOf(unit).map(fold.text));
   const containing = (folded: string) =>
     new Set(corpus.units.filter((_, unit) => fields[unit]?.some((field) => field.includes(folded))).map(({ url }) => url));
   return { portal, texts, corpus, fold, fields, containing };

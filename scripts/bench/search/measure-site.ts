@@ -11,6 +11,7 @@ import { regionalPairs } from './regional-content.ts';
 import { pinyinSamples } from './pinyin-samples.ts';
 import { absentStrings, substrings, typos, type Sample } from './samples.ts';
 import { mean, reciprocalRank, scoreOf } from './score.ts';
+import { shownStrings } from './shown-strings.ts';
 import { serveCounted, type CountedServer } from './serve-counted.ts';
 import type { SearchBenchmark } from './options.ts';
 
@@ -28,13 +29,29 @@ export type SiteFigures = {
   readonly indexSeconds: number;
   readonly indexPeakBytes: number;
   readonly classes: readonly ClassFigures[];
-  readonly absent: { readonly queries: number; readonly answered: number };
-  readonly known: { readonly queries: number; readonly rank: number; readonly missed: readonly string[] } | null;
-  readonly suggested: readonly ClassFigures[];
+  /** Strings that occur nowhere: how many have exact results, and how many those of another query. */
+  readonly absent: { readonly queries: number; readonly exact: number; readonly corrected: number };
+  readonly known: {
+    readonly queries: number;
+    readonly rank: number;
+    readonly corrected: number;
+    readonly missed: readonly string[];
+  } | null;
+  /** With the number of queries whose results were shown at once, marked as another query's. */
+  readonly suggested: readonly (ClassFigures & { readonly corrected: number })[];
   readonly firstBytes: readonly number[];
   readonly nextBytes: number;
   readonly wrong: readonly string[];
 };
+
+/** Of results, or of suggestions where nothing was found, what is offered instead of the query. */
+const offered = ({ corrected, results, suggested }: Shown) => (corrected === null ? suggested : results);
+const isCorrected = ({ corrected }: Shown) => corrected !== null;
+/** Results as pages of plans and registries, without anchors. */
+const pagesOf = ({ results }: Shown) =>
+  [...new Set(results.map((address) => address.replace(/#.*$/, '')))].filter((address) =>
+    /^\/(?:plans|bodies|indicators|regions)\//.test(address),
+  );
 
 type Asked = Sample & Shown & { readonly bytes: number };
 
@@ -94,7 +111,7 @@ async function askKnown(browser: Browser, server: CountedServer, truth: Truth): 
   const missed = asked.flatMap(({ query, results }, index) =>
     (ranks[index] ?? 0) < 1 ? [`${query} ${(ranks[index] ?? 0).toFixed(2)} ${results.slice(0, 2).join(' ')}`] : [],
   );
-  return { queries: asked.length, rank: mean(ranks), missed };
+  return { queries: asked.length, rank: mean(ranks), corrected: asked.filter(isCorrected).length, missed };
 }
 
 async function indexed(content: string, folder: string) {
@@ -141,12 +158,12 @@ export function measureRegional({ browser, content, folder }: Omit<MeasuredSite,
       kind: '地区用语',
       expected: truth.containing(truth.fold.text(other)),
     }));
-    return figuresOf('地区用语', await askAll(browser, server, samples), (asked) => asked.suggested);
+    return figuresOf('地区用语', await askAll(browser, server, samples), offered);
   });
 }
 
-function isWrong(asked: Asked): boolean {
-  const { recall, precision } = scoreOf(asked, asked.results);
+function isWrong(asked: Asked & { readonly shown: readonly string[] }): boolean {
+  const { recall, precision } = scoreOf(asked, asked.shown);
   return recall < 1 || precision < 1;
 }
 
@@ -157,9 +174,11 @@ export async function measureSite({ browser, content, folder, benchmark: { queri
     const found = await askAll(browser, server, samples);
     const kinds = [...new Set(samples.map(({ kind }) => kind))];
     const absent = await askAll(browser, server, absentStrings(truth, { count: absentQueries, seed }));
-    const suggested: ClassFigures[] = [];
+    const shown = await askAll(browser, server, shownStrings(join(folder, 'site'), truth, { count: queries / 2, seed }));
+    const suggested: SiteFigures['suggested'][number][] = [];
     for (const group of [typos(truth, { count: suggestionQueries, seed }), pinyinSamples(truth, { count: suggestionQueries, seed })]) {
-      suggested.push(figuresOf(group[0]?.kind ?? '', await askAll(browser, server, group), (asked) => asked.suggested));
+      const asked = await askAll(browser, server, group);
+      suggested.push({ ...figuresOf(group[0]?.kind ?? '', asked, offered), corrected: asked.filter(isCorrected).length });
     }
     const classOf = (kind: string) =>
       figuresOf(
@@ -170,16 +189,24 @@ export async function measureSite({ browser, content, folder, benchmark: { queri
     return {
       units: truth.corpus.units.length,
       ...(await indexed(content, folder)),
-      classes: [...kinds.map(classOf), figuresOf('合计', found, (asked) => asked.results)],
-      absent: { queries: absent.length, answered: absent.filter(({ results }) => results.length > 0).length },
+      classes: [...kinds.map(classOf), figuresOf('合计', found, (asked) => asked.results), figuresOf('页面所示', shown, pagesOf)],
+      absent: {
+        queries: absent.length,
+        exact: absent.filter((one) => !isCorrected(one) && one.results.length > 0).length,
+        corrected: absent.filter(isCorrected).length,
+      },
       known: known ? await askKnown(browser, server, truth) : null,
       suggested,
       firstBytes: await firstBytes(browser, server, samples.slice(0, freshQueries)),
       nextBytes: median(found.slice(1, 21).map(({ bytes }) => bytes)),
-      wrong: found
+      wrong: [...found.map((one) => ({ ...one, shown: one.results })), ...shown.map((one) => ({ ...one, shown: pagesOf(one) }))]
         .filter(isWrong)
-        .slice(0, 10)
-        .map(({ query, results, expected }) => `${query}: ${results.length}/${expected.size}`),
+        .slice(0, 20)
+        .map(({ query, kind, shown: addresses, expected, right = expected }) => {
+          const missing = [...expected].filter((address) => !addresses.includes(address));
+          const wrong = addresses.slice(0, 10).filter((address) => !right.has(address));
+          return `${kind} ${query}：缺 ${missing.slice(0, 2).join(' ')}，多 ${wrong.slice(0, 2).join(' ')}`;
+        }),
     };
   });
 }

@@ -22,11 +22,17 @@ export function formatSite(name: string, figures: SiteFigures, stock: StockFigur
     `\n## ${name}：${units} 项`,
     `建立索引 ${indexSeconds.toFixed(2)} 秒，峰值内存 ${(indexPeakBytes / 1e6).toFixed(0)} MB`,
     formatTable([['随机截取的词句', '次数', '查全率', '前十项查准率', '用时中位数'], ...classes.map(rowOf)]),
-    `不存在的词句 ${absent.queries} 个，其中有结果的 ${absent.answered} 个`,
+    `不存在的词句 ${absent.queries} 个，其中有结果的 ${absent.exact} 个，换成相近词句给出结果的 ${absent.corrected} 个`,
     ...(known === null
       ? []
-      : [`手写的检索 ${known.queries} 个，MRR ${ratio(known.rank)}`, ...known.missed.map((line) => `  未列第一：${line}`)]),
-    formatTable([['相近内容', '次数', '查全率', '前十项', '用时中位数'], ...suggested.map(rowOf)]),
+      : [
+          `手写的检索 ${known.queries} 个，MRR ${ratio(known.rank)}，其中换成相近词句的 ${known.corrected} 个`,
+          ...known.missed.map((line) => `  未列第一：${line}`),
+        ]),
+    formatTable([
+      ['相近内容', '次数', '查全率', '前十项', '用时中位数', '直接给出'],
+      ...suggested.map((row) => [...rowOf(row), String(row.corrected)]),
+    ]),
     `第一次检索共传输 ${kilobytes(median(firstBytes))}（${kilobytes(Math.min(...firstBytes))} 到 ${kilobytes(Math.max(...firstBytes))}），以后 20 次的中位数 ${kilobytes(nextBytes)}`,
     ...wrong.map((line) => `  不符：${line}`),
   ];

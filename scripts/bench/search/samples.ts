@@ -1,7 +1,14 @@
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import type { Truth } from './load-corpus.ts';
 
 /** A query with the addresses that must be found. */
-export type Sample = { readonly query: string; readonly expected: ReadonlySet<string>; readonly kind: string };
+export type Sample = {
+  readonly query: string;
+  readonly expected: ReadonlySet<string>;
+  readonly kind: string;
+  /** What is right beside it, where more may be found than must be. */
+  readonly right?: ReadonlySet<string>;
+};
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -14,14 +21,27 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-type Random = () => number;
-const pick = <T>(random: Random, items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
+export type Random = () => number;
+export const pick = <T>(random: Random, items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
 
-function cut(random: Random, text: string, { min, max }: { readonly min: number; readonly max: number }): string {
+/** Whether a text is cut within a figure or a range when it is cut before `at`: no reader looks for half a figure. */
+function cutsFigure(text: string, at: number): boolean {
+  return /[\d０-９%％‰][.,，:：/\s-]?$/u.test(text.slice(0, at)) && /^[\s.,，:：/–—～~−-]?[\d０-９]/u.test(text.slice(at));
+}
+
+/** A string of `min` to `max` characters from a text, cut at random, but not within a figure; empty when the place is a bad one. */
+export function cut(random: Random, text: string, { min, max }: { readonly min: number; readonly max: number }): string {
   const characters = Array.from(text);
   const length = Math.min(characters.length, min + Math.floor(random() * (max - min + 1)));
   const start = Math.floor(random() * (characters.length - length + 1));
-  return characters.slice(start, start + length).join('');
+  const [before, string] = [characters.slice(0, start).join(''), characters.slice(start, start + length).join('')];
+  return [before.length, before.length + string.length].some((at) => cutsFigure(text, at)) ? '' : string;
+}
+
+/** The single term that a query is, folded; `null` for a query of several terms or none. */
+export function onlyTerm(query: string, { fold }: Pick<Truth, 'fold'>): string | null {
+  const [first, ...others] = parseQuery(query, fold).terms;
+  return first === undefined || others.length > 0 ? null : first.folded;
 }
 
 type Pool = { readonly kind: string; readonly texts: readonly string[] };
@@ -30,7 +50,7 @@ function poolsOf({ corpus: { units } }: Truth): readonly Pool[] {
   const ofKind = (kind: string) => units.filter((unit) => unit.kind === kind);
   const numbers = units
     .flatMap(({ title, texts }) => [title, ...texts])
-    .flatMap((text) => text.match(/[^\s，。；、（）]{0,5}\d[\d.%％,—-]*[^\s，。；、（）]{0,5}/gu) ?? []);
+    .flatMap((text) => text.match(/[^\s，。；、（）]{0,5}\d[\d.%％,—-]*[^\s，。；、（）\d]{0,5}/gu) ?? []);
   return [
     { kind: '标题', texts: units.map(({ title }) => title) },
     { kind: '条款', texts: ofKind('clause').flatMap(({ texts }) => texts) },
@@ -47,8 +67,8 @@ export function substrings(truth: Truth, { count, seed }: { readonly count: numb
   while (samples.length < count) {
     const pool = pools[samples.length % pools.length];
     const query = cut(random, pick(random, pool?.texts ?? []) ?? '', { min: 2, max: 12 });
-    const folded = truth.fold.text(query);
-    if (/\s/.test(query) || Array.from(folded).length < 2) continue;
+    const folded = onlyTerm(query, truth);
+    if (folded === null || Array.from(folded).length < 2) continue;
     samples.push({ query, kind: pool?.kind ?? '', expected: truth.containing(folded) });
   }
   return samples;

@@ -9,8 +9,8 @@ const share = (list: Iterable<string>, set: ReadonlySet<string>) => {
 };
 
 /** Recall over the whole list, precision of its first ten. */
-export function scoreOf({ expected }: Sample, shown: readonly string[]): Score {
-  return { recall: share(expected, new Set(shown)), precision: share(shown.slice(0, 10), expected) };
+export function scoreOf({ expected, right = expected }: Pick<Sample, 'expected' | 'right'>, shown: readonly string[]): Score {
+  return { recall: share(expected, new Set(shown)), precision: share(shown.slice(0, 10), right) };
 }
 
 /** One divided by the place of the best answer, 0 when it is not shown. */

@@ -20,6 +20,12 @@ export type LiveSearchWords = {
   readonly found: (total: number) => string;
   readonly listed: (listed: number) => string;
   readonly foundFiltered: (total: number, unfiltered: number) => string;
+  /** Nothing contains `typed`; the results of `instead` are shown. */
+  readonly corrected: (typed: string, instead: string, total: number) => string;
+  /** Leads from those results back to what was typed. */
+  readonly typedOnly: (typed: string) => string;
+  /** Leads to the items that a body answers for. */
+  readonly responsible: (body: string, items: number) => string;
   readonly nothing: (query: string) => string;
   readonly nothingFiltered: string;
   readonly resetFilters: string;

@@ -5,7 +5,13 @@ import type { UnitKind } from '../units/unit.ts';
 export type SortOrder = 'relevance' | 'date';
 
 /** What the page asks. */
-export type SearchRequest = { readonly query: string; readonly filters: Filters; readonly sort: SortOrder };
+export type SearchRequest = {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly sort: SortOrder;
+  /** Nothing in the place of what was typed, although it occurs nowhere. */
+  readonly exact?: boolean;
+};
 
 export type Hit = {
   readonly unit: number;
@@ -28,7 +34,7 @@ export type HitGroup = {
 };
 
 /** Why something is offered although nothing contains the query. */
-export type SuggestionReason = 'spelling' | 'pinyin' | 'regional' | 'single' | 'near';
+export type SuggestionReason = 'spelling' | 'pinyin' | 'regional' | 'figure' | 'apart' | 'name' | 'single' | 'near';
 
 export type Suggestion = {
   readonly reason: SuggestionReason;
@@ -42,12 +48,16 @@ export type Suggestion = {
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number };
 
 export type SearchAnswer = {
-  /** Hits that pass the filters; all that contain the query. */
+  /** Hits that pass the filters; all that contain the query, or what stands in its place. */
   readonly total: number;
   readonly unfiltered: number;
   readonly groups: readonly HitGroup[];
   readonly facets: readonly { readonly facet: SearchFacet; readonly values: readonly FacetValue[] }[];
   readonly suggestions: readonly Suggestion[];
+  /** The query whose hits are shown, because nothing contains what was typed and this alone is likely meant; else `null`. */
+  readonly corrected: string | null;
+  /** The page of the body that was searched by its name, with how many items it answers for; else `null`. */
+  readonly body: { readonly name: string; readonly lang: string | null; readonly url: string; readonly items: number } | null;
   /** Other words for the same thing that occur too. */
   readonly variants: readonly string[];
   /** Nothing was searched: no term, or a term longer than any text. */

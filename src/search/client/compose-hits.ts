@@ -25,10 +25,38 @@ export async function composeExcerpts(
   return new Map(units.map((unit) => [unit, excerpt(textOf(unit), terms, fold)]));
 }
 
+/** Terms to mark, and for plans whose terms stand apart the units that have them. */
+export type Marking = { readonly terms: readonly string[]; readonly spread?: ReadonlyMap<number, readonly number[]> };
+
+/** Excerpts of plans whose terms stand apart: a piece from each unit that has one of them. */
+async function composeSpread(
+  units: readonly number[],
+  { terms, spread = new Map() }: Marking,
+  { files, fold }: Composer,
+): Promise<ReadonlyMap<number, Hit['excerpt']>> {
+  const parted = units.flatMap((unit) => {
+    const parts = spread.get(unit);
+    return parts === undefined ? [] : [[unit, [...new Set(parts)]] as const];
+  });
+  const all = parted.flatMap(([, parts]) => parts);
+  if (all.length === 0) return new Map();
+  const [titleOf, textOf] = await Promise.all([files.titles(all), files.texts(all)]);
+  const pieceOf = (part: number) => excerptOf([titleOf(part).title, ...textOf(part).split(fieldBreak)].join('；'), terms, fold);
+  return new Map(parted.map(([unit, parts]) => [unit, parts.flatMap((part, index) => [...(index === 0 ? [] : [gap]), ...pieceOf(part)])]));
+}
+
+const gap = { text: ' ', hit: false };
+
 /** Makes hits of units, the first ones with an excerpt. */
-export async function composeHits(units: readonly number[], terms: readonly string[], composer: Composer): Promise<readonly Hit[]> {
+export async function composeHits(units: readonly number[], marking: Marking, composer: Composer): Promise<readonly Hit[]> {
   const { table, groupOf, files, fold } = composer;
-  const [titleOf, excerpts] = await Promise.all([files.titles(units), composeExcerpts(units.slice(0, excerptsAtOnce), terms, composer)]);
+  const { terms } = marking;
+  const first = units.slice(0, excerptsAtOnce);
+  const [titleOf, excerpts, spread] = await Promise.all([
+    files.titles(units),
+    composeExcerpts(first, terms, composer),
+    composeSpread(first, marking, composer),
+  ]);
   return units.map((unit) => {
     const group = table.groups[groupOf[unit] ?? -1];
     const { title, place } = titleOf(unit);
@@ -38,7 +66,7 @@ export async function composeHits(units: readonly number[], terms: readonly stri
       kind: kindOfLetter(table.kinds[unit] ?? ''),
       lang: group?.lang ?? table.langs[unit] ?? null,
       title: markTerms(title, terms, fold),
-      excerpt: excerpts.get(unit) ?? null,
+      excerpt: spread.get(unit) ?? excerpts.get(unit) ?? null,
     };
   });
 }

@@ -14,9 +14,11 @@ import type { RegionalWords } from '../suggest/regional-words.ts';
 /** Loads a JSON file by its address from the root of the site; rejects when it cannot. */
 export type LoadJson = (path: string, options?: { readonly fresh: boolean }) => Promise<unknown>;
 
+export type UnitTitle = { readonly title: string; readonly place: string; readonly aliases: readonly string[] };
+
 /** Title and place of a unit, and its text, by its number. */
 export type UnitFiles = {
-  readonly titles: (units: readonly number[]) => Promise<(unit: number) => { readonly title: string; readonly place: string }>;
+  readonly titles: (units: readonly number[]) => Promise<(unit: number) => UnitTitle>;
   readonly texts: (units: readonly number[]) => Promise<(unit: number) => string>;
   readonly pairs: () => Promise<PairTable>;
   readonly pinyin: () => Promise<PinyinTable>;
@@ -49,8 +51,9 @@ export function openFiles(table: UnitTable, load: LoadJson): UnitFiles {
     titles: async (units) => {
       const files = await parts<TitleFile>('titles', unitsPerTitleFile, units);
       return (unit) => {
-        const { titles = [], places = [] } = files.get(Math.floor(unit / unitsPerTitleFile)) ?? {};
-        return { title: titles[unit % unitsPerTitleFile] ?? '', place: places[unit % unitsPerTitleFile] ?? '' };
+        const { titles = [], places = [], aliases = {} } = files.get(Math.floor(unit / unitsPerTitleFile)) ?? {};
+        const index = unit % unitsPerTitleFile;
+        return { title: titles[index] ?? '', place: places[index] ?? '', aliases: aliases[index] ?? [] };
       };
     },
     texts: async (units) => {

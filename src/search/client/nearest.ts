@@ -1,13 +1,18 @@
-import { pairsOf } from '../tokens.ts';
+import { joinParts, partsOf } from '../tokens.ts';
 import type { Phrases } from './phrases.ts';
 
 const mostPairs = 40;
 const mostUnits = 10;
 const leastShare = 0.3;
 
+function neighbours(term: string): readonly string[] {
+  const parts = partsOf(term);
+  return parts.slice(1).map((part, index) => joinParts([parts[index] ?? '', part]));
+}
+
 /** The units that have most of the rarer pairs of characters of the terms, when no unit has all; at most ten. */
 export async function findNearest(terms: readonly string[], phrases: Phrases): Promise<readonly number[]> {
-  const pairs = [...new Set(terms.flatMap(pairsOf))].slice(0, mostPairs);
+  const pairs = [...new Set(terms.flatMap(neighbours))].slice(0, mostPairs);
   if (pairs.length < 3) return [];
   const weights = new Map<number, number>();
   let most = 0;

@@ -1,6 +1,6 @@
 import type { Fold } from '../folding/fold.ts';
 import type { Pagefind } from '../pagefind-module.ts';
-import { pairsOf } from '../tokens.ts';
+import { joinParts, pairsOf, partsOf } from '../tokens.ts';
 import type { Unit } from '../units/unit.ts';
 import { unitSort } from './sort-key.ts';
 
@@ -12,9 +12,9 @@ const phraseLength = 8;
 /** A few characters from the middle of the longest text of a unit, folded; `null` when it has no text of two characters. */
 function knownPhrase(unit: Unit, fold: Fold): string | null {
   const [longest = ''] = [unit.title, ...unit.texts].map(fold.text).toSorted((a, b) => b.length - a.length);
-  const characters = Array.from(longest);
-  const start = Math.max(0, Math.floor((characters.length - phraseLength) / 2));
-  return characters.length < 2 ? null : characters.slice(start, start + phraseLength).join('');
+  const parts = partsOf(longest);
+  const start = Math.max(0, Math.floor((parts.length - phraseLength) / 2));
+  return parts.length < 2 ? null : joinParts(parts.slice(start, start + phraseLength));
 }
 
 /** One unit with the most text of every plan, and of all that belongs to no plan. */

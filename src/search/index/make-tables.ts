@@ -65,7 +65,11 @@ export function makeUnitTable({ groups, units }: Corpus, { bodies, regions }: Po
 
 /** The files of titles, in the order of the units. */
 export function makeTitleFiles(units: readonly Unit[]): readonly TitleFile[] {
-  return chunks(units, unitsPerTitleFile).map((part) => ({ titles: part.map(({ title }) => title), places: part.map(placeOf) }));
+  return chunks(units, unitsPerTitleFile).map((part) => ({
+    titles: part.map(({ title }) => title),
+    places: part.map(placeOf),
+    aliases: Object.fromEntries(part.flatMap(({ aliases = [] }, index) => (aliases.length === 0 ? [] : [[index, aliases]]))),
+  }));
 }
 
 /** The files of texts, in the order of the units. */

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Fold } from '../folding/fold.ts';
-import { readingsOf } from '../folding/readings.ts';
-import { tokensOf } from '../tokens.ts';
+import { figureTokens, tokensOf } from '../tokens.ts';
+import { fieldsOf } from '../units/fields.ts';
 import type { Unit } from '../units/unit.ts';
 import { unitSort } from './sort-key.ts';
 
@@ -33,13 +33,14 @@ const chunkSize = '1500';
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const wordsOf = (folded: string) => escape(tokensOf(folded).join(' '));
 
-/** A unit as a page of bigrams, its title weighing more. */
+/** A unit as a page of pairs, its title weighing more, and of its figures. */
 function recordOf(unit: Unit, index: number, fold: Fold): string {
   const sort = `<meta data-pagefind-sort="${unitSort}[content]" content="${index}">`;
-  const title = `<p data-pagefind-weight="5">${wordsOf(fold.text(unit.title))}</p>`;
-  const [, ...otherTitles] = readingsOf(unit.title);
-  const texts = [...otherTitles, ...unit.texts.flatMap(readingsOf)].map((text) => `<p>${wordsOf(fold.text(text))}</p>`).join('');
-  return `<html lang="und"><head>${sort}</head><body>${title}${texts}</body></html>`;
+  const [first = '', ...others] = [...new Set(fieldsOf(unit).map(fold.text))];
+  const title = `<p data-pagefind-weight="5">${wordsOf(first)}</p>`;
+  const texts = others.map((text) => `<p>${wordsOf(text)}</p>`).join('');
+  const figures = `<p>${[...new Set([first, ...others].flatMap(figureTokens))].join(' ')}</p>`;
+  return `<html lang="und"><head>${sort}</head><body>${title}${texts}${figures}</body></html>`;
 }
 
 function refuse(errors: readonly string[]): void {
@@ -60,7 +61,7 @@ export async function writePagefindIndex(units: readonly Unit[], fold: Fold, fol
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   try {
     const maxFragments = Math.ceil(units.length / recordsPerFragment);
-    const { errors, index } = await createIndex({ forceLanguage: 'und', includeCharacters: '.%&+', maxFragments });
+    const { errors, index } = await createIndex({ forceLanguage: 'und', includeCharacters: '.%&+‰‱/', maxFragments });
     refuse(errors);
     if (index === undefined) throw new IndexingError('Pagefind gave no index.');
     await addAll(index, units, fold);

@@ -34,7 +34,12 @@ export type UnitTable = {
 };
 
 /** Titles of consecutive units, and their addresses: an anchor within the plan, or a whole address outside every plan. */
-export type TitleFile = { readonly titles: readonly string[]; readonly places: readonly string[] };
+export type TitleFile = {
+  readonly titles: readonly string[];
+  readonly places: readonly string[];
+  /** Other names of some of them, by their place in the file. */
+  readonly aliases: Readonly<Record<number, readonly string[]>>;
+};
 
 /** Texts of consecutive units, fields apart by a line break of their own (`fieldBreak`). */
 export type TextFile = readonly string[];

@@ -3,13 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Portal } from '../../model/portal.ts';
 import { makeFold } from '../folding/fold.ts';
-import { readingsOf } from '../folding/readings.ts';
 import { scriptMap, scriptMapFor } from '../folding/script-map.ts';
 import { formatScriptPairs } from '../folding/script-pairs.ts';
 import { makePairTable } from '../suggest/pair-table.ts';
 import { makePinyinTable } from '../suggest/pinyin-table.ts';
 import { makeRegionalWords, variantsAmong } from '../suggest/regional-words.ts';
 import { corpusOf, type TextSource } from '../units/corpus.ts';
+import { fieldsOf } from '../units/fields.ts';
 import { checkIndex, type IndexFault } from './check-index.ts';
 import { makeTextFiles, makeTitleFiles, makeUnitTable } from './make-tables.ts';
 import { withIndex } from './open-index.ts';
@@ -32,7 +32,7 @@ export async function writeSearchIndex({ portal, texts, site }: IndexSource): Pr
   const corpus = corpusOf(portal, texts);
   const { units } = corpus;
   const fold = makeFold(scriptMap());
-  const folded = units.map(({ title, texts: fields }) => [title, ...fields].flatMap(readingsOf).map(fold.text));
+  const folded = units.map((unit) => fieldsOf(unit).map(fold.text));
   const regional = makeRegionalWords(folded, fold);
   const files = new Map<string, string>([
     ...makeTitleFiles(units).map((file, index): [string, string] => [`titles-${index}.json`, JSON.stringify(file)]),
@@ -42,7 +42,7 @@ export async function writeSearchIndex({ portal, texts, site }: IndexSource): Pr
       'pinyin.json',
       JSON.stringify(
         makePinyinTable(
-          units.map(({ title }) => title),
+          units.flatMap(({ title, aliases = [] }) => [title, ...aliases]),
           fold,
         ),
       ),

@@ -1,3 +1,4 @@
+import { figurePattern } from '../folding/figures.ts';
 import type { Fold } from '../folding/fold.ts';
 
 /** A term of a query: as typed, and folded. */
@@ -11,6 +12,9 @@ const mostTerms = 12;
 
 // Quotation marks within a pasted text are punctuation; only around a whole term do they mean anything.
 const quoted = /(?<=^|\s)["“”„‟＂「」『』]([^"“”„‟＂「」『』]*)["“”„‟＂「」『』](?=\s|$)/gu;
+
+// Texts are read without the 第 of 第8号 too, so that both spellings find both.
+const ordinal = new RegExp(`第(?=${figurePattern}号)`, 'gu');
 
 /** A query read for its terms; `overlong` when a term cannot occur because it is longer than `longestTerm`. */
 export type Query = { readonly terms: readonly Term[]; readonly overlong: boolean };
@@ -29,7 +33,7 @@ export function parseQuery(query: string, fold: Fold): Query {
   parts.push(...query.slice(end).split(/\s+/u));
   const terms = new Map<string, Term>();
   for (const typed of parts) {
-    const folded = fold.text(typed);
+    const folded = fold.text(typed).replace(ordinal, '');
     if (folded !== '' && !terms.has(folded)) terms.set(folded, { typed: typed.trim(), folded });
   }
   const all = [...terms.values()].slice(0, mostTerms);

@@ -23,6 +23,8 @@ const namedWeight: Readonly<Record<UnitKind, number>> = {
   milestone: 0.3,
   incentive: 0.2,
   page: 0,
+  phase: 0.2,
+  note: -1,
 };
 
 /** Where only the text has the terms, a clause or record says more than the summary of a plan, which has a little of everything. */
@@ -45,5 +47,5 @@ export function rankOf({ kind, names, score, whole }: Candidate, terms: readonly
   const exact = named === terms.length && share === 1 ? 4 : 0;
   const part = named / terms.length;
   const weight = part * namedWeight[kind] + (1 - part) * textWeight[kind];
-  return exact + 2 * part + 2 * share + (whole ? 1 : 0) + weight + score / (1 + score);
+  return exact + 2 * part + 2 * share + (whole ? 1 : 0.8) + weight + score / (1 + score);
 }

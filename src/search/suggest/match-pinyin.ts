@@ -3,9 +3,9 @@ import type { PinyinTable } from './pinyin-table.ts';
 const mostMatches = 6;
 const shortestInitials = 3;
 
-/** The letters of a query that is nothing but letters and tone numbers, by its folded text without spaces; else `null`. */
+/** The letters of a query that is nothing but letters and tone numbers, by its folded text; else `null`. */
 export function lettersOf(folded: string): string | null {
-  const letters = folded.replace(/(?<=[a-z])[1-5]/g, '');
+  const letters = folded.replace(/(?<=[a-z]) [1-5] /g, '');
   return /^[a-z]{2,60}$/.test(letters) ? letters : null;
 }
 

@@ -1,11 +1,13 @@
-/** For each character the characters that follow it somewhere in the texts, the most frequent first. */
+import { withoutFigures } from '../tokens.ts';
+
+/** For each character the characters that follow it somewhere in the texts, the most frequent first; `anyFigure` for every figure. */
 export type PairTable = Readonly<Record<string, string>>;
 
 /** Counts the neighbours in folded texts. */
 export function makePairTable(folded: readonly (readonly string[])[]): PairTable {
   const counts = new Map<string, Map<string, number>>();
   for (const text of folded.flat()) {
-    const characters = Array.from(text);
+    const { characters } = withoutFigures(text);
     for (const [index, character] of characters.entries()) {
       const next = characters[index + 1];
       if (next === undefined) continue;

@@ -1,21 +1,24 @@
 import hongKong from 'opencc-js/dict/HKPhrases';
 import taiwan from 'opencc-js/dict/TWPhrases';
 import type { Fold } from '../folding/fold.ts';
+import { everydayWords } from './everyday-words.ts';
 
-/** Words of the mainland with those of Taiwan or Hong Kong for the same thing, folded. */
+/** Words of the mainland with those of Taiwan or Hong Kong for the same thing, and full names with everyday ones; folded. */
 export type RegionalWords = readonly (readonly [string, string])[];
 
 /** Folded fields of every unit. */
 type Fields = readonly (readonly string[])[];
 
 function allWords(fold: Fold): RegionalWords {
-  return [taiwan, hongKong].flatMap((phrases) =>
+  const everyday = everydayWords.map(([full, short]) => [fold.text(full), fold.text(short)] as const);
+  const regional = [taiwan, hongKong].flatMap((phrases) =>
     phrases.split('|').flatMap((entry) => {
       const [word = '', ...others] = entry.split(' ');
       const mainland = fold.text(word);
       return others.map((other) => [mainland, fold.text(other)] as const).filter(([a, b]) => a !== b && a.length > 1 && b.length > 1);
     }),
   );
+  return [...everyday, ...regional];
 }
 
 /** The words that occur in the fields, found in one pass over them: thousands of words, megabytes of text. */

@@ -4,6 +4,7 @@ import type { Plan, Portal } from '../../model/portal.ts';
 import { clauseUnits } from './clause-units.ts';
 import { groupOf, planUnit } from './plan-unit.ts';
 import { recordUnits } from './record-units.ts';
+import { registryOf } from './registry.ts';
 import { pageUnits, registryUnits } from './registry-units.ts';
 import type { Corpus, Unit } from './unit.ts';
 
@@ -12,12 +13,11 @@ export type TextSource = { readonly plan: (id: string) => BodyText; readonly pag
 
 /** Makes the units of a portal; of a plan that is not open in full its metadata only, of a draft nothing. */
 export function corpusOf(portal: Portal, texts: TextSource): Corpus {
-  const names = new Map(portal.bodies.map(({ id, name }) => [id, name]));
-  const nameOf = (body: string) => names.get(body) ?? null;
+  const registry = registryOf(portal);
   const plans = portal.plans.filter((plan) => publicationOf(plan) !== 'none');
   const unitsOf = (plan: Plan): readonly Unit[] => {
-    const whole = planUnit(plan, nameOf);
-    return publicationOf(plan) === 'full' ? [whole, ...clauseUnits(plan, texts.plan(plan.id)), ...recordUnits(plan, nameOf)] : [whole];
+    const whole = planUnit(plan, registry);
+    return publicationOf(plan) === 'full' ? [whole, ...clauseUnits(plan, texts.plan(plan.id)), ...recordUnits(plan, registry)] : [whole];
   };
   return {
     groups: plans.map(groupOf),

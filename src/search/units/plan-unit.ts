@@ -1,17 +1,15 @@
+import { formatDateTime, formatPartialDate } from '../../i18n/format/partial-date.ts';
+import { formatPeriod } from '../../i18n/format/period.ts';
+import { zhHans } from '../../i18n/zh-hans.ts';
 import { planAddress } from '../../model/addresses.ts';
 import type { Plan } from '../../model/portal.ts';
+import type { Registry } from './registry.ts';
 import { stated } from './words.ts';
 import type { Unit, UnitGroup } from './unit.ts';
 
 /** The date a plan is dated by: on the document, else in the record, else of its publication (政府信息公开条例, art. 12). */
 function dateOf({ documentDate, recordedDate, publishedDate }: Plan): string | null {
   return documentDate ?? recordedDate ?? publishedDate;
-}
-
-function dateWords(date: string | null): string | null {
-  if (date === null) return null;
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 }
 
 /** The facets of a plan. */
@@ -21,9 +19,12 @@ export function groupOf(plan: Plan): UnitGroup {
   return { plan: id, title: planTitle, url: planAddress(id), numbers, lang, issuer, region, kind, validity, date: dateOf(plan) };
 }
 
-/** A plan as a whole: its titles, numbers, dates and summary; `nameOf` gives the name of a body. */
-export function planUnit(plan: Plan, nameOf: (body: string) => string | null): Unit {
-  const { documentNumber, basis, original } = plan;
+const wordsOf = (date: string | null) => (date === null ? null : formatPartialDate(date, zhHans));
+
+/** A plan as a whole: its titles, numbers, dates, summary and everything else that its page says about it. */
+export function planUnit(plan: Plan, { nameOf, regionName }: Registry): Unit {
+  const { documentNumber, basis, original, period, changes } = plan;
+  const { vocabulary } = zhHans;
   return {
     kind: 'plan',
     url: planAddress(plan.id),
@@ -35,12 +36,22 @@ export function planUnit(plan: Plan, nameOf: (body: string) => string | null): U
         plan.indexNumber,
         documentNumber?.normalised,
         documentNumber?.printed,
-        plan.issuer === null ? null : nameOf(plan.issuer),
-        dateWords(dateOf(plan)),
+        plan.issuer && nameOf(plan.issuer),
+        vocabulary.planKind[plan.kind],
+        period && formatPeriod(period, zhHans),
+        plan.region && regionName(plan.region),
+        plan.approval,
+        plan.disclosure && vocabulary.disclosure[plan.disclosure],
+        plan.validity && vocabulary.validity[plan.validity],
+        ...[plan.documentDate, plan.recordedDate, plan.publishedDate].map(wordsOf),
+        plan.portalPublished && formatDateTime(plan.portalPublished, zhHans),
         ...plan.categories,
+        ...plan.addressees.map(nameOf),
         original?.publisher,
         original?.title,
-        ...basis.flatMap(({ title, documentNumber: number }) => [title, number]),
+        ...basis.flatMap(({ title, documentNumber: number, issuer }) => [title, number, issuer]),
+        ...plan.attachments.map(({ title }) => title),
+        ...changes.map(({ date, note }) => `${wordsOf(date) ?? ''} ${note}`),
       ],
       plan.planTitle,
     ),

@@ -1,92 +1,73 @@
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor, type Item } from '../../model/anchors.ts';
-import type { Incentive } from '../../model/plan/incentive.ts';
-import type { Milestone } from '../../model/plan/milestone.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { Task } from '../../model/plan/task.ts';
 import type { Plan } from '../../model/portal.ts';
-import { stated, yearWords } from './words.ts';
+import type { Registry } from './registry.ts';
+import { incentiveWords, milestoneWords, phaseWords, reportWords, targetWords, taskWords, type Words } from './record-words.ts';
 import type { Unit } from './unit.ts';
+import { stated } from './words.ts';
 
 type Named = {
   readonly id: string;
   readonly title: string;
-  readonly texts: readonly (string | null | undefined)[];
-  readonly bodies: readonly string[];
+  readonly texts: Words;
+  readonly bodies?: readonly string[];
+  readonly aliases?: readonly string[];
 };
 
-/** Figures of a target as they would be typed: value with unit, range with unit, the rank among its peers. */
-function figures(target: Target): readonly (string | null)[] {
-  const unit = target.unit ?? '';
-  switch (target.kind) {
-    case 'range':
-      return [`${target.min}—${target.max}${unit}`];
-    case 'rank':
-      return [target.peerGroup, target.value === null ? null : `前${target.value}${unit}`];
-    case 'coverage':
-      return [target.population, target.coveredBy, `${target.value}${unit}`];
-    case 'direction':
-      return [target.reference, target.magnitude];
-    default:
-      return [`${target.denominator ?? ''}${target.value}${unit}`];
-  }
-}
-
-const ofTarget = (target: Target): Named => ({
-  id: target.id,
-  title: target.name,
-  bodies: target.bodies,
-  texts: [
-    target.printed,
-    ...figures(target),
-    target.stretch?.printed,
-    yearWords(target.targetYear),
-    target.deadline,
-    target.groupHedge,
-    target.group,
-    target.scope,
-    target.programme,
-    target.base === null ? null : `${yearWords(target.base.year) ?? ''}${target.base.value}${target.unit ?? ''}`,
-    target.notes,
-  ],
-});
-
-const ofMilestone = ({ id, name, bodies, targetYear, deadline, startingPoint, notes }: Milestone): Named => ({
-  id,
-  title: name,
-  bodies,
-  texts: [yearWords(targetYear), deadline, startingPoint, notes],
-});
-
-const ofTask = ({ id, number, title, bodies, lead, bodiesPrinted, notes }: Task): Named => ({
-  id,
-  title: (number ?? '') + title,
-  bodies: [...new Set([...bodies, ...lead])],
-  texts: [bodiesPrinted, notes],
-});
-
-const ofIncentive = ({ id, name, amount, frequency, granter, beneficiary, condition }: Incentive): Named => ({
-  id,
-  title: name,
-  bodies: [],
-  texts: [amount && `${amount.value}${amount.unit}`, frequency, granter, beneficiary, condition],
-});
-
-/** The targets, milestones, tasks and incentives of a plan as units; `nameOf` gives the name of a body. */
-export function recordUnits(plan: Plan, nameOf: (body: string) => string | null): readonly Unit[] {
-  const unitsOf = (kind: Item & Unit['kind'], records: readonly Named[]): readonly Unit[] =>
-    records.map(({ id, title, texts, bodies }) => ({
+/** The targets, milestones, tasks, phases, incentives and remarks of a plan as units. */
+export function recordUnits(plan: Plan, { nameOf, indicatorNames, reportsOf }: Registry): readonly Unit[] {
+  const reported = (kind: 'target' | 'milestone' | 'task', id: string) => reportsOf(kind, plan, id).flatMap(reportWords);
+  const unitOf =
+    (kind: Unit['kind'], anchor: Item) =>
+    ({ id, title, texts, bodies = [], aliases = [] }: Named): Unit => ({
       kind,
       title,
       bodies,
-      url: `${planAddress(plan.id)}#${recordAnchor[kind](id)}`,
+      url: `${planAddress(plan.id)}#${recordAnchor[anchor](id)}`,
       texts: stated([...texts, ...bodies.map(nameOf)], title),
       plan: plan.id,
-    }));
+      ...(aliases.length === 0 ? {} : { aliases }),
+    });
+  const unitsOf = (kind: Unit['kind'] & Item, records: readonly Named[]) => records.map(unitOf(kind, kind));
   return [
-    ...unitsOf('target', plan.targets.map(ofTarget)),
-    ...unitsOf('milestone', plan.milestones.map(ofMilestone)),
-    ...unitsOf('task', plan.tasks.map(ofTask)),
-    ...unitsOf('incentive', plan.incentives.map(ofIncentive)),
+    ...unitsOf(
+      'target',
+      plan.targets.map((target) => {
+        const aliases = target.indicator === null ? [] : indicatorNames(target.indicator);
+        const texts = [...targetWords(target, plan), ...aliases.slice(0, 1), ...reported('target', target.id)];
+        return { id: target.id, title: target.name, bodies: target.bodies, texts, aliases };
+      }),
+    ),
+    ...unitsOf(
+      'milestone',
+      plan.milestones.map((milestone) => ({
+        id: milestone.id,
+        title: milestone.name,
+        bodies: milestone.bodies,
+        texts: [...milestoneWords(milestone, plan), ...reported('milestone', milestone.id)],
+      })),
+    ),
+    ...unitsOf(
+      'task',
+      plan.tasks.map((task) => ({
+        id: task.id,
+        title: (task.number ?? '') + task.title,
+        bodies: [...new Set([...task.bodies, ...task.lead])],
+        texts: [...taskWords(task, plan), ...reported('task', task.id)],
+      })),
+    ),
+    ...unitsOf(
+      'incentive',
+      plan.incentives.map((incentive) => ({ id: incentive.id, title: incentive.name, texts: incentiveWords(incentive, plan) })),
+    ),
+    ...unitsOf(
+      'phase',
+      plan.phases.map((phase) => ({ id: phase.id, title: phase.name, texts: phaseWords(phase) })),
+    ),
+    ...unitsOf(
+      'note',
+      plan.notes.map(({ id, quote, text }) => ({ id, title: quote ?? text, texts: [text] })),
+    ),
+    ...plan.errata.map(({ id, printed, suggested, text }) => unitOf('note', 'erratum')({ id, title: printed, texts: [suggested, text] })),
   ];
 }

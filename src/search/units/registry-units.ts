@@ -1,15 +1,39 @@
+import { formatObservationValue } from '../../i18n/format/observation-value.ts';
+import { formatObservationPeriod } from '../../i18n/format/period.ts';
+import { zhHans } from '../../i18n/zh-hans.ts';
 import { bodyAddress, indicatorAddress, pageAddress, regionAddress } from '../../model/addresses.ts';
 import type { BodyText } from '../../model/body-text.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Portal } from '../../model/portal.ts';
+import { bodyNames } from './body-names.ts';
 import { clauseTexts } from './clause-texts.ts';
-import { stated } from './words.ts';
+import { lines, stated } from './words.ts';
 import type { Unit } from './unit.ts';
 
 const alone = { plan: null, bodies: [] } as const;
 
+type Observed = Portal['observations'][number];
+
+/** What was observed, a line for each value: the period, the place or the indicator, the value, the remark. */
+function observedLines(observations: readonly Observed[], aboutOf: (observation: Observed) => string): string {
+  return lines(
+    observations.map((observation) => [
+      formatObservationPeriod(observation.period, zhHans),
+      aboutOf(observation),
+      formatObservationValue(observation, zhHans),
+      observation.note,
+    ]),
+  );
+}
+
 /** Bodies, indicators and regions as units. */
-export function registryUnits({ bodies, indicators, regions }: Portal): readonly Unit[] {
+export function registryUnits({ bodies, indicators, regions, observations }: Portal): readonly Unit[] {
+  const regionNames = new Map(regions.map(({ id, name }) => [id, name]));
+  const indicatorNames = new Map(indicators.map(({ id, names }) => [id, names['zh-Hans']]));
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  const byRegion = Map.groupBy(observations, ({ region }) => region);
+  const placeOf = ({ region, scope }: Observed) => [regionNames.get(region ?? '') ?? '', scope ?? ''].join(' ').trim();
+  const { vocabulary } = zhHans;
   return [
     ...bodies.map((body): Unit => ({
       ...alone,
@@ -17,18 +41,39 @@ export function registryUnits({ bodies, indicators, regions }: Portal): readonly
       url: bodyAddress(body.id),
       title: body.name,
       ...(body.lang === registryText.lang ? {} : { lang: body.lang }),
-      texts: stated([...body.shortNames, body.creditCode, body.note]),
+      texts: stated([
+        ...body.shortNames,
+        vocabulary.bodyLevel[body.level],
+        vocabulary.bodyKind[body.kind],
+        regionNames.get(body.region ?? ''),
+        body.creditCode,
+        body.note,
+      ]),
+      aliases: bodyNames(body, regions),
     })),
-    ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote }): Unit => {
-      const texts = stated([names['zh-Hant'], names.en, unit, definition, statisticalScope, source, comparabilityNote]);
-      return { ...alone, kind: 'indicator', url: indicatorAddress(id), title: names['zh-Hans'], texts };
+    ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote, ...indicator }): Unit => {
+      const others = [names['zh-Hant'], names.en].filter((name) => name !== null);
+      const comparable = [vocabulary.comparability[indicator.comparable], comparabilityNote].filter((part) => part !== null);
+      const facts = [
+        vocabulary.measure[indicator.measure],
+        vocabulary.direction[indicator.direction],
+        comparable.join(zhHans.values.colon),
+      ];
+      const observed = observedLines(byIndicator.get(id) ?? [], placeOf);
+      const texts = stated([...others, definition, statisticalScope, source, unit, ...facts, observed]);
+      return { ...alone, kind: 'indicator', url: indicatorAddress(id), title: names['zh-Hans'], texts, aliases: others };
     }),
-    ...regions.map(({ id, name, divisionCode }): Unit => ({
+    ...regions.map(({ id, name, level, parent, divisionCode }): Unit => ({
       ...alone,
       kind: 'region',
       url: regionAddress(id),
       title: name,
-      texts: stated([divisionCode]),
+      texts: stated([
+        vocabulary.regionLevel[level],
+        regionNames.get(parent ?? ''),
+        divisionCode,
+        observedLines(byRegion.get(id) ?? [], ({ indicator }) => indicatorNames.get(indicator) ?? ''),
+      ]),
     })),
   ];
 }

@@ -1,5 +1,18 @@
 /** What a unit of search is; the codes stand in addresses (`?type=`). */
-export const unitKinds = ['plan', 'clause', 'target', 'milestone', 'task', 'incentive', 'body', 'indicator', 'region', 'page'] as const;
+export const unitKinds = [
+  'plan',
+  'clause',
+  'target',
+  'milestone',
+  'task',
+  'incentive',
+  'body',
+  'indicator',
+  'region',
+  'page',
+  'phase',
+  'note',
+] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
 /** One thing that can be found: a clause, a record, a body, with the address that leads to it. */
@@ -10,6 +23,8 @@ export type Unit = {
   readonly title: string;
   /** Further texts, in the script of the plan; a phrase never runs from one into the next. */
   readonly texts: readonly string[];
+  /** Other names of it, found and not shown: short names of a body with its place, names of the indicator of a target. */
+  readonly aliases?: readonly string[];
   /** Id of the plan that it belongs to, or `null`. */
   readonly plan: string | null;
   /** Ids of the bodies that answer for it. */

@@ -29,6 +29,7 @@ export async function startSearchPage(): Promise<void> {
     fold,
     facets: required('[data-search-facets]', HTMLElement),
     status: required('[role=status]', HTMLElement),
+    notice: required('[data-search-notice]', HTMLElement),
     beside: required('[data-search-beside]', HTMLElement),
   };
   const view = makeSearchView({ places, words, root: rootIn('pages'), link, addressOf });
@@ -66,10 +67,13 @@ export async function startSearchPage(): Promise<void> {
     else history.replaceState(null, '', after);
     return run();
   };
+  // Who types something else has not asked for exactly that yet.
+  const typed = (): SearchRequest => ({ ...current, query: input.value, exact: current.exact === true && input.value === current.query });
   const chosen = (): SearchRequest => {
     const data = new FormData(filters);
     const values = Object.fromEntries(facets.map((facet) => [facet, data.getAll(facet).map(String)]));
-    return { query: input.value, filters: { ...noFilters, ...values }, sort: data.get('sort') === 'date' ? 'date' : 'relevance' };
+    const sort = data.get('sort') === 'date' ? 'date' : 'relevance';
+    return { ...typed(), filters: { ...noFilters, ...values }, sort };
   };
 
   input.addEventListener('focus', () => void link.open().catch(() => undefined), { once: true });
@@ -77,12 +81,12 @@ export async function startSearchPage(): Promise<void> {
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(timer);
     results.setAttribute('aria-busy', 'true');
-    timer = setTimeout(() => void go({ ...current, query: input.value }, 'replace'), pause);
+    timer = setTimeout(() => void go(typed(), 'replace'), pause);
   });
-  input.addEventListener('compositionend', () => void go({ ...current, query: input.value }, 'replace'));
+  input.addEventListener('compositionend', () => void go(typed(), 'replace'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void go({ ...current, query: input.value }, 'push').then(() => heading.focus());
+    void go(typed(), 'push').then(() => heading.focus());
   });
   filters.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -5,6 +5,7 @@ import { longestTerm } from '../../../search/query/parse-query.ts';
 import { element } from './dom.ts';
 import { fillExcerpts, renderGroup } from './render-hits.ts';
 import { renderFilters } from './render-filters.ts';
+import { renderCorrected, renderNotice } from './render-notice.ts';
 import { renderSuggestions, renderVariants } from './render-suggestions.ts';
 import type { SearchLink } from './worker-link.ts';
 
@@ -12,6 +13,8 @@ import type { SearchLink } from './worker-link.ts';
 export type SearchPlaces = {
   readonly status: HTMLElement;
   readonly results: HTMLElement;
+  /** What must be known before the results are read. */
+  readonly notice: HTMLElement;
   readonly beside: HTMLElement;
   readonly facets: HTMLElement;
   /** What the filters are folded in; hidden while there is nothing to filter. */
@@ -51,9 +54,11 @@ function replaceFacets(form: HTMLElement, children: readonly HTMLElement[]): voi
 
 /** Makes the view of the search page. */
 export function makeSearchView({ places, words, root, link, addressOf }: SearchViewSource): SearchView {
-  const { status, results, beside, facets, fold } = places;
+  const { status, results, notice, beside, facets, fold } = places;
   const tell = (message: string) => {
     results.replaceChildren();
+    delete results.dataset['corrected'];
+    notice.replaceChildren();
     beside.replaceChildren();
     fold.hidden = true;
     status.textContent = message;
@@ -65,9 +70,14 @@ export function makeSearchView({ places, words, root, link, addressOf }: SearchV
   };
   const show = (answer: SearchAnswer, request: SearchRequest) => {
     if (answer.nothing !== null) return tell(statusOf(answer, words));
-    const view = { root, words, addressOf: (query: string) => addressOf({ ...request, query }) };
+    const view = { root, words, addressOf: (query: string) => addressOf({ ...request, query, exact: false }) };
     results.replaceChildren(...answer.groups.map((group) => renderGroup(group, view)));
-    fillExcerpts(results, (units) => link.excerpts(units, request.query));
+    if (answer.corrected === null) delete results.dataset['corrected'];
+    else results.dataset['corrected'] = answer.corrected;
+    fillExcerpts(results, (units) => link.excerpts(units, answer.corrected ?? request.query));
+    notice.replaceChildren(
+      ...renderNotice(answer, { ...view, typed: request.query.trim(), exactAddress: addressOf({ ...request, exact: true }) }),
+    );
     const suggestions = renderSuggestions(answer, view);
     const parts = [
       answer.total === 0 ? nothingFound(answer, request) : null,
@@ -79,7 +89,9 @@ export function makeSearchView({ places, words, root, link, addressOf }: SearchV
     beside.replaceChildren(...parts.filter((part) => part !== null));
     fold.hidden = answer.unfiltered === 0;
     replaceFacets(facets, renderFilters(answer, request, words));
-    status.textContent = statusOf(answer, words);
+    status.replaceChildren(
+      ...(answer.corrected === null ? [statusOf(answer, words)] : renderCorrected(answer, request.query.trim(), words)),
+    );
   };
   return { tell, show };
 }

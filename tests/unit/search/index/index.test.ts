@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readText } from '../../../../src/content/mdx/read-text.ts';
-import { openEngine } from '../../../../src/search/client/open-engine.ts';
-import type { SearchAnswer } from '../../../../src/search/client/answer.ts';
-import type { LoadJson } from '../../../../src/search/client/files.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFold } from '../../../../src/search/folding/fold.ts';
 import { scriptMap } from '../../../../src/search/folding/script-map.ts';
 import { checkIndex } from '../../../../src/search/index/check-index.ts';
 import { withIndex } from '../../../../src/search/index/open-index.ts';
-import { writeSearchIndex } from '../../../../src/search/index/write-search-index.ts';
-import { noFilters } from '../../../../src/search/query/filters.ts';
 import { corpusOf } from '../../../../src/search/units/corpus.ts';
-import { newFolder } from '../../../support/new-folder.ts';
 import { makePlan, makePortal } from '../../../support/portal.ts';
+import { indexPortal, textsOf, urlsOf, type SearchedPortal } from '../../../support/search-engine.ts';
 
 const portal = makePortal([
   makePlan({ id: 'jianti', documentDate: '2020-05' }),
@@ -24,24 +17,16 @@ const sources: Readonly<Record<string, string>> = {
     '## 一、平台\n\n建设公共服务平台，推动项目落地。\n\n## 二、投入\n\n全社会研发（R&D）经费占比达到2.65%，服务平台更多。\n\n——支持。更多创新。',
   fanti: '## 一、保護\n\n保護智慧財產權，推動專案，完善公共服務平臺。',
 };
-const textOf = (id: string) =>
-  readText(sources[id] ?? '', `plans/${id}.mdx`).text ?? { segments: [], clauses: [], mentions: [], references: [], anchors: [] };
-const texts = { plan: textOf, page: textOf };
+const texts = textsOf(sources);
 
-let site = '';
-let search: (query: string, sort?: 'relevance' | 'date') => Promise<SearchAnswer>;
-const urls = ({ groups }: SearchAnswer) => groups.flatMap(({ hits }) => hits.map(({ url }) => url));
+let asked: SearchedPortal;
+const search: SearchedPortal['search'] = (query, request) => asked.search(query, request);
 
 beforeAll(async () => {
-  site = newFolder();
-  await writeSearchIndex({ portal, texts, site });
-  const load: LoadJson = async (path) => JSON.parse(readFileSync(join(site, path), 'utf8'));
-  search = (query, sort = 'relevance') =>
-    withIndex(join(site, 'pagefind'), async (pagefind) => {
-      const engine = await openEngine(load, async () => ({ createInstance: () => pagefind }), '');
-      return engine.search({ query, filters: noFilters, sort });
-    });
-});
+  asked = await indexPortal(portal, texts);
+}, 60_000);
+
+afterAll(() => asked.close());
 
 describe('a written index', () => {
   it.each([
@@ -52,15 +37,16 @@ describe('a written index', () => {
     ['two words, one in the heading above', '投入 更多创新', ['/plans/jianti/#s2-d1']],
     ['two words in one unit', '平台 项目', ['/plans/jianti/#s1']],
   ])('finds %s', async (_title, query, expected) => {
-    expect(urls(await search(query)).toSorted()).toEqual(expected.toSorted());
+    expect(urlsOf(await search(query)).toSorted()).toEqual(expected.toSorted());
   });
 
   it('does not find a long string whose ends only are there', async () => {
-    expect(urls(await search('建设公共服务平台，阻碍项目落地'))).toEqual([]);
+    const answer = await search('建设公共服务平台，阻碍项目落地');
+    expect([answer.corrected, urlsOf(answer)]).toEqual([null, []]);
   });
 
   it('sorts by the date of the plan', async () => {
-    expect(urls(await search('服务平台', 'date'))[0]).toBe('/plans/fanti/#s1');
+    expect(urlsOf(await search('服务平台', { sort: 'date' }))[0]).toBe('/plans/fanti/#s1');
   });
 
   it('offers the word of another region when nothing has the one that was typed, and names it beside results when both are there', async () => {
@@ -75,7 +61,7 @@ describe('a written index', () => {
 describe('reading the index back', () => {
   const fold = makeFold(scriptMap());
   const check = (units: ReturnType<typeof corpusOf>['units']) =>
-    withIndex(join(site, 'pagefind'), (pagefind) => checkIndex(pagefind, units, fold));
+    withIndex(join(asked.site, 'pagefind'), (pagefind) => checkIndex(pagefind, units, fold));
   const { units } = corpusOf(portal, texts);
 
   it('finds nothing wrong with what was written', async () => {

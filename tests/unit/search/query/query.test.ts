@@ -20,6 +20,8 @@ describe('parseQuery', () => {
     ['quotes of every kind', '“甲 乙” 「丙 丁」', ['甲乙', '丙丁']],
     ['quotes within a pasted text', '发展“十四五”规划', ['发展十四五规划']],
     ['an open quote', '“甲 乙', ['甲', '乙']],
+    ['a figure', '20亿元', [' 20 亿元']],
+    ['第8号 as 8号', '示发改〔2021〕第8号', ['示发改 2021  8 号']],
     ['punctuation alone', '，。 《》 ""', []],
   ])('reads %s', (_title, query, expected) => {
     expect(terms(query)).toEqual(expected);
@@ -33,11 +35,11 @@ describe('parseQuery', () => {
 
 describe('excerpts', () => {
   it('mark in the script of the original what was typed in another', () => {
-    expect(shown(markTerms('三年內企業達到30戶左右', ['企业达到30户'], fold))).toBe('三年內[企業達到30戶]左右');
+    expect(shown(markTerms('三年內企業達到30戶左右', terms('企业达到30户'), fold))).toBe('三年內[企業達到30戶]左右');
   });
 
   it('mark across punctuation, and several terms', () => {
-    expect(shown(markTerms('全社会研发（R&D）经费，占GDP的2.65％', ['研发r&d经费', '2.65%'], fold))).toBe(
+    expect(shown(markTerms('全社会研发（R&D）经费，占GDP的2.65％', terms('研发（R&D）经费 2.65%'), fold))).toBe(
       '全社会[研发（R&D）经费]，占GDP的[2.65％]',
     );
   });
@@ -45,6 +47,12 @@ describe('excerpts', () => {
   it('mark a word that a gloss interrupts, gloss and all', () => {
     expect(shown(markTerms('全社会研发（R&D）经费支出', ['研发经费'], fold))).toBe('全社会[研发（R&D）经费]支出');
     expect(shown(markTerms('全社会研发（R&D）经费支出', ['r&d'], fold))).toBe('全社会研发（[R&D]）经费支出');
+  });
+
+  it('mark whole figures only, and a range however it is written', () => {
+    expect(shown(markTerms('投资20亿元、120亿元', terms('20亿元'), fold))).toBe('投资[20亿元]、120亿元');
+    expect(shown(markTerms('企业60—80户', terms('60至80户'), fold))).toBe('企业[60—80户]');
+    expect(shown(markTerms('按示发改〔2021〕第8号执行', terms('示发改〔2021〕8号'), fold))).toBe('按[示发改〔2021〕第8号]执行');
   });
 
   it('start a little before the first hit and tell what was cut', () => {
@@ -75,6 +83,12 @@ describe('addresses of searches', () => {
       filters: { ...noFilters, issuer: ['shili-zf'], type: ['target', 'clause'] },
       sort: 'date' as const,
     };
+    expect(parseAddress(formatAddress(request))).toEqual(request);
+  });
+
+  it('say that nothing else is wanted', () => {
+    const request = { query: '科枝创新', filters: noFilters, sort: 'relevance' as const, exact: true };
+    expect(formatAddress(request)).toMatch(/&exact=1$/);
     expect(parseAddress(formatAddress(request))).toEqual(request);
   });
 
