@@ -1,0 +1,25 @@
+import type { Case, State } from './case.ts';
+import { spanOf, type Span } from './spans.ts';
+import type { FiledReport } from '../../../src/model/portal.ts';
+
+type Told = { readonly state: 'reached' | 'in-progress' | 'not-reached'; readonly when: Span; readonly dated: boolean };
+
+/** The newest reported state with the time that it names. */
+export function newestState({ reports }: Case): Told | null {
+  const states = reports.filter(({ state }) => state !== null).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const newest = states.at(-1);
+  if (!newest?.state) return null;
+  const named = newest.reachedDate ?? newest.period;
+  return { state: newest.state, when: spanOf(named ?? firstInRow(states, newest).date), dated: named !== null };
+}
+
+function firstInRow(states: readonly FiledReport[], newest: FiledReport): FiledReport {
+  const other = states.findLastIndex(({ state }) => state !== newest.state);
+  return states[other + 1] ?? newest;
+}
+
+/** The verdict by the time at which something was reached. */
+export function whenReached(due: Span, when: Span): State {
+  if (when.first > due.last) return 'reached-late';
+  return when.last < due.first ? 'reached-early' : 'reached';
+}
