@@ -112,7 +112,7 @@ const shared = fc.record({
   unit: fc.nat({ max: unitFamilies.length - 1 }),
   measure: measures,
 });
-const numbers = fc.record({ value: small, other: small, comparator: comparators, direction: directions });
+const numbers = fc.record({ value: small, width: fc.integer({ min: 1, max: 4 }), comparator: comparators, direction: directions });
 const kinds = fc.constantFrom(
   'threshold',
   'threshold',
@@ -152,7 +152,7 @@ export const randomTarget: fc.Arbitrary<RandomTarget> = fc.tuple(kinds, shared, 
   };
   const target = (): TargetInput => {
     if (kind === 'threshold') return { ...common, kind, comparator, value, unit, direction, steps: one.steps };
-    if (kind === 'range') return { ...common, kind, min: value, max: String(Number(number.other) + 13), unit, direction };
+    if (kind === 'range') return { ...common, kind, min: value, max: String((Number(value) || 0) + number.width), unit, direction };
     if (kind === 'rank')
       return { ...common, kind, measure: 'rank', value: words.unit ? value : '3', unit: '名', peerGroup: '同类县', steps: one.steps };
     if (kind === 'growth') return { ...common, kind, measure: 'rate', comparator, value, unit: '%', direction };
