@@ -34,6 +34,8 @@ export type Look = {
   readonly otherwise: State;
   /** Set for sums: beyond an upper limit, which no later value can mend. */
   readonly exceeds?: boolean;
+  /** Set for sums: whether there is an upper limit. */
+  readonly capped?: boolean;
   /** Whether it can be compared with nothing. */
   readonly blind?: boolean;
 };

@@ -7,7 +7,7 @@ const two = (text: string) => text.padStart(2, '0');
 function timesIn(words: string, targetYear: string | null): Span[] {
   const found: Span[] = [];
   let year = targetYear;
-  const pattern = /(\d{4})年|上半年|下半年|第([一二三四])季度|(\d{1,2})月(\d{1,2})日(前)?|(\d{1,2})月(上旬|中旬|底前|底|前)?/gu;
+  const pattern = /(\d{4})年|上半年|下半年|第?([一二三四])季度|(\d{1,2})月(\d{1,2})日(前)?|(\d{1,2})月(上旬|中旬|底前|底|前)?/gu;
   for (const match of words.matchAll(pattern)) {
     const [all, ownYear, quarter, monthOfDay, day, before, month, rest] = match;
     if (ownYear !== undefined) year = ownYear;

@@ -1,9 +1,11 @@
+import { Fraction } from 'fraction.js';
 import { inUnit } from './convert.ts';
 import type { Case, Value } from './case.ts';
 import type { Observation } from '../../../src/model/registry/observation.ts';
-import { spanOf } from './spans.ts';
+import { spanOf, type Span } from './spans.ts';
+import { isSum, promisesFall } from './wording.ts';
 
-export type Gathered = { readonly usable: readonly Value[]; readonly incomparable: number };
+export type Gathered = { readonly usable: readonly Value[]; readonly incomparable: readonly Span[] };
 
 const wholeRegion = /^(全(市|县|区|域|县域|市域|区域)|辖区内|全辖区)$/u;
 const rank = ['preliminary', 'unstated', 'final', 'revised'];
@@ -16,6 +18,12 @@ export function isHere({ target, plan, regions }: Case, { region, scope }: Obser
   const within = regions.find(({ name, parent }) => name === target.scope && parent === plan.region);
   if (within) return region === within.id && scope === null;
   return region === plan.region && scope === target.scope;
+}
+
+/** Whether an observation is a value that the target could be held against: added-up values only belong to sums and amounts. */
+function isComparable(given: Case, { kind, period }: Observation): boolean {
+  if (given.target.kind === 'multiple' || kind === 'multiple' || !isSameMeasure(given)) return false;
+  return kind !== 'flow' || isSum(given.target) || given.indicator.measure === 'amount' || period.includes('/');
 }
 
 /** Whether values of the indicator measure what the target promises. */
@@ -33,33 +41,37 @@ export function unitOf({ target, indicator }: Case): string {
 export function observed(given: Case): Gathered {
   const here = given.observations.filter((row) => isHere(given, row));
   const best = new Map<string, Observation>();
-  let incomparable = 0;
+  const incomparable: Span[] = [];
   for (const row of here) {
-    const measures = isSameMeasure(given) && row.kind !== 'multiple' && given.target.kind !== 'multiple';
-    if (!measures || inUnit(row.value, row.unit, unitOf(given)) === null) incomparable += 1;
+    if (!isComparable(given, row) || numberOf(given, row) === null) incomparable.push(spanOf(row.period));
     else if (isNewer(row, best.get(row.period))) best.set(row.period, row);
   }
-  const usable = [...best.values()].flatMap(({ period, value, unit }) => {
-    const number = inUnit(value, unit, unitOf(given));
-    return number === null ? [] : [{ span: spanOf(period), number, reported: false }];
+  const usable = [...best.values()].flatMap((row) => {
+    const number = numberOf(given, row);
+    return number === null ? [] : [{ span: spanOf(row.period), number, reported: false }];
   });
   return { usable, incomparable };
 }
 
+/** A place among others has no unit. */
+const numberOf = (given: Case, { value, unit }: Observation) =>
+  given.target.kind === 'rank' ? new Fraction(value) : inUnit(value, unit, unitOf(given));
+
 function isNewer(row: Observation, other: Observation | undefined): boolean {
   if (other === undefined) return true;
   const order = rank.indexOf(row.status) - rank.indexOf(other.status);
-  return order > 0 || (order === 0 && (row.publishedDate ?? '') >= (other.publishedDate ?? ''));
+  return order > 0 || (order === 0 && (row.publishedDate ?? '') > (other.publishedDate ?? ''));
 }
 
 /** The reported values, the last one for each period, in the unit of the target. */
 export function reported({ target, indicator, reports }: Case): Gathered {
   const latest = new Map<string, Value>();
-  let incomparable = 0;
+  const incomparable: Span[] = [];
   for (const { period, value, unit } of reports.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     if (value === null || period === null) continue;
-    const number = inUnit(value, unit ?? '', target.unit ?? indicator.unit);
-    if (number === null) incomparable += 1;
+    const number = target.kind === 'rank' ? new Fraction(value) : inUnit(value, unit ?? '', target.unit ?? indicator.unit);
+    // A fall is reported as a positive number; a negative one says neither.
+    if (number === null || (promisesFall(target) && number.compare(0) < 0)) incomparable.push(spanOf(period));
     else latest.set(period, { span: spanOf(period), number, reported: true });
   }
   return { usable: [...latest.values()], incomparable };
@@ -72,6 +84,6 @@ export function allValues(given: Case): Gathered {
     seen.usable.some(({ span }) => span.kind === value.span.kind && span.first === value.span.first && span.last === value.span.last);
   return {
     usable: [...seen.usable, ...told.usable.filter((value) => !isSeen(value))],
-    incomparable: seen.incomparable + told.incomparable,
+    incomparable: [...seen.incomparable, ...told.incomparable],
   };
 }

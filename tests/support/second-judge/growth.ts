@@ -1,11 +1,12 @@
 import { Fraction } from 'fraction.js';
 import type { Case, Look, State } from './case.ts';
 import { inUnit } from './convert.ts';
+import { promisesFall, senseOf } from './wording.ts';
 import { observed, reported } from './gather.ts';
 import { isWithin, limitsOfNumber, type Limits } from './meets.ts';
 import { byShare } from './required.ts';
 import { wholeYear, yearBefore, yearOf } from './spans.ts';
-import { startingPoint } from './starting-point.ts';
+import { isAfterStart, startingPoint } from './starting-point.ts';
 import { beginning } from './wording.ts';
 
 /** How many times as much as at the start there is after some whole years. */
@@ -18,10 +19,13 @@ function aimOf({ target, tolerance }: Case): Aim | null {
   if (target.kind !== 'growth') return null;
   const value = inUnit(target.value, target.unit, '%');
   if (value === null) return null;
-  const upper = target.comparator === '<=' || target.comparator === '<';
-  const fall = target.direction === 'down' && !upper && value.compare(0) > 0;
+  const fall = promisesFall(target);
   if (!fall)
-    return { limits: limitsOfNumber({ comparator: target.comparator, value, direction: target.direction }, tolerance), rate: value, fall };
+    return {
+      limits: limitsOfNumber({ comparator: target.comparator, value, direction: target.direction === 'down' ? 'down' : 'up' }, tolerance),
+      rate: value,
+      fall,
+    };
   const width = target.comparator === '~' ? value.mul(tolerance) : new Fraction(0);
   return { limits: { low: null, high: value.neg().add(width), open: target.comparator === '>' }, rate: value.neg(), fall };
 }
@@ -35,13 +39,17 @@ export function growthLooks(given: Case): Look[] {
   const computed = computedGrowths(given).map((growth) => computedLook(given, growth, aim));
   const told = reported(given).usable.map(({ span, number }): Look => {
     const rate = aim.fall ? number.neg() : number;
-    return {
-      span,
-      meets: isWithin(rate, aim.limits),
-      otherwise: given.target.kind === 'growth' && given.target.direction === 'hold' ? 'away' : 'not-due',
-    };
+    const worse = senseOf(given.target) === 'down' ? rate.compare(0) > 0 : rate.compare(0) < 0;
+    return { span, meets: isWithin(rate, aim.limits), otherwise: worse ? 'away' : 'behind' };
   });
-  return [...computed, ...told.filter(({ span }) => !computed.some((look) => look.span.last === span.last))];
+  const looks = [...computed, ...told.filter(({ span }) => !computed.some((look) => look.span.last === span.last))];
+  return looks.length > 0 || given.indicator.measure === 'rate' ? looks : blindLooks(given);
+}
+
+/** Levels that say nothing, because there is no starting point that they could have grown from. */
+function blindLooks(given: Case): Look[] {
+  const values = observed(given).usable.filter(({ span }) => span.kind === 'year' && isAfterStart(given, span));
+  return values.map(({ span }) => ({ span, meets: false, otherwise: 'undecidable', blind: true }));
 }
 
 function computedGrowths(given: Case): Growth[] {
@@ -75,19 +83,12 @@ function chained(given: Case): Growth[] {
 /** Roots are not rational: the limits are raised to the power instead. */
 function computedLook(given: Case, { year, years, times }: Growth, { limits, rate }: Aim): Look {
   const raise = (limit: Fraction | null) => limit && factor(limit).pow(years);
+  if (times.compare(0) < 0) return { span: wholeYear(year), meets: false, otherwise: 'undecidable', blind: true };
   const meets = isWithin(times, { ...limits, low: raise(limits.low), high: raise(limits.high) });
   return { span: wholeYear(year), meets, otherwise: whileOff(given, { times, required: factor(rate).pow(years) ?? new Fraction(1) }) };
 }
 
 function whileOff(given: Case, { times, required }: { readonly times: Fraction; readonly required: Fraction }): State {
-  if (given.target.kind === 'growth' && given.target.direction === 'hold') return 'away';
-  const sign = given.target.kind === 'growth' && given.target.direction === 'down' ? -1 : 1;
+  const sign = senseOf(given.target) === 'down' ? -1 : 1;
   return byShare(given, times.sub(1).mul(sign), required.sub(1).mul(sign));
-}
-
-/** Whether growth cannot be computed because it would start from nothing or less. */
-export function startsFromNothing(given: Case): boolean {
-  if (given.target.kind !== 'growth' || given.indicator.measure === 'rate') return false;
-  const start = startingPoint(given);
-  return start !== null && start.number.compare(0) <= 0;
 }

@@ -28,8 +28,8 @@ export function limitsOf(target: Target, tolerance: string): Limits | null {
   if (target.kind === 'direction' || target.value === null) return null;
   const value = new Fraction(target.value);
   if (target.kind === 'threshold') return limitsOfNumber({ comparator: target.comparator, value, direction: target.direction }, tolerance);
-  if (target.kind === 'coverage') return { low: value, high: null, open: false };
   const down = directionOf(target) === 'down';
+  if (target.kind === 'multiple' && target.direction === 'hold') return { low: value, high: value, open: false };
   return { low: down ? null : value, high: down ? value : null, open: false };
 }
 

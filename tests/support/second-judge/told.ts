@@ -4,13 +4,18 @@ import type { FiledReport } from '../../../src/model/portal.ts';
 
 type Told = { readonly state: 'reached' | 'in-progress' | 'not-reached'; readonly when: Span; readonly dated: boolean };
 
-/** The newest reported state with the time that it names. */
+/** The newest reported state with the time that it names; of several in a row that say so without a time the first. */
 export function newestState({ reports }: Case): Told | null {
   const states = reports.filter(({ state }) => state !== null).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const newest = states.at(-1);
   if (!newest?.state) return null;
-  const named = newest.reachedDate ?? newest.period;
-  return { state: newest.state, when: spanOf(named ?? firstInRow(states, newest).date), dated: named !== null };
+  const isTimed = newest.reachedDate !== null || newest.period !== null || newest.state !== 'reached';
+  const { reachedDate, period, date } = isTimed ? newest : firstInRow(states, newest);
+  return {
+    state: newest.state,
+    when: spanOf(newest.state === 'reached' ? (reachedDate ?? period ?? date) : (newest.period ?? newest.date)),
+    dated: newest.reachedDate !== null || newest.period !== null,
+  };
 }
 
 function firstInRow(states: readonly FiledReport[], newest: FiledReport): FiledReport {
