@@ -2,6 +2,7 @@ import { Fraction } from 'fraction.js';
 import { inUnit } from './convert.ts';
 import type { Case, Value } from './case.ts';
 import type { Observation } from '../../../src/model/registry/observation.ts';
+import type { Region } from '../../../src/model/registry/region.ts';
 import { spanOf, type Span } from './spans.ts';
 import { isSum, promisesFall } from './wording.ts';
 
@@ -13,6 +14,7 @@ const rank = ['preliminary', 'unstated', 'final', 'revised'];
 /** Whether an observation was made where the target applies. */
 export function isHere({ target, plan, regions }: Case, { region, scope }: Observation): boolean {
   const own = regions.find(({ id }) => id === plan.region);
+  if (isCityOfCounty(target.scope, own)) return region === own?.parent && scope === null;
   if (target.scope === null || wholeRegion.test(target.scope) || target.scope === own?.name)
     return region === plan.region && scope === null;
   const within = regions.find(({ name, parent }) => name === target.scope && parent === plan.region);
@@ -26,6 +28,10 @@ function isComparable(given: Case, { kind, period }: Observation): boolean {
   return kind !== 'flow' || isSum(given.target) || given.indicator.measure === 'amount' || period.includes('/');
 }
 
+/** The whole city, in the plan of a county. */
+const isCityOfCounty = (scope: string | null, own: Region | undefined) =>
+  scope === '全市' && own?.level === 'county' && own.parent !== null;
+
 /** Whether values of the indicator measure what the target promises. */
 function isSameMeasure({ target, indicator }: Case): boolean {
   if (target.kind === 'growth') return true;
@@ -34,6 +40,7 @@ function isSameMeasure({ target, indicator }: Case): boolean {
 
 /** The unit in which values are compared: that of the indicator where the target has a rate or no unit. */
 export function unitOf({ target, indicator }: Case): string {
+  if (target.kind === 'growth' && indicator.measure === 'rate' && inUnit('1', indicator.unit, '%') !== null) return '%';
   return target.kind === 'growth' ? indicator.unit : (target.unit ?? indicator.unit);
 }
 

@@ -37,7 +37,7 @@ export function growthLooks(given: Case): Look[] {
   const aim = aimOf(given);
   if (aim === null) return [];
   const computed = computedGrowths(given).map((growth) => computedLook(given, growth, aim));
-  const told = reported(given).usable.map(({ span, number }): Look => {
+  const told = reportedSince(given).map(({ span, number }): Look => {
     const rate = aim.fall ? number.neg() : number;
     const worse = senseOf(given.target) === 'down' ? rate.compare(0) > 0 : rate.compare(0) < 0;
     return { span, meets: isWithin(rate, aim.limits), otherwise: worse ? 'away' : 'behind' };
@@ -45,6 +45,8 @@ export function growthLooks(given: Case): Look[] {
   const looks = [...computed, ...told.filter(({ span }) => !computed.some((look) => look.span.last === span.last))];
   return looks.length > 0 || given.indicator.measure === 'rate' ? looks : blindLooks(given);
 }
+
+const reportedSince = (given: Case) => reported(given).usable.filter(({ span }) => isAfterStart(given, span));
 
 /** Levels that say nothing, because there is no starting point that they could have grown from. */
 function blindLooks(given: Case): Look[] {
@@ -74,9 +76,8 @@ function chained(given: Case): Growth[] {
   if (start === null) return found;
   for (let year = start + 1; ; year += 1) {
     const rate = observed(given).usable.find(({ span }) => span.kind === 'year' && yearOf(span) === year);
-    const percent = rate && inUnit(rate.number.toFraction(), given.indicator.unit, '%');
-    if (!percent) return found;
-    found.push({ year, years: year - start, times: (found.at(-1)?.times ?? new Fraction(1)).mul(factor(percent)) });
+    if (rate === undefined) return found;
+    found.push({ year, years: year - start, times: (found.at(-1)?.times ?? new Fraction(1)).mul(factor(rate.number)) });
   }
 }
 

@@ -17,13 +17,14 @@ export function secondJudge(given: Case): State {
   return due === null ? withoutDue(given, looks) : withDue(given, looks, due);
 }
 
-const hasValues = (given: Case) => allValues(given).usable.some(({ span }) => isAfterStart(given, span));
+const hasValues = (given: Case) => allValues(given).usable.some(({ span }) => isAfterStart(given, span) && span.kind !== 'years');
 
 /** Nothing that values could decide: a rank without a number, a direction without a start, a multiple that nobody reports. */
 function isWordless(given: Case): boolean {
   const { target } = given;
   if (target.kind === 'rank' && target.value === null) return true;
-  if (target.kind === 'multiple' && !reported(given).usable.some(({ span }) => isAfterStart(given, span))) return true;
+  if (target.kind === 'multiple' && !reported(given).usable.some(({ span }) => isAfterStart(given, span) && span.kind !== 'years'))
+    return true;
   return hasNoStart(given);
 }
 
@@ -53,15 +54,14 @@ function withDue(given: Case, looks: readonly Look[], due: Span): State {
   if (before !== null) return before;
   if (told?.state === 'reached') return whenReached(due, told.when);
   const underway = latest(
-    looks.filter(({ span }) => span.last < due.last && isOfKind(given, span, due)),
+    looks.filter(({ span }) => span.last < due.last && (over ? isComparable : isOfKind)(given, span, due)),
     decidingSpan(due).kind,
   );
-  if (told !== null && over)
-    return told.state === 'not-reached' && told.when.last >= due.last
-      ? 'not-reached'
-      : (look ?? underway)?.blind
-        ? 'undecidable'
-        : 'not-reported';
+  if (told !== null && over) {
+    if (told.state === 'not-reached' && told.when.last >= due.last) return 'not-reached';
+    const isBlind = (look ?? underway)?.blind === true || (hasNoStart(given) && hasValues(given));
+    return isBlind ? 'undecidable' : 'not-reported';
+  }
   if (look !== undefined) return told === null ? 'undecidable' : 'not-due';
   if (underway?.blind === true) return told === null ? 'undecidable' : 'not-due';
   if (over) return underway === undefined ? withoutValue(given, 'not-reported') : 'not-reported';
@@ -135,5 +135,5 @@ function withoutValue(given: Case, otherwise: State): State {
   const isAfter = (span: Span) => isAfterStart(given, span);
   if (isWordless(given)) return 'undecidable';
   if (incomparable.some(isAfter)) return 'undecidable';
-  return usable.some(({ span }) => isAfter(span)) ? otherwise : 'not-reported';
+  return given.reports.length > 0 || usable.some(({ span }) => isAfter(span)) ? otherwise : 'not-reported';
 }

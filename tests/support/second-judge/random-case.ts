@@ -55,7 +55,7 @@ const row = fc.record({
   unit: fc.constantFrom(0, 0, 1, 1, 2, 2, 2, 2, 2, 3),
   status: fc.constantFrom('final', 'final', 'preliminary', 'revised', 'unstated' as const),
   publishedDate: fc.constantFrom(null, '2024-03-01', '2025-03-01'),
-  region: often<string | null>('shili', 'xia', 'other', null),
+  region: often<string | null>('shili', 'xia', 'other', 'shi', null),
   scope: often<string | null>(null, '园区', '高新区'),
   kind: often<'level' | 'flow' | 'multiple'>('level', 'flow', 'multiple'),
 });

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import { decidingSpan, fallsDue } from './falls-due.ts';
 import { observed } from './gather.ts';
 import { wholeYear, yearBefore, type Span } from './spans.ts';
-import { beginning } from './wording.ts';
+import { beginning, isSum } from './wording.ts';
 
 /** Where a target starts from, and the year at whose end it stood. */
 export type StartingPoint = { readonly year: number; readonly number: Fraction };
@@ -11,7 +11,7 @@ export type StartingPoint = { readonly year: number; readonly number: Fraction }
 /** The year at or before whose end values are not used. */
 function cutYear(given: Case): number | null {
   const { target } = given;
-  if (target.base !== null && target.base.year !== null) return Number(target.base.year);
+  if (!isSum(target) && target.base !== null && target.base.year !== null) return Number(target.base.year);
   const begins = beginning(given);
   return begins === null ? null : yearBefore(begins);
 }
