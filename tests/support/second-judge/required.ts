@@ -47,7 +47,7 @@ function requiredAt(given: Case, { from, since, at }: Way): Fraction | null {
   if (due === null || aim === null || since >= monthOf(due.last)) return null;
   const end = monthOf(due.last);
   const between = stepsOf(given).filter(({ month }) => month > since && month < end);
-  const points = [{ month: since, number: from }, ...between, { month: end, number: aim }].sort((a, b) => a.month - b.month);
+  const points = [{ month: since, number: from }, ...between, { month: end, number: aim }].toSorted((a, b) => a.month - b.month);
   const next = points.find(({ month }) => month >= at);
   const last = points.findLast(({ month }) => month < at);
   if (next === undefined || last === undefined) return null;
