@@ -105,27 +105,10 @@ function planOf(
     sibling,
   }: { readonly period: { start: string; end: string } | null; readonly sibling: { targetYear: string; value: string } | null },
 ) {
-  const { steps: _, ...rest } = { steps: [], ...target };
-  const earlier = sibling !== null && target.kind !== 'rank' && target.kind !== 'range' && target.kind !== 'direction';
-  const other = targetSchema.safeParse({
-    ...rest,
-    id: 'earlier',
-    due: null,
-    deadline: null,
-    targetYear: sibling?.targetYear,
-    value: sibling?.value,
-  });
-  return makePlan({
-    region: 'shili',
-    period,
-    targets:
-      earlier && other.success
-        ? ([
-            { ...rest, ...{ id: 'earlier', due: null, deadline: null, targetYear: sibling.targetYear, value: sibling.value } },
-            target,
-          ] as (typeof target)[])
-        : [target],
-  });
+  const isNumber = target.kind === 'threshold' || target.kind === 'coverage';
+  if (sibling === null || !isNumber) return makePlan({ region: 'shili', period, targets: [target] });
+  const earlier = { ...target, ...sibling, id: 'earlier', due: null, deadline: null, steps: [] };
+  return makePlan({ region: 'shili', period, targets: [earlier, target] });
 }
 
 /** A random target with everything that it is judged from. */
