@@ -12,7 +12,7 @@ const wholeRegion = /^(全(市|县|区|域|县域|市域|区域)|辖区内|全�
 const rank = ['preliminary', 'unstated', 'final', 'revised'];
 
 /** Whether an observation was made where the target applies. */
-export function isHere({ target, plan, regions }: Case, { region, scope }: Observation): boolean {
+function isHere({ target, plan, regions }: Case, { region, scope }: Observation): boolean {
   const own = regions.find(({ id }) => id === plan.region);
   if (isCityOfCounty(target.scope, own)) return region === own?.parent && scope === null;
   if (target.scope === null || wholeRegion.test(target.scope) || target.scope === own?.name)
@@ -39,7 +39,7 @@ function isSameMeasure({ target, indicator }: Case): boolean {
 }
 
 /** The unit in which values are compared: that of the indicator where the target has a rate or no unit. */
-export function unitOf({ target, indicator }: Case): string {
+function unitOf({ target, indicator }: Case): string {
   if (target.kind === 'growth' && indicator.measure === 'rate' && inUnit('1', indicator.unit, '%') !== null) return '%';
   return target.kind === 'growth' ? indicator.unit : (target.unit ?? indicator.unit);
 }

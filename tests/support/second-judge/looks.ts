@@ -11,7 +11,7 @@ import { trendLooks } from './trend.ts';
 import { beginning, isSum, senseOf } from './wording.ts';
 
 /** Values after the starting point. */
-export function afterStart(given: Case, values: readonly Value[]): readonly Value[] {
+function afterStart(given: Case, values: readonly Value[]): readonly Value[] {
   return values.filter(({ span }) => isAfterStart(given, span));
 }
 

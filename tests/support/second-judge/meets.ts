@@ -36,7 +36,7 @@ export function limitsOf(target: Target, tolerance: string): Limits | null {
 export const isAbove = (number: Fraction, { high, open }: Limits): boolean =>
   high !== null && (open ? number.compare(high) >= 0 : number.compare(high) > 0);
 
-export const isBelow = (number: Fraction, { low, open }: Limits): boolean =>
+const isBelow = (number: Fraction, { low, open }: Limits): boolean =>
   low !== null && (open ? number.compare(low) <= 0 : number.compare(low) < 0);
 
 export const isWithin = (number: Fraction, limits: Limits): boolean => !isAbove(number, limits) && !isBelow(number, limits);

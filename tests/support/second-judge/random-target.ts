@@ -5,7 +5,7 @@ import type { target } from '../../../src/model/plan/target.ts';
 export type TargetInput = z.input<typeof target>;
 
 /** Units of one quantity that targets, indicators and values are given in; the last of each is of another quantity. */
-export const unitFamilies: readonly (readonly string[])[] = [
+const unitFamilies: readonly (readonly string[])[] = [
   ['家', '家', '家', '人次'],
   ['亿元', '万元', '亿元', '%'],
   ['%', '‰', '%', '百分点'],
