@@ -1,5 +1,6 @@
 import type { Target } from '../plan/target.ts';
 import { exact, type Exact } from '../values/exact.ts';
+import { isSum } from './sums.ts';
 
 /** Which way a value has to go to come nearer to its aim. */
 export type Sense = 'up' | 'down' | 'hold';
@@ -35,7 +36,9 @@ export function aimOf(target: Target): Aim | null {
   switch (target.kind) {
     case 'threshold': {
       const { comparator, direction } = target;
-      return { comparator, value: exact(target.value), sense: senseOf(comparator, direction), yearly: false, hasPath: true };
+      // What adds up is never held: one with a lower limit alone is to rise.
+      const sense = isSum(target) ? (senses[comparator] ?? direction) : senseOf(comparator, direction);
+      return { comparator, value: exact(target.value), sense, yearly: false, hasPath: true };
     }
     case 'range': {
       const [min, max] = [exact(target.min), exact(target.max)];
@@ -53,7 +56,13 @@ export function aimOf(target: Target): Aim | null {
       return { comparator: asMultiple[sense], value: exact(target.value), sense, yearly: false, hasPath: false };
     }
     case 'coverage':
-      return { comparator: '=', value: exact(target.value), sense: target.direction, yearly: false, hasPath: true };
+      return {
+        comparator: target.direction === 'down' ? '<=' : '>=',
+        value: exact(target.value),
+        sense: target.direction,
+        yearly: false,
+        hasPath: true,
+      };
     case 'direction':
       return null;
   }

@@ -33,6 +33,11 @@ function observedAs(due: string): string {
   return isByEnd ? due.slice(0, 4) : due;
 }
 
+/** Whether what is due by a period is due with a whole year. */
+export function isByYear(due: string): boolean {
+  return grainOf(observedAs(due)) === 'year';
+}
+
 type Fit = 'own' | 'like' | 'on-way' | 'other';
 
 /** How the period of a level stands to the due period. */
@@ -59,20 +64,29 @@ function fitOfStock(period: string, due: string | null): Fit {
 
 /** Sums, multiples and changes a year are of the due period when they end with it. */
 function fitOf({ nature, reported: { period } }: TimedValue, due: string | null, target: Target): Fit {
-  if (nature === 'level' && target.kind !== 'growth' && target.kind !== 'multiple') return fitOfLevel(period, due, target);
+  if (nature === 'level' && target.kind !== 'growth') return fitOfLevel(period, due, target);
   if (due !== null && lastDay(period) === lastDay(observedAs(due))) return isWhole(period, due, nature) ? 'own' : 'other';
   return nature === 'sum' || grainOf(period) === 'year' || grainOf(period) === 'span' ? 'like' : 'other';
 }
 
-/** A change or multiple of the last quarter of a year is not that of the year. */
+/** A change reported for the last quarter of a year is not that of the year; levels that grow by the year are those of whole years. */
 function isWhole(period: string, due: string, nature: TimedValue['nature']): boolean {
   const grain = grainOf(period);
-  return nature === 'sum' || grain === 'span' || grain === 'year' || grain === grainOf(observedAs(due));
+  return nature === 'sum' || grain === 'span' || grain === 'year' || (nature === 'yearly-change' && grain === grainOf(observedAs(due)));
+}
+
+/** Of values that end on one day, which stands last and counts: that of the due period itself, else of the year, month, quarter, half-year. */
+const grains: readonly Grain[] = ['day', 'span', 'half', 'quarter', 'month', 'year'];
+
+function inOrder(values: readonly TimedValue[], due: string | null): readonly TimedValue[] {
+  const asked = due === null ? null : grainOf(observedAs(due));
+  const rank = ({ reported: { period } }: TimedValue) => (grainOf(period) === asked ? grains.length : grains.indexOf(grainOf(period)));
+  return values.toSorted((a, b) => a.end - b.end || rank(a) - rank(b));
 }
 
 const isYear = ({ reported: { period } }: TimedValue) => grainOf(period) === 'year';
 
-/** Of values that end at one time, that of a year stands before those of its parts. */
+/** Of later values that end at one time, that of a year stands in place of those of its parts. */
 function withoutParts(values: readonly TimedValue[]): readonly TimedValue[] {
   return values.filter(
     (value) => isYear(value) || value.nature === 'sum' || !values.some((other) => other.end === value.end && isYear(other)),
@@ -82,11 +96,12 @@ function withoutParts(values: readonly TimedValue[]): readonly TimedValue[] {
 /**
  * Chooses the observation that counts: only one whose period is the due period decides; one of a like period shows the way before it, or
  * that a miss was met later. A month, quarter or half-year never stands for a year, but the end of the year of a stock, where no value of
- * the year exists. `values` are in the order of time, one for each period.
+ * the year exists. `found` has one value for each period, in any order.
  */
-export function chooseValue(values: readonly TimedValue[], due: string | null, target: Target): Chosen {
+export function chooseValue(found: readonly TimedValue[], due: string | null, target: Target): Chosen {
+  const values = inOrder(found, due);
   const fits = new Map(values.map((value) => [value, fitOf(value, due, target)]));
-  const comparable = withoutParts(values.filter((value) => fits.get(value) === 'own' || fits.get(value) === 'like'));
+  const comparable = values.filter((value) => fits.get(value) === 'own' || fits.get(value) === 'like');
   const own = comparable.findLast((value) => fits.get(value) === 'own');
   const limit = due === null ? '9999' : lastDay(due);
   const dayOf = ({ reported }: TimedValue) => lastDay(reported.period);
@@ -96,7 +111,7 @@ export function chooseValue(values: readonly TimedValue[], due: string | null, t
     own,
     before,
     onWay: values.findLast((value) => fits.get(value) === 'on-way' && dayOf(value) < limit && isAfter(value)),
-    later: comparable.filter((value) => dayOf(value) > limit),
+    later: withoutParts(comparable.filter((value) => dayOf(value) > limit)),
     others: values.filter((value) => fits.get(value) === 'other' || (fits.get(value) === 'on-way' && dayOf(value) > limit)),
   };
 }

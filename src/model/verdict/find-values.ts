@@ -44,6 +44,20 @@ function findRates(found: Found): Found {
   };
 }
 
+/** Growth that can be computed stands before the one that was reported for the same time; where there is no start, the reported one stands. */
+function withoutDoubles(found: Found): Found {
+  const told = found.values.filter(({ nature }) => nature === 'yearly-change');
+  const computed = found.values.filter(({ nature }) => nature !== 'yearly-change');
+  const isComputable = found.start !== null && found.start.value.compare(0) > 0;
+  if (!isComputable && told.length > 0) return { ...found, values: told };
+  return {
+    ...found,
+    values: found.values.filter(
+      (value) => !told.includes(value) || !computed.some(({ end, reported: { period } }) => end === value.end && period.length === 4),
+    ),
+  };
+}
+
 /** The plan's own steps on the way to a target: those it states itself, and targets of the same promise for earlier times. */
 function waypointsOf(target: Target, { plan }: TargetRecord): readonly Waypoint[] {
   const own = stepsOf(target).map(({ due, value }) => ({ end: endOf(due), value: exact(value) }));
@@ -70,5 +84,6 @@ export function findValues(target: Target, record: TargetRecord): Found {
     unit: unitOfValues(target, record.indicator),
     reports: record.reports,
   };
-  return target.kind === 'growth' && record.indicator?.measure === 'rate' ? findRates(found) : found;
+  if (target.kind !== 'growth') return found;
+  return withoutDoubles(record.indicator?.measure === 'rate' ? findRates(found) : found);
 }

@@ -17,9 +17,19 @@ function reachedOn({ reachedDate, period, date }: Pick<FiledReport, 'reachedDate
   return reachedDate ?? period ?? date;
 }
 
+/** Whether a report itself names the time at which something was reached. */
+export function isDated({ reachedDate, period }: Pick<FiledReport, 'reachedDate' | 'period'>): boolean {
+  return reachedDate !== null || period !== null;
+}
+
 /** Whether what a report says was reached lies after the due period: none of the time it names can lie within. */
 export function isLate(report: Pick<FiledReport, 'reachedDate' | 'period' | 'date'>, due: string): boolean {
   return firstDay(reachedOn(report)) > lastDay(due);
+}
+
+/** Whether what a report says of its period, else of its day, still holds when the due period is over: what was missed before may have been made up. */
+function speaksOfDue({ period, date }: FiledReport, due: string): boolean {
+  return lastDay(period ?? date) >= lastDay(due);
 }
 
 /** The first report of a run that says reached and holds until the newest: what is said again later was not reached later. */
@@ -40,11 +50,13 @@ type Reported = { readonly reports: readonly FiledReport[]; readonly due: string
 export function judgeByReport(newest: FiledReport, { reports, due }: Reported, asOf: string): Finding {
   if (newest.state === 'reached') {
     if (due === null) return without('reached', 'by-report');
-    const told = newest.reachedDate === null && newest.period === null ? firstOfRun(newest, reports) : newest;
+    const told = isDated(newest) ? newest : firstOfRun(newest, reports);
     if (isLate(told, due)) return without('reached-late', 'late-report');
     return without(lastDay(reachedOn(told)) < firstDay(due) ? 'reached-early' : 'reached', 'by-report');
   }
   if (due === null) return without('undecidable', 'no-target-year');
   if (!isOver(due, asOf)) return without('not-due', 'by-report');
-  return newest.state === 'not-reached' ? without('not-reached', 'by-report') : without('not-reported', 'target-year-missing');
+  return newest.state === 'not-reached' && speaksOfDue(newest, due)
+    ? without('not-reached', 'by-report')
+    : without('not-reported', 'target-year-missing');
 }

@@ -6,10 +6,12 @@ import { formatExact } from '../values/exact.ts';
 import { aimOf, isContradictory } from './aim.ts';
 import { type Chosen, chooseValue } from './choose-value.ts';
 import { findValues, type Found } from './find-values.ts';
+import { canBeLate } from './can-be-late.ts';
 import { type Computed, type Finding, shown, without } from './finding.ts';
-import { isLate, judgeByReport, latestState } from './judge-by-report.ts';
+import { isDated, isLate, judgeByReport, latestState } from './judge-by-report.ts';
 import { judgeByValue } from './judge-by-value.ts';
-import { isAgainstLastYear, judgeDirection } from './judge-direction.ts';
+import { judgeDirection } from './judge-direction.ts';
+import { isAgainstLastYear } from './last-year.ts';
 import type { TargetRecord } from './reported-values.ts';
 import type { Other, TimedValue } from './timed-value.ts';
 import type { Settings } from './settings.ts';
@@ -29,7 +31,7 @@ function judgeValues({ target, found, chosen, settings }: Case): Finding | null 
   if (target.kind === 'direction') {
     if (found.start === null && target.base === null && !isAgainstLastYear(target) && found.values.length > 0)
       return without('undecidable', 'no-number', newestOf(found));
-    return judgeDirection({ target, start: found.start, chosen, due: found.due }, settings.asOf);
+    return judgeDirection({ target, found, chosen }, settings.asOf);
   }
   const aim = aimOf(target);
   return aim === null ? null : judgeByValue({ target, aim, found, chosen }, settings);
@@ -38,7 +40,7 @@ function judgeValues({ target, found, chosen, settings }: Case): Finding | null 
 /** What is said where neither a value nor a reported state decides. */
 function silence({ target, found, settings }: Case): Finding {
   const { base, values, others, reports, due } = found;
-  if (target.kind === 'multiple') return without('undecidable', 'quoted-multiple');
+  if (target.kind === 'multiple' && values.length === 0) return without('undecidable', 'quoted-multiple');
   const isNumberless = target.kind === 'direction' ? base === null && !isAgainstLastYear(target) : aimOf(target) === null;
   if (isNumberless) return without('undecidable', 'no-number', newestOf(found));
   const isNothing = values.length === 0 && others.length === 0 && reports.length === 0;
@@ -63,7 +65,8 @@ function judge(one: Case): Finding {
   const byValue = judgeValues(one);
   const stated = latestState(reports);
   if (stated === null) return byValue ?? silence(one);
-  if (byValue?.state === 'not-reached' && due !== null && stated.state === 'reached' && stated.reachedDate !== null && isLate(stated, due))
+  const isLateReport = due !== null && stated.state === 'reached' && isDated(stated) && isLate(stated, due);
+  if (byValue?.state === 'not-reached' && isLateReport && canBeLate(target, found))
     return { ...byValue, state: 'reached-late', reason: 'late-report' };
   if (byValue !== null && isSilenced(stated, byValue, chosen)) return byValue;
   const told = judgeByReport(stated, found, settings.asOf);

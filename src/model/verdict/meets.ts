@@ -42,3 +42,10 @@ export function meets(compare: Comparison, { comparator, value, sense, limit }: 
       return (sense === 'down' || compare(value.sub(slack)) >= 0) && (sense === 'up' || compare(value.add(slack)) <= 0);
   }
 }
+
+/** Whether a value lies beyond the upper limit of an aim, if it has one. */
+export function isAbove(compare: Comparison, { comparator, value, limit }: Aim, tolerance: Exact): boolean {
+  if (limit !== undefined) return compare(limit) > 0;
+  if (comparator === '<') return compare(value) >= 0;
+  return compare(comparator === '~' ? value.add(value.abs().mul(tolerance)) : value) > 0;
+}

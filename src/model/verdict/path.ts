@@ -11,8 +11,10 @@ export type Waypoint = { readonly end: number; readonly value: Exact };
 export type Progress = {
   /** What the value had to be at its time. */
   readonly required: Exact;
-  /** Actual change since the start divided by the required change. */
-  readonly ratio: Exact;
+  /** Actual change since the start divided by the required change; `null` where the plan asks for no change, or one the other way. */
+  readonly ratio: Exact | null;
+  /** Whether the value is where it had to be, or further. */
+  readonly isKept: boolean;
 };
 
 /** The way from a start through the plan's own steps to the target; times in months since the year 0. */
@@ -46,8 +48,7 @@ function requiredAt(aim: Aim, { start, steps, end, due }: Way): Exact | null {
 /**
  * How far a value is on the way from start to target: in equal steps between the start, the plan's own steps and the target for amounts
  * and ratios, from + (to − from) × elapsed ÷ whole time; by a constant rate for growth a year, start × (1 + rate)^elapsed. `end` is the
- * end of the value's period. `null` where no way is asked for: a value to be held, a start that already fulfils the target, or no time in
- * between.
+ * end of the value's period. `null` where no way is asked for: a value to be held, or no time in between.
  */
 export function progressOf(value: Exact, aim: Aim, way: Way): Progress | null {
   const { start, end, due } = way;
@@ -55,6 +56,8 @@ export function progressOf(value: Exact, aim: Aim, way: Way): Progress | null {
   if (!aim.hasPath || aim.sense === 'hold' || due <= begin || end <= begin) return null;
   const required = requiredAt(aim, way);
   const change = required?.sub(start.value);
-  if (required === null || change === undefined || change.n === 0n || change.s < 0n === (aim.sense === 'up')) return null;
-  return { required, ratio: value.sub(start.value).div(change) };
+  if (required === null || change === undefined) return null;
+  const isKept = aim.sense === 'up' ? value.compare(required) >= 0 : value.compare(required) <= 0;
+  const isAsked = change.n !== 0n && change.s > 0n === (aim.sense === 'up');
+  return { required, isKept, ratio: isAsked ? value.sub(start.value).div(change) : null };
 }

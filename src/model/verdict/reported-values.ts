@@ -36,9 +36,15 @@ function isSameMeasure(target: Target, { measure }: Indicator): boolean {
   return target.measure === measure || target.measure === 'unstated' || measure === 'unstated';
 }
 
+/** Yearly rates are multiplied in percent; what else grows keeps its unit. */
+function unitOfGrowing(indicator: Indicator | null): string | null {
+  const unit = indicator?.unit ?? null;
+  return indicator?.measure === 'rate' && convert(exact(1), unit, '%') !== null ? '%' : unit;
+}
+
 /** The unit in which values are held against a target; a place in an order has none. */
 export function unitOfValues(target: Target, indicator: Indicator | null): string | null {
-  if (target.kind === 'growth') return indicator?.unit ?? null;
+  if (target.kind === 'growth') return unitOfGrowing(indicator);
   if (target.kind === 'rank') return null;
   return unitOf(target) ?? indicator?.unit ?? null;
 }
@@ -66,23 +72,27 @@ function sortObservation(observation: Observation, target: Target, indicator: In
   return kind === 'flow' && indicator.measure !== 'amount' ? unused(reported, 'other-measure') : timed(reported, amount, 'level');
 }
 
-/** A fall that is reported of a promised fall is a change downwards, with or without a minus. */
+/** A promised fall is reported by a positive number, read as a change downwards; a negative one leaves open which way it went. */
 function sortReport({ period, value, unit, evidence }: FiledReport, target: Target, indicator: Indicator | null): Sorted[] {
   if (period === null || value === null || unit === null) return [];
   const reported: ReportedValue = { period, value, unit, status: 'unstated', source: evidence[0]?.title ?? '', from: 'report' };
   const amount = convert(exact(value), unit, target.kind === 'growth' ? target.unit : unitOfValues(target, indicator));
   if (amount === null) return [unused(reported, 'other-unit')];
-  if (target.kind === 'growth') return [timed(reported, isPromisedFall(target) ? amount.abs().neg() : amount, 'yearly-change')];
+  if (target.kind === 'growth') {
+    if (!isPromisedFall(target)) return [timed(reported, amount, 'yearly-change')];
+    return [amount.compare(0) < 0 ? unused(reported, 'other-measure') : timed(reported, amount.neg(), 'yearly-change')];
+  }
   if (isSum(target)) return [timed(reported, amount, 'sum')];
-  if (!period.includes('/')) return [timed(reported, amount, 'level')];
-  const isAmount = target.measure === 'amount' || target.measure === 'unstated';
-  return [isAmount ? timed(reported, amount, 'sum') : unused(reported, 'other-period')];
+  return [period.includes('/') ? unused(reported, 'other-period') : timed(reported, amount, 'level')];
 }
 
-/** Leaves one value for each period: the first, so that what stands before outranks what comes after. */
+/** Leaves one value of a nature for each period: the first, so that what stands before outranks what comes after. */
 function oneForEachPeriod(values: readonly TimedValue[]): TimedValue[] {
   const byPeriod = new Map<string, TimedValue>();
-  for (const value of values) if (!byPeriod.has(value.reported.period)) byPeriod.set(value.reported.period, value);
+  for (const value of values) {
+    const key = `${value.nature} ${value.reported.period}`;
+    if (!byPeriod.has(key)) byPeriod.set(key, value);
+  }
   return [...byPeriod.values()].toSorted((a, b) => a.end - b.end);
 }
 

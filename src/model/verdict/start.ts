@@ -1,4 +1,6 @@
 import type { Target } from '../plan/target.ts';
+import { isByYear } from './choose-value.ts';
+import { dueOf } from '../time/due.ts';
 import { convert } from '../units/convert.ts';
 import { decimal, type Decimal } from '../values/decimal.ts';
 import { exact } from '../values/exact.ts';
@@ -49,6 +51,13 @@ function yearBefore({ start }: Target, { plan }: TargetRecord): number | null {
   return begins === undefined ? null : Number(begins) - 1;
 }
 
+/** Whether a target of what grows with time falls due within a year. */
+function isPartOfYear(target: Target): boolean {
+  const due = dueOf(target);
+  const isGrowing = target.kind !== 'growth' && ['amount', 'flow', 'unstated'].includes(target.measure);
+  return isGrowing && due !== null && !isByYear(due);
+}
+
 /**
  * The start of the way to a target: the base that the plan states; for sums since the promise began, zero; else the value observed
  * for the year before the promise begins. The promise counts from the base's year, else from the year before it begins.
@@ -61,8 +70,10 @@ export function startOf(target: Target, record: TargetRecord, values: readonly T
     return { ...zero, after: before === null ? Number.NEGATIVE_INFINITY : before * 12 };
   }
   const own = stated(target, record);
-  const year = own?.start?.year ?? before;
+  const year = own?.base?.year ? Number(own.base.year) : before;
   const after = year === null ? Number.NEGATIVE_INFINITY : year * 12;
+  // A whole year of what grows with time says nothing of a part of one.
+  if (isPartOfYear(target)) return { base: own?.base ?? null, start: null, after };
   if (own !== null) return { ...own, after };
   const observed = values.find(
     ({ end, nature, reported }) =>

@@ -11,12 +11,11 @@ const summedUp = /累计|合计|总投资|总额|共投入/u;
 const everyYear = /每年|年均|逐年|各年/u;
 
 /**
- * Whether a target counts what adds up from its start: 新增量, and an amount whose words or stated start say so. What is worded for every
+ * Whether a target counts what adds up from its start: 新增量 with a number to reach, and an amount whose words or stated start say so. What is worded for every
  * year is no sum.
  */
 export function isSum(target: Target): boolean {
-  if (isEveryYear(target)) return false;
-  if (target.kind === 'growth' || target.kind === 'multiple') return false;
+  if (isEveryYear(target) || (target.kind !== 'threshold' && target.kind !== 'range')) return false;
   if (target.measure === 'flow') return true;
   return (
     target.measure === 'amount' &&
@@ -25,7 +24,8 @@ export function isSum(target: Target): boolean {
 }
 
 /** Whether something new is promised for every year, so that neither one year nor the sum of all decides it. */
-export function isEveryYear({ measure, start, name, printed, denominator }: Target): boolean {
+export function isEveryYear({ kind, measure, start, name, printed, denominator }: Target): boolean {
+  if (kind === 'growth' || kind === 'multiple') return false;
   return measure === 'flow' && start === null && [name, printed, denominator ?? ''].some((words) => everyYear.test(words));
 }
 

@@ -29,8 +29,8 @@ function withLaterTarget(value: string): string {
   return plan('milestones:\n', `${later}milestones:\n`).replace('9.0亿元</Target>', '9.0亿元</Target>，<Target id="later">8.9</Target>');
 }
 
-const code = '11620622013933539B';
-const withCode = file('bodies/shili.yaml', 'verified:', `creditCode: ${code}\n  verified:`);
+const creditCode = '11620622013933539B';
+const withCode = file('bodies/shili.yaml', 'verified:', `creditCode: ${creditCode}\n  verified:`);
 const secondBody = withCode
   .replace('shili-kjj', 'shili-czj')
   .replace('示例县科学技术局', '示例县财政局')
@@ -58,7 +58,7 @@ const replacing = (date: string, mark = '') =>
   planSource.replace('documentDate: 2021-03', `documentDate: ${date}\nrelations:\n  - type: 替代\n    plan: ${mark}shili-guihua`);
 
 const evidence = '  evidence:\n    - title: 通报\n      url: https://shili.example/2026\n';
-function badReport(title: string, code: Case['code'], report: string, changed: string): Case {
+function badReport(...[title, code, report, changed]: readonly [string, Case['code'], string, string]): Case {
   const entry = `- plan: shili-guihua\n${report}${evidence}`;
   return { title, code, file: 'reports/niandu.yaml', entry, others: { [planFile]: changed } };
 }
