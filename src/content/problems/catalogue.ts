@@ -4,11 +4,20 @@ import type { Entry } from './entry.ts';
 import { fileEntries } from './file-entries.ts';
 import { frameEntries } from './frame-entries.ts';
 import { linkEntries } from './link-entries.ts';
+import { notationEntries } from './notation-entries.ts';
 import { progressEntries } from './progress-entries.ts';
 import { textEntries } from './text-entries.ts';
 
 /** Every kind of problem by its permanent code. */
-export const catalogue = { ...fileEntries, ...dataEntries, ...textEntries, ...frameEntries, ...linkEntries, ...progressEntries };
+export const catalogue = {
+  ...fileEntries,
+  ...dataEntries,
+  ...textEntries,
+  ...notationEntries,
+  ...frameEntries,
+  ...linkEntries,
+  ...progressEntries,
+};
 
 export type ProblemCode = keyof typeof catalogue;
 export type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends Entry<infer Details> ? Details : never;
