@@ -5,11 +5,12 @@ import { unmark } from '../../../support/mark.ts';
 import { fileCases } from './file-cases.ts';
 import { frameCases } from './frame-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
+import { litterCases } from './litter-cases.ts';
 import { notationCases } from './notation-cases.ts';
 import { progressCases } from './progress-cases.ts';
 import { textCases } from './text-cases.ts';
 
-const cases = [...textCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases, ...notationCases];
+const cases = [...textCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases, ...notationCases, ...litterCases];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
   if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };
