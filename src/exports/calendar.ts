@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../model/title-marks.ts';
 import ical from 'ical-generator';
 import { formatTargetValue } from '../i18n/format/target-value.ts';
 import { zhHans } from '../i18n/zh-hans.ts';
@@ -55,7 +56,7 @@ export function renderCalendar(portal: Portal, { base, origin }: Place): string 
       start: new Date(Date.UTC(Number(year), 11, 31)),
       allDay: true,
       summary: zhHans.progress.deadlines.event(item),
-      description: `《${plan.planTitle}》：${said}`,
+      description: `${inTitleMarks(plan.planTitle)}：${said}`,
       ...(origin === null ? {} : { url: origin + address }),
     });
   }
