@@ -105,7 +105,9 @@ describe('attachments of older formats', () => {
       ...files,
       [planFile]: planSource.replace('documentDate: 2021-03\n', `attachments:\n${list}`),
     });
-    expect(problems.map(({ code, severity }) => [code, severity])).toEqual(Array.from({ length: 5 }, () => ['attachment-old-format', 'warning']));
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual(
+      Array.from({ length: 5 }, () => ['attachment-old-format', 'warning']),
+    );
     expect(portal?.plans[0]?.files.map(({ name }) => name)).toEqual(names);
   });
 });
