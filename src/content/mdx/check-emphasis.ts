@@ -6,19 +6,21 @@ const shown = 24;
 const word = /[\p{L}\p{N}]/u;
 const sentence = /[，。；：！？、,;]/u;
 const namedSign = /(?:带|标|标注|注|打)有?$/u;
-const opening = '（(《〈“‘【〔[';
-const closing = '）)》〉”’】〕]';
+const opening = '（(《〈“【〔[';
+const closing = '）)》〉”】〕]';
 
 type Text = { readonly source: string; readonly file: string };
 
-/** Whether brackets and quotation marks of a text close in it as they opened in it. */
-function isBalanced(text: string): boolean {
-  const open: number[] = [];
+/** Whether a text goes from within one pair of brackets or quotation marks into another, as between the signs of （*）和（*）. */
+function crossesPairs(text: string): boolean {
+  let [open, hasClosed] = [0, false];
   for (const character of text) {
-    if (opening.includes(character)) open.push(opening.indexOf(character));
-    else if (closing.includes(character) && open.pop() !== closing.indexOf(character)) return false;
+    if (opening.includes(character)) open += 1;
+    else if (!closing.includes(character)) continue;
+    else if (open > 0) open -= 1;
+    else hasClosed = true;
   }
-  return open.length === 0;
+  return hasClosed && open > 0;
 }
 
 function isCode(node: Node): boolean {
@@ -33,15 +35,15 @@ function checkEmphasis(node: Element, { source, file }: Text): Problem[] {
   const sign = /^(?:\*+|_+|~+)/.exec(written)?.[0].slice(0, node.tagName === 'em' ? 1 : 2) ?? '';
   const words = textOf(node);
   const [before, after] = [source.charAt(start - 1), source.charAt(end)];
-  const inside = word.test(before) || word.test(after);
+  const inside = word.test(before) && word.test(after);
   const escape = (text: string) => text.replaceAll(sign.charAt(0), `\\${sign.charAt(0)}`);
   const whole = written.length <= shown ? written : `${written.slice(0, shown)}……`;
   const place = { file, ...placeOf(node) };
   const single = node.tagName === 'em' && inside;
   const named = namedSign.test(source.slice(Math.max(0, start - 3), start)) || /(?:带|标注|注有|标有)$/u.test(words);
-  if (!isBalanced(words) || (single && sentence.test(words)) || (named && inside && sentence.test(words)))
+  if (crossesPairs(words) || (single && sentence.test(words)) || (named && inside && sentence.test(words)))
     return [problem('emphasis-eats-text', place, { written: whole, sign, paste: escape(whole) })];
-  if (single && sign === '*' && word.test(before) && word.test(after))
+  if (single && sign === '*')
     return [
       problem('emphasis-inside-words', place, { written: `${before}${whole}${after}`, words, paste: `${before}${escape(whole)}${after}` }),
     ];

@@ -40,8 +40,8 @@ export function checkLineBreaks(root: Root, source: string, file: string): Probl
       if (index === 0 || broken.has(line - 1)) continue;
       const rest = text.replace(/^[ \t>]+/, '');
       const place = { file, line, column: text.length - rest.length + 1 };
-      const first = numberEnds.exec((lines[index - 1] ?? '').trimEnd())?.[0];
-      const second = numberGoesOn.exec(rest)?.[0];
+      const first = numberEnds.exec((lines[index - 1] ?? '').trimEnd().slice(-shown))?.[0];
+      const second = numberGoesOn.exec(rest.slice(0, shown))?.[0];
       if (begins.test(rest)) problems.push(problem('lines-run-together', place, { line: rest.trim().slice(0, shown) }));
       else if (first !== undefined && second !== undefined) problems.push(problem('number-cut', place, { first, second }));
     }

@@ -4,7 +4,11 @@ import { placeOf, walk, type Root } from './tree.ts';
 
 const shown = 24;
 const bar = /(?<!\\)[|｜]/gu;
-const delimiter = /^[|｜\s]*(?:[:：]?[-—－–]+[:：]?[\s|｜]*)+$/u;
+const delimiterSigns = /^[|｜\s:：—－–-]+$/u;
+
+function isDelimiter(line: string): boolean {
+  return delimiterSigns.test(line) && /[-—－–]/u.test(line);
+}
 
 function cellsOf(row: string): number {
   return row
@@ -16,7 +20,8 @@ function cellsOf(row: string): number {
 
 function isRow(line: string): boolean {
   const text = line.trim();
-  return /^[|｜]/u.test(text) && (text.match(bar)?.length ?? 0) > 1;
+  const bars = text.match(bar)?.length ?? 0;
+  return /^[|｜]/u.test(text) && bars > (/[|｜]$/u.test(text) ? 1 : 2);
 }
 
 /** Whether lines are a table without bars at the ends: as many bars in each, and more than one line. */
@@ -29,11 +34,11 @@ function isOpenTable(lines: readonly string[]): boolean {
 function detailOf(rows: readonly string[]): string {
   const [head = '', second = ''] = rows;
   if (head.includes('｜')) return '分格要用半角的竖线“|”';
-  if (delimiter.test(second) && /[-—－–]/u.test(second)) {
+  if (isDelimiter(second)) {
     if (/[—－–｜：]/u.test(second)) return '分隔行要用半角的“|”和“-”';
     return `分隔行有 ${cellsOf(second)} 格，表头有 ${cellsOf(head)} 格`;
   }
-  if (delimiter.test(head)) return '分隔行上面没有表头';
+  if (isDelimiter(head)) return '分隔行上面没有表头';
   return '下面没有分隔行';
 }
 
@@ -47,7 +52,7 @@ export function checkRawTables(root: Root, source: string, file: string): Proble
     if (first === -1) return;
     const rows = lines.slice(first);
     const [head = ''] = rows;
-    const wrong = delimiter.test(rows[1] ?? '') ? '请把分隔行改成' : '请在表头下面加一行';
+    const wrong = isDelimiter(rows[1] ?? '') ? '请把分隔行改成' : '请在表头下面加一行';
     const paste = `若是表格，${wrong}：|${' --- |'.repeat(cellsOf(head))}　表格中间不能有空行；若不是表格，竖线请写成 \\|。`;
     const place = { file, line: placeOf(node).line + first, column: first === 0 ? placeOf(node).column : 1 };
     problems.push(problem('table-without-delimiter', place, { row: head.trim().slice(0, shown), detail: detailOf(rows), paste }));

@@ -1,6 +1,6 @@
 import { walk, type Root } from './tree.ts';
 
-/** A line of a text that is no code: its number from 1, and its words. */
+/** A line of a text that is no code: its number from 1, and its words with blanks for code within it. */
 export type SourceLine = { readonly number: number; readonly text: string };
 
 /** The lines of a text without those of code blocks, where nothing is notation. */
@@ -12,6 +12,6 @@ export function sourceLines(root: Root, source: string): readonly SourceLine[] {
   });
   return source
     .split('\n')
-    .map((text, index) => ({ number: index + 1, text }))
+    .map((text, index) => ({ number: index + 1, text: text.replace(/(`+)[^`]+\1(?!`)/g, (code) => ' '.repeat(code.length)) }))
     .filter(({ number, text }) => text !== '' && !code.has(number));
 }

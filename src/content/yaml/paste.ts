@@ -4,6 +4,9 @@ import { rightValue } from './right-values.ts';
 /** Where a value stands: its key, the fields beside it, and whether it is the cell of a table instead of a line of its own. */
 export type Beside = { readonly key: string; readonly fields: Readonly<Record<string, unknown>>; readonly cell: boolean };
 
+/** No number, date or name that can be recognised is longer. */
+const longest = 64;
+
 function line(key: string, value: string): string {
   return `${key}: ${/^[\s%@`&*!|>'"#{}[\],?:-]|: | #/.test(value) && !/^-?\d/.test(value) ? `'${value.replaceAll("'", "''")}'` : value}`;
 }
@@ -28,6 +31,7 @@ function pasteNumber(written: string, beside: Beside): string | null {
 
 /** The text to paste for a value that a format refuses, where it is certain; `null` where it is not. */
 export function pasteFor(format: string, written: string, beside: Beside): string | null {
+  if (written.length > longest) return null;
   if (format === 'decimal') return pasteNumber(written, beside);
   const right = rightValue(format, written);
   if (right === null) return null;

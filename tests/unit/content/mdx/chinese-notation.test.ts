@@ -98,3 +98,30 @@ describe('what a problem gives to paste', () => {
     expect(shown(paste).replace('&#x3E;', '>')).toBe(expected.replace('&#x3E;', '>'));
   });
 });
+
+describe('what an author means is no problem', () => {
+  it.each([
+    '**“十四五**”时期，**一是**加强。',
+    '*注：本表数据为预计数。*',
+    '这是**重点，难点**内容，don’t **don’t**。',
+    '`[^0-9]` 和 `5*8`、`##一`',
+    '#1机组投产，A|B 两类，|x|',
+    '见【注】（见附件），[1]（见第2条）',
+    '1. 甲\n1. 乙\n1. 丙',
+    '3. 甲\n4. 乙',
+    '甲[^1]。\n\n[^1]: 注。',
+    '见[附件][a]。\n\n[a]: fujian.pdf',
+    '## 标题\n\n---\n\n文。',
+    '> 引用的话。',
+    '达到120亿元，\n比上年增长5%\n以上。',
+    '| 甲 | 乙 |\n| :-- | --: |\n| 1 | `a|b` |'.replace('`a|b`', '2'),
+    '见 https://shili.example/~a/ 和 www.shili.example 。',
+  ])('%j', (source) => {
+    expect(readText(source, 'plans/x.mdx').problems).toEqual([]);
+  });
+
+  it('however long a line of signs is', () => {
+    for (const sign of ['-', '#', '1', '1,', '] (', '（甲）'])
+      expect(readText(`文。\n\n${sign.repeat(20_000)}x`, 'plans/x.mdx').problems.length).toBeLessThan(100_000);
+  });
+});
