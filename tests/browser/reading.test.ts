@@ -56,15 +56,15 @@ describe('a reader', () => {
     const hidden: string[] = [];
     for (let first = ''; ;) {
       await page.keyboard.press('Tab');
-      const { name, isIn } = await page.evaluate(async () => {
+      const stop = await page.evaluate(async () => {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const { top = -1, bottom = -1 } = document.activeElement?.getBoundingClientRect() ?? {};
         const name = `${document.activeElement?.tagName} ${document.activeElement?.getAttribute('href')} ${document.activeElement?.textContent}`;
         return { name, isIn: top >= 0 && bottom <= window.innerHeight };
       });
-      if (name === first || name.startsWith('BODY')) break;
-      first ||= name;
-      if (!isIn) hidden.push(name);
+      if (stop.name === first || stop.name.startsWith('BODY')) break;
+      first ||= stop.name;
+      if (!stop.isIn) hidden.push(stop.name);
     }
     expect(hidden).toEqual([]);
     await page.context().close();

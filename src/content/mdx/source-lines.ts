@@ -12,6 +12,6 @@ export function sourceLines(root: Root, source: string): readonly SourceLine[] {
   });
   return source
     .split('\n')
-    .map((text, index) => ({ number: index + 1, text: text.replace(/(`+)[^`]+\1(?!`)/g, (code) => ' '.repeat(code.length)) }))
+    .map((text, index) => ({ number: index + 1, text: text.replace(/(`+)[^`]+\1(?!`)/g, (span) => ' '.repeat(span.length)) }))
     .filter(({ number, text }) => text !== '' && !code.has(number));
 }
