@@ -1,18 +1,19 @@
-import { mkdtempSync, rmSync, watch } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewPortal } from '../src/build/preview-portal.ts';
+import { renderProblems } from '../src/build/render-problems.ts';
 import { sizePictures } from '../src/build/size-pictures.ts';
 import { textFolderOf, writeSnapshot } from '../src/build/write-snapshot.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { exit } from './cli/exit.ts';
 import { parseAsOf, parseFolders, parseOptions, parsePort } from './cli/options.ts';
-import { reportOf } from './cli/print-problems.ts';
+import { fromHere, reportOf } from './cli/print-problems.ts';
 import { run } from './cli/run.ts';
 
 const usage = `用法：npm run dev -- [选项]
-预览网站，草稿也显示；改动内容之后刷新网页即可看到。用环境变量 PORT 和 HOST 改端口和地址。
+预览网站，草稿也显示；改动内容之后刷新网页即可看到。内容有错误时，网页上列出错误，改好以后再显示网站。用环境变量 PORT 和 HOST 改端口和地址。
 
   --content 文件夹      内容文件夹（默认 content）
   --as-of 年-月-日      数据截止日（默认取 site.yaml 的 asOf）`;
@@ -28,27 +29,38 @@ await run(usage, async (args) => {
   process.once('exit', () => rmSync(snapshot, { recursive: true, force: true }));
   await mkdir(textFolderOf(snapshot));
 
-  const refresh = async (): Promise<boolean> => {
+  // The page of problems, until content without errors was read once; from then on errors leave the site as it was.
+  let instead: string | null = null;
+  let shownOnce = false;
+  const refresh = async (): Promise<void> => {
     const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(snapshot), drafts: true });
     if (problems.length > 0) console.error(reportOf(problems, content, 'text'));
     if (portal !== null) await writeSnapshot(snapshot, await sizePictures({ portal, content, snapshot }));
-    console.log(portal === null ? '有错误，预览仍显示改动之前的内容。' : '内容已读取。');
-    return portal !== null;
+    shownOnce ||= portal !== null;
+    const { shown, linesOf } = fromHere(problems, content);
+    instead = shownOnce ? null : renderProblems(shown, linesOf);
+    if (portal !== null) console.log('内容已读取。');
+    else console.log(shownOnce ? '有错误，预览仍显示改动之前的内容。' : '有错误，预览先列出错误；改好并保存以后显示网站。');
   };
-  if (!(await refresh())) return exit.content;
+  await refresh();
+  if (!existsSync(content)) return exit.content;
 
   let timer: NodeJS.Timeout | undefined;
-  watch(content, { recursive: true }, () => {
+  const onChange = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), rest);
-  });
-  const address = await previewPortal({
+  };
+  const { address, stop } = await previewPortal({
     snapshot,
     content,
     host: process.env['HOST'] ?? '127.0.0.1',
     port: parsePort(process.env['PORT'], 4321),
+    instead: () => instead,
+    onChange,
   });
   console.log(`预览已在 ${address} 打开。按 Ctrl+C 结束。`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
+  clearTimeout(timer);
+  await stop();
   return exit.done;
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../../src/content/files/decode.ts';
+import type { LinesOf } from '../../src/content/report/format-problems.ts';
 import { formatReport, type ReportFormat } from '../../src/content/report/report.ts';
 import type { PdfRemark } from '../../src/build/write-pdfs.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -13,8 +14,8 @@ function readLines(file: string): readonly string[] | null {
   }
 }
 
-/** The report of problems with their files as seen from where the command was given, so that an editor can open them. */
-export function reportOf(problems: readonly Problem[], content: string, format: ReportFormat): string {
+/** Problems with their files as seen from where the command was given, so that an editor can open them, and the lines of these files. */
+export function fromHere(problems: readonly Problem[], content: string): { readonly shown: readonly Problem[]; readonly linesOf: LinesOf } {
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const shown = problems.map((problem) => ({ ...problem, file: relative(from, join(content, problem.file)).replaceAll('\\', '/') || '.' }));
   const lines = new Map<string, readonly string[] | null>();
@@ -22,6 +23,12 @@ export function reportOf(problems: readonly Problem[], content: string, format: 
     if (!lines.has(file)) lines.set(file, readLines(join(from, file)));
     return lines.get(file) ?? null;
   };
+  return { shown, linesOf };
+}
+
+/** The report of problems with their files as seen from where the command was given. */
+export function reportOf(problems: readonly Problem[], content: string, format: ReportFormat): string {
+  const { shown, linesOf } = fromHere(problems, content);
   return formatReport(shown, format, linesOf);
 }
 

@@ -4,6 +4,7 @@ import type { BodyText } from '../model/body-text.ts';
 import { convertedScript } from '../model/converted-text.ts';
 import type { Plan, Portal } from '../model/portal.ts';
 import { convertText } from './convert-text.ts';
+import { convertWithSurnames } from './surnames.ts';
 
 /** OpenCC's name for the script of a text. */
 function variantOf(lang: Plan['lang']): 'cn' | 'tw' | 'hk' {
@@ -20,7 +21,10 @@ async function makeConverters(): Promise<(lang: Plan['lang']) => (words: string)
   const made = new Map<string, (words: string) => string>();
   return (lang) => {
     const from = variantOf(lang);
-    const converter = made.get(from) ?? Converter({ from, to: from === 'cn' ? 'tw' : 'cn' });
+    const known = made.get(from);
+    if (known !== undefined) return known;
+    const convert = Converter({ from, to: from === 'cn' ? 'tw' : 'cn' });
+    const converter = from === 'cn' ? (words: string) => convertWithSurnames(words, convert) : convert;
     made.set(from, converter);
     return converter;
   };

@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../model/title-marks.ts';
 import ical from 'ical-generator';
 import { formatTargetValue } from '../i18n/format/target-value.ts';
 import { joinNumber } from '../i18n/format/joined.ts';
@@ -111,7 +112,7 @@ export function renderCalendar(portal: Portal, { base, origin }: Place): string 
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,
       summary: isStart ? zhHans.progress.deadlines.startEvent(item) : zhHans.progress.deadlines.event(item),
-      description: `《${plan.planTitle}》：${said}`,
+      description: `${inTitleMarks(plan.planTitle)}：${said}`,
       ...(origin === null ? {} : { url: origin + address }),
     });
   }

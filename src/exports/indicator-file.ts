@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../model/title-marks.ts';
 import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
 import type { Target } from '../model/plan/target.ts';
@@ -55,7 +56,7 @@ function targetRow(plan: Plan, target: Target, { indicator, base }: { readonly i
     scope: target.scope,
     period: dueOf(target),
     unitNormalised: target.unitNormalised,
-    source: `《${plan.planTitle}》`,
+    source: inTitleMarks(plan.planTitle),
     plan: plan.id,
     target: target.id,
     targetName: target.name,

@@ -35,6 +35,13 @@ export const servedTypes: Readonly<Record<string, FileType>> = {
   pdf: compressed('application/pdf'),
   docx: compressed('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   xlsx: compressed('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  pptx: compressed('application/vnd.openxmlformats-officedocument.presentationml.presentation'),
+  doc: { type: 'application/msword', compressible: true },
+  xls: { type: 'application/vnd.ms-excel', compressible: true },
+  ppt: { type: 'application/vnd.ms-powerpoint', compressible: true },
+  wps: { type: 'application/vnd.ms-works', compressible: true },
+  et: { type: 'application/octet-stream', compressible: true },
+  dps: { type: 'application/octet-stream', compressible: true },
   ofd: compressed('application/ofd'),
   zip: compressed('application/zip'),
 };

@@ -50,4 +50,23 @@ describe('a reader', () => {
     expect(seen).toEqual([true, true, true]);
     await page.context().close();
   });
+
+  it('sees the focus go over a long page that has no links for a hundred rows', async () => {
+    const page = await openWithFont(browser(), `${address()}/en/data/dictionary/`);
+    const hidden: string[] = [];
+    for (let first = ''; ;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const { top = -1, bottom = -1 } = document.activeElement?.getBoundingClientRect() ?? {};
+        const name = `${document.activeElement?.tagName} ${document.activeElement?.getAttribute('href')} ${document.activeElement?.textContent}`;
+        return { name, isIn: top >= 0 && bottom <= window.innerHeight };
+      });
+      if (stop.name === first || stop.name.startsWith('BODY')) break;
+      first ||= stop.name;
+      if (!stop.isIn) hidden.push(stop.name);
+    }
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -64,6 +64,31 @@ describe('npm run check', () => {
   });
 });
 
+describe('npm run dev', () => {
+  it('starts with errors in the content and shows them in place of the site', async () => {
+    let running = '';
+    let answer: Promise<Response> | undefined;
+    const done = runCli('dev', ['--content', bad()], {
+      env: { PORT: '0' },
+      onStart: (child) => {
+        child.stdout?.on('data', (data: Buffer) => {
+          running += data.toString();
+          const address = /http:\S+/.exec(running)?.[0];
+          if (address === undefined || answer !== undefined) return;
+          answer = fetch(`${address}plans/`);
+          answer.finally(() => child.kill('SIGINT')).catch(() => undefined);
+        });
+      },
+    });
+    const { stderr } = await done;
+    const response = await answer;
+    expect(response?.status).toBe(503);
+    const page = (await response?.text()) ?? '';
+    for (const text of [page, stderr]) expect(text).toContain('“{待定}”会被当作程序');
+    expect(page).toMatch(/<pre>.*<mark>\{待定\}.*<\/mark><\/pre><p>→ 花括号请写成 \\\{待定\\\}/);
+  });
+});
+
 describe('npm run serve', () => {
   it('serves the site, its 404 page and ends in order when told to', async () => {
     let running = '';

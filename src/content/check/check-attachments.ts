@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,10 +25,12 @@ async function checkContent(used: UsedFile, { root, path }: Folder): Promise<Pro
   try {
     const bytes = await readFile(join(root, path, used.name));
     if (type?.matches(bytes) !== true) return [problem('attachment-content', used.place(), { file: used.name, type: type?.name ?? '' })];
+    const problems = type.open === undefined ? [] : [problem('attachment-old-format', used.place(), { file: used.name, open: type.open })];
+    if (/\.txt$/i.test(used.name) && !isUtf8(bytes)) problems.push(problem('attachment-encoding', used.place(), { file: used.name }));
     const actual = createHash('sha256').update(bytes).digest('hex');
-    return used.sha256 === null || used.sha256 === actual
-      ? []
-      : [problem('attachment-checksum', used.place(), { file: used.name, actual })];
+    if (used.sha256 !== null && used.sha256 !== actual)
+      problems.push(problem('attachment-checksum', used.place(), { file: used.name, actual }));
+    return problems;
   } catch (error) {
     return [problem('unreadable-file', { file: `${path}/${used.name}` }, { reason: reasonOf(error) })];
   }

@@ -6,6 +6,14 @@ import { suggest } from '../suggest.ts';
 import { itemsOfPlan } from './items-of-plan.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 
+/** A text in which width, dashes, signs of ranges and blanks are all the same: 60～80 is printed as 60—80. */
+function evenly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212\u301C~]+/g, '-')
+    .replace(/\s+/gu, '');
+}
+
 /** Problems of the uses of components that name an item which is not there; `idsOf` gives the ids that a component may name. */
 function findUnknown(mentions: readonly Mention[], file: string, idsOf: (component: string) => readonly string[]): Problem[] {
   return mentions.flatMap(({ component, id, line, column }) => {
@@ -28,7 +36,7 @@ function checkPlan({ file, data, text, locate }: LoadedPlan): Problem[] {
   const unprinted = data.targets.flatMap(({ id, printed }) => {
     const uses = text.mentions.filter((mention) => mention.component === 'Target' && mention.id === id);
     const [first] = uses;
-    if (first === undefined || uses.some(({ words }) => words.includes(printed))) return [];
+    if (first === undefined || uses.some(({ words }) => evenly(words).includes(evenly(printed)))) return [];
     return [problem('printed-not-in-words', { file, line: first.line, column: first.column }, { id, printed, words: first.words })];
   });
   return [...unmarked, ...findUnknown(text.mentions, file, idsOf), ...unprinted];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { checkCharacters } from './check-characters.ts';
+import { checkLookAlikes } from './check-look-alikes.ts';
 import { checkNesting } from './check-nesting.ts';
 import { decode, type Decoded } from './decode.ts';
 import { textLimit } from './layout.ts';
@@ -22,7 +23,7 @@ export function readSource(root: string, file: string): Decoded {
       return { text: null, problems: [problem('file-too-large', { file }, { size: stat.size, limit: textLimit })] };
     const decoded = decode(readFileSync(join(root, file)), file);
     if (decoded.text === null) return decoded;
-    problems.push(...checkCharacters(decoded.text, file), ...checkNesting(decoded.text, file));
+    problems.push(...checkCharacters(decoded.text, file), ...checkLookAlikes(decoded.text, file), ...checkNesting(decoded.text, file));
     return { text: hasErrors(problems) ? null : decoded.text, problems };
   } catch (error) {
     return { text: null, problems: [problem('unreadable-file', { file }, { reason: reasonOf(error) })] };

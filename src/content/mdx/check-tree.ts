@@ -34,14 +34,14 @@ function checkPlace(node: Jsx, file: string): Problem[] {
   const place = { file, ...placeOf(node) };
   const hasText = textOf(node).trim() !== '';
   if (rule?.place === 'alone') {
-    if (node.type !== 'mdxJsxFlowElement') return [problem('component-place', place, { component, should: '要独占一行，前后各空一行' })];
-    return hasText ? [problem('component-content', place, { component, should: '不应当包住文字' })] : [];
+    if (node.type !== 'mdxJsxFlowElement') return [problem('component-place', place, { component, place: 'alone' })];
+    return hasText ? [problem('component-content', place, { component, holds: 'words' })] : [];
   }
-  if (!hasText) return [problem('component-content', place, { component, should: '没有包住任何文字' })];
+  if (!hasText) return [problem('component-content', place, { component, holds: 'nothing' })];
   if (rule?.place === 'block' && node.type !== 'mdxJsxFlowElement')
-    return [problem('component-place', place, { component, should: '要独占一行' })];
+    return [problem('component-place', place, { component, place: 'block' })];
   if (rule?.place === 'inline' && childrenOf(node).some(isBlock))
-    return [problem('component-place', place, { component, should: '只能包住一个段落之内的词句' })];
+    return [problem('component-place', place, { component, place: 'inline' })];
   return [];
 }
 

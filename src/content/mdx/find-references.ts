@@ -8,7 +8,9 @@ import { isJsx, placeOf, textOf, walk, type Root } from './tree.ts';
 type Found = { readonly references: readonly Reference[]; readonly problems: readonly Problem[] };
 
 const schemes = /^(https?|mailto|tel):/i;
-const runsOn = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** Where an address that is written without brackets ends in a Chinese text. */
+const runsOn = /[\p{Script=Han}\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFFEF].*$/u;
+const bare = /^(?:https?:|www\.)/i;
 
 /** Whether an address is of an allowed kind once decoded: https, http, mailto, tel, or relative. */
 function isSafe(url: string): boolean {
@@ -35,11 +37,9 @@ export function findReferences(root: Root, file: string): Found {
     if (!isWellFormed(url)) problems.push(problem('malformed-address', at, { url }));
     else if (!isSafe(url) || (image && schemes.test(url))) problems.push(problem('unsafe-address', at, { url: decodeAddress(url) }));
     else if (url.startsWith('/')) problems.push(problem('absolute-address', at, { url, relative: `../..${url}` }));
-    else if (runsOn.test(decodeAddress(url)) && textOf(node).startsWith('http')) {
+    else if (runsOn.test(decodeAddress(url)) && bare.test(textOf(node))) {
       const written = decodeAddress(url);
-      problems.push(
-        problem('address-runs-on', at, { url: written, clean: written.replace(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF].*$/u, '') }),
-      );
+      problems.push(problem('address-runs-on', at, { url: written, clean: written.replace(runsOn, '') }));
     } else references.push({ url, kind: image ? 'image' : 'link', ...place });
     if (image && String(node.properties['alt'] ?? '').trim() === '') problems.push(problem('image-without-words', at));
   });

@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts';
 import { fileEntries } from './file-entries.ts';
 import { frameEntries } from './frame-entries.ts';
 import { linkEntries } from './link-entries.ts';
+import { notationEntries } from './notation-entries.ts';
 import { progressEntries } from './progress-entries.ts';
 import { textEntries } from './text-entries.ts';
 
@@ -13,6 +14,7 @@ export const catalogue = {
   ...fileEntries,
   ...dataEntries,
   ...textEntries,
+  ...notationEntries,
   ...frameEntries,
   ...linkEntries,
   ...progressEntries,

@@ -3,7 +3,10 @@ import { error } from './entry.ts';
 type Field = { readonly name: string };
 
 const format = (about: string, should: string, hint: string) =>
-  error<Field & { value: string }>(about, ({ name, value }) => ({ message: `“${name}”写成了“${value}”，${should}`, hint }));
+  error<Field & { value: string; paste: string | null }>(about, ({ name, value, paste }) => ({
+    message: `“${name}”写成了“${value}”，${should}`,
+    hint: paste === null ? hint : `请写成：${paste}`,
+  }));
 
 /** Problems of frontmatter, registries and tables of values. */
 export const dataEntries = {
@@ -11,9 +14,9 @@ export const dataEntries = {
     message: '文件开头缺少资料栏',
     hint: '文件第一行写 ---，接着写 title 等各项，再用一行 --- 结束。',
   })),
-  'yaml-syntax': error<{ detail: string }>('资料的写法不合 YAML 语法。', ({ detail }) => ({
+  'yaml-syntax': error<{ detail: string; hint?: string }>('资料的写法不合 YAML 语法。', ({ detail, hint }) => ({
     message: `资料写法有误：${detail}`,
-    hint: '请检查缩进（只用空格）、冒号后的空格和引号是否成对；含有冒号或井号的文字请用英文双引号括起来。',
+    hint: hint ?? '请检查缩进（只用空格）、冒号后的空格和引号是否成对；含有冒号或井号的文字请用英文双引号括起来。',
   })),
   'yaml-feature': error<{ feature: string }>('资料里用了不允许的 YAML 写法（锚点、引用、标签、合并键）。', ({ feature }) => ({
     message: `资料里不能用${feature}`,
@@ -38,10 +41,13 @@ export const dataEntries = {
     message: `“${name}”应当是${expected}，现在是${value}`,
     hint: `请改成${expected}。`,
   })),
-  'wrong-value': error<Field & { value: string; suggestion: string | null; allowed: string }>('项目的值不在规定的范围内。', (d) => ({
-    message: `“${d.name}”不能写“${d.value}”`,
-    hint: d.suggestion === null ? `可以写：${d.allowed}。` : `是不是“${d.suggestion}”？可以写：${d.allowed}。`,
-  })),
+  'wrong-value': error<Field & { value: string; suggestion: string | null; paste: string | null; allowed: string }>(
+    '项目的值不在规定的范围内。',
+    (d) => ({
+      message: d.value === '' ? `“${d.name}”是空的` : `“${d.name}”不能写“${d.value}”`,
+      hint: `${d.suggestion === null ? '' : `是不是“${d.suggestion}”？${d.paste === null ? '' : `请写成：${d.paste}　`}`}可以写：${d.allowed}。`,
+    }),
+  ),
   'empty-text': error<Field>('项目的值是空的。', ({ name }) => ({
     message: `“${name}”是空的`,
     hint: '请填写内容；文中没有载明的，整行删去即可。',

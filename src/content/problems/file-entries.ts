@@ -1,6 +1,7 @@
 import { error, warning } from './entry.ts';
 
 type Character = { readonly code: string };
+type Hidden = Character & { readonly words: string; readonly right: string | null; readonly lost: boolean };
 
 /** Problems of files and their bytes. */
 export const fileEntries = {
@@ -48,10 +49,36 @@ export const fileEntries = {
     message: `这里有改变文字方向的字符 ${code}`,
     hint: '请删去这个字符，它会让读者看到的与实际内容不一致。',
   })),
-  'invisible-character': warning<Character>('文本里有零宽或私用区字符，读者看不见或显示为方框。', ({ code }) => ({
+  'invisible-character': warning<Hidden>('文本里有零宽或私用区字符，读者看不见或显示为方框。', ({ code, words, right, lost }) => ({
     message: `这里有看不见或无法显示的字符 ${code}`,
-    hint: '请删去，或换成正常的文字。',
+    hint:
+      right !== null
+        ? `请换成：${right}`
+        : lost
+          ? `这里很可能少了一个字或符号，请对照原文换成正常的文字：${words}`
+          : `请删去这个字符，写成：${words}`,
   })),
+  'compatibility-character': warning<{ found: string; pairs: string; paste: string }>(
+    '文本里有部首、竖排或兼容形式的字符，看上去像汉字或标点，其实不是；多半是从 PDF 复制来的。',
+    ({ found, pairs, paste }) => ({
+      message: `“${found}”看上去像汉字或标点，其实是另外的字符（${pairs}），多半是从 PDF 复制来的`,
+      hint: paste === '' ? `请逐个改正：${pairs}` : `请改成：${paste}`,
+    }),
+  ),
+  'mixed-scripts': warning<{ word: string; paste: string }>(
+    '一个词里混有形状相同的俄文、希腊文字母，或数字里混有字母。',
+    ({ word, paste }) => ({
+      message: `“${word}”里有形状相同而不是同一种文字的字母`,
+      hint: `请改成：${paste}`,
+    }),
+  ),
+  'odd-space': warning<Character & { paste: string }>(
+    '文本里有不换行空格等特殊的空格，多半是从网页或 Word 复制来的。',
+    ({ code, paste }) => ({
+      message: `这里有特殊的空格 ${code}，多半是从网页或 Word 复制来的`,
+      hint: `请改成：${paste}`,
+    }),
+  ),
   'nesting-too-deep': error<{ what: string }>('嵌套过深，正常的文本不会这样；为保护解析程序而拒绝。', ({ what }) => ({
     message: `${what}，嵌套过深`,
     hint: '请减少嵌套的层数，或删去多余的符号。',

@@ -140,6 +140,14 @@ export const linkEntries = {
     message: `${file} 的内容不是 ${type} 文件，或文件是空的`,
     hint: '请用原来的软件重新导出，不要直接改扩展名。',
   })),
+  'attachment-old-format': warning<{ file: string; open: string }>('附件是旧的或专用的格式，有的读者打不开。', ({ file, open }) => ({
+    message: `${file} 是旧的或专用的格式，有的读者打不开`,
+    hint: `请用原来的软件打开，另存为 ${open}，和它一起或代替它公开。`,
+  })),
+  'attachment-encoding': warning<{ file: string }>('纯文本附件不是 UTF-8 编码，在有的电脑上会显示成乱码。', ({ file }) => ({
+    message: `${file} 不是 UTF-8 编码，在有的电脑上会显示成乱码`,
+    hint: '请用编辑器打开，另存为 UTF-8 编码。',
+  })),
   'attachment-unused': warning<{ file: string }>('文件夹里的附件没有在资料栏、正文、报告或观测表中提到，不会发布。', ({ file }) => ({
     message: `${file} 没有在任何地方提到，不会发布`,
     hint: '请在资料栏的 attachments、报告的 evidence 或观测表的 file 里登记，或删去这个文件。',

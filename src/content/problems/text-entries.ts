@@ -2,6 +2,22 @@ import { error } from './entry.ts';
 
 type Component = { readonly component: string };
 
+/** Where a component has to stand, by its place (`components.ts`). */
+const places = {
+  block: {
+    should: '要独占一行',
+    hint: (component: string) => `<${component} id="……"> 和 </${component}> 各占一行，与中间的段落之间各空一行。`,
+  },
+  inline: {
+    should: '只能包住一个段落之内的词句',
+    hint: (component: string) => `请把 <${component}> 写在一个段落之内，只包住有关的词句。`,
+  },
+  alone: {
+    should: '要独占一行，前后各空一行',
+    hint: () => '请把这个标记单独写成一行，前后各空一行。',
+  },
+} as const;
+
 /** Problems of the running text. */
 export const textEntries = {
   'mdx-syntax': error<{ found: string; detail: string; hint: string }>('正文的标记写法有误，解析不下去。', ({ found, detail, hint }) => ({
@@ -39,17 +55,17 @@ export const textEntries = {
       hint: `请写成 ${attribute}="……"`,
     }),
   ),
-  'component-place': error<Component & { should: string }>('标记放错了位置。', ({ component, should }) => ({
-    message: `<${component}> 放错了位置：${should}`,
-    hint:
-      component === 'Task'
-        ? '<Task id="……"> 和 </Task> 各占一行，与中间的段落之间各空一行。'
-        : `请把 <${component}> 写在一个段落之内，只包住有关的词句。`,
+  'component-place': error<Component & { place: keyof typeof places }>('标记放错了位置。', ({ component, place }) => ({
+    message: `<${component}> 放错了位置：${places[place].should}`,
+    hint: places[place].hint(component),
   })),
-  'component-content': error<Component & { should: string }>('标记之内应当有文字，或不应当有文字。', ({ component, should }) => ({
-    message: `<${component}> ${should}`,
-    hint: should.startsWith('不') ? `请写成 <${component}/>` : `请写成 <${component} id="……">有关的词句</${component}>`,
-  })),
+  'component-content': error<Component & { holds: 'words' | 'nothing' }>(
+    '标记之内应当有文字，或不应当有文字。',
+    ({ component, holds }) => ({
+      message: `<${component}> ${holds === 'words' ? '不应当包住文字' : '没有包住任何文字'}`,
+      hint: holds === 'words' ? `请写成 <${component}/>` : `请写成 <${component} id="……">有关的词句</${component}>`,
+    }),
+  ),
   'heading-one': error('正文里不能有一级标题；一级标题由资料栏的 title 生成。', () => ({
     message: '正文里不能有一级标题（#）',
     hint: '章的标题请用 ##，节的标题用 ###。',

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../problems/catalogue.ts';
-import { suggest } from '../suggest.ts';
-import { wordsOf } from './words-of.ts';
+import { meantKey } from './meant-key.ts';
+import { meantWord } from './meant-word.ts';
+import { pasteFor } from './paste.ts';
+import { kindsOf, wordsOf } from './words-of.ts';
 import { documentationOf, keysAt, schemaAt } from './schema-at.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -51,8 +53,27 @@ function show(value: unknown): string {
 
 type Context = { readonly schema: z.core.$ZodType; readonly source: YamlSource };
 
+/** The words of a vocabulary, kinds of targets with what they are. */
+function listOf(schema: z.core.$ZodType | null): string {
+  const about = kindsOf(schema);
+  return wordsOf(schema)
+    .map((word) => (about.has(word) ? `${word}（${about.get(word)?.replace(/。$/, '')}）` : word))
+    .join('、');
+}
+
+function fieldsAt(root: unknown, path: readonly PropertyKey[]): Readonly<Record<string, unknown>> {
+  const parent = valueAt(root, path.slice(0, -1));
+  return typeof parent === 'object' && parent !== null && !Array.isArray(parent) ? { ...parent } : {};
+}
+
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
+}
+
+/** What a missing field is, and what may stand in it where its vocabulary is closed: for the kind of a target, that of the union around it. */
+function aboutMissing(found: z.core.$ZodType | null, { schema, source }: Context, path: readonly PropertyKey[]): string {
+  const words = listOf(found ?? schemaAt(schema, source.value, path.slice(0, -1)));
+  return `${documentationOf(found).description}${words === '' ? '' : `可以写：${words}。`}`;
 }
 
 /** Explains one issue that zod found, in Chinese, at its place in the source. */
@@ -61,18 +82,19 @@ export function explainIssue(issue: z.core.$ZodIssue, { schema, source }: Contex
   const value = valueAt(source.value, path);
   const key = String(path.at(-1) ?? '');
   const found = schemaAt(schema, source.value, path);
-  const { title, description } = documentationOf(found);
+  const { title } = documentationOf(found);
   const name = title ?? (typeof path.at(-1) === 'number' ? String(path.at(-2) ?? '') : key);
   const place = source.locate(path);
 
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, source.value, path);
-    return issue.keys.map((extra) =>
-      problem('unknown-key', source.locateKey(path, extra), { key: extra, suggestion: suggest(extra, known), known: known.join('、') }),
-    );
+    const known = keysAt(schema, source.value, path).join('、');
+    return issue.keys.map((extra) => {
+      const suggestion = meantKey(extra, { root: schema, value: source.value, path });
+      return problem('unknown-key', source.locateKey(path, extra), { key: extra, suggestion, known });
+    });
   }
   if (value === undefined && path.length > 0)
-    return [problem('missing-key', source.locate(path.slice(0, -1)), { name, key, about: description })];
+    return [problem('missing-key', source.locate(path.slice(0, -1)), { name, key, about: aboutMissing(found, { schema, source }, path) })];
   if (issue.code === 'invalid_type') {
     return [
       problem('wrong-type', place, {
@@ -86,18 +108,22 @@ export function explainIssue(issue: z.core.$ZodIssue, { schema, source }: Contex
     const discriminator = issue.code === 'invalid_union' ? (issue.discriminator ?? '') : '';
     const at = discriminator === '' || path.at(-1) === discriminator ? path : [...path, discriminator];
     const written = valueAt(source.value, at);
-    if (written === undefined) return [problem('missing-key', place, { name: '类型', key: discriminator, about: '' })];
-    const words = wordsOf(found);
-    const detail = {
-      name: title ?? (discriminator || key),
-      value: String(written),
-      suggestion: suggest(String(written), words),
-      allowed: words.join('、'),
-    };
+    const vocabulary = discriminator === '' ? found : schemaAt(schema, source.value, at.slice(0, -1));
+    const kindTitle = discriminator === '' ? title : '类型';
+    if (written === undefined)
+      return [problem('missing-key', place, { name: '类型', key: discriminator, about: `可以写：${listOf(vocabulary)}。` })];
+    const word = written === null ? '' : String(written);
+    const suggestion = meantWord(word, wordsOf(vocabulary));
+    const paste =
+      suggestion === null || source.table === true || typeof at.at(-1) === 'number' ? null : `${String(at.at(-1))}: ${suggestion}`;
+    const detail = { name: kindTitle ?? key, value: word, suggestion, paste, allowed: listOf(vocabulary) };
     return [problem('wrong-value', source.locate(at), detail)];
   }
   if (issue.code === 'too_small') return [problem('empty-text', place, { name })];
   if (issue.code === 'too_big') return [problem('too-long', place, { name, limit: Number(issue.maximum) })];
-  if (isFormat(issue.message)) return [problem(formats[issue.message], place, { name, value: String(value) })];
+  if (isFormat(issue.message)) {
+    const beside = { key, fields: fieldsAt(source.value, path), cell: source.table === true };
+    return [problem(formats[issue.message], place, { name, value: String(value), paste: pasteFor(issue.message, String(value), beside) })];
+  }
   throw new Error(`A schema gave an issue without an explanation: ${issue.code} ${issue.message} at ${path.join('.')}`);
 }

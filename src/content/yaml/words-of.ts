@@ -14,3 +14,11 @@ export function wordsOf(schema: z.core.$ZodType | null): string[] {
   }
   return inner instanceof z.ZodLiteral ? [...inner.values].map(String) : [];
 }
+
+/** What each kind of a discriminated union is, in a sentence, by its code; empty for any other schema. */
+export function kindsOf(schema: z.core.$ZodType | null): ReadonlyMap<string, string> {
+  const inner = schema === null ? null : unwrap(schema, undefined);
+  if (!(inner instanceof z.ZodDiscriminatedUnion)) return new Map();
+  const kinds = inner.options.flatMap((option) => (option instanceof z.ZodObject ? [option.shape[inner.def.discriminator]] : []));
+  return new Map(kinds.flatMap((kind) => wordsOf(kind).map((word) => [word, kind.meta()?.description ?? ''])));
+}

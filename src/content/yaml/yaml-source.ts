@@ -2,12 +2,16 @@ import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type
 import type { Place, Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { hasSilentSlip, mendSlips } from './mend-slips.ts';
 import { parseQuickly } from './parse-quickly.ts';
 
 /** Keys and indexes that lead from the root of the data to a value. */
 export type Path = readonly PropertyKey[];
 
-/** Data read from YAML, with the place of every value. Numbers are kept as the text that stands in the source. */
+/**
+ * Data read from YAML, with the place of every value. Numbers are kept as the text that stands in the source. Data that come with
+ * problems are what was probably meant, for looking on, never for use.
+ */
 export type YamlSource = {
   readonly value: unknown;
   readonly problems: readonly Problem[];
@@ -15,6 +19,8 @@ export type YamlSource = {
   readonly locate: (path: Path) => Place;
   /** The place of a key. */
   readonly locateKey: (path: Path, key: string) => Place;
+  /** Whether the values are cells of a table, so that no line `key: value` can be pasted. */
+  readonly table?: true;
 };
 
 type Range = readonly [number, number, number];
@@ -65,7 +71,10 @@ function parseWithPlaces(text: string, file: string, lineOffset: number): YamlSo
     return { file, line: line + lineOffset, column };
   };
   const fromError = (error: YAMLError): Problem => explainYamlError(error, at([error.pos[0], error.pos[1], error.pos[1]]), text);
-  const problems = document.errors.map(fromError);
+  const places = new Set<number>();
+  // One slip is often told twice, as seen from the line above and from its own.
+  const first = document.errors.filter(({ pos: [start] }) => places.size !== places.add(start).size);
+  const problems = first.map(fromError);
   const value = toValue(document.contents, (node, feature) => problems.push(problem('yaml-feature', at(node.range), { feature })));
 
   const nodeAt = (path: Path): Node | null => {
@@ -87,10 +96,24 @@ function parseWithPlaces(text: string, file: string, lineOffset: number): YamlSo
   };
 }
 
+/** Tells slips of typing as such, and reads on as if they were mended, so that all other problems are found in the same run. */
+function mend(source: YamlSource, text: string, { file, lineOffset }: { file: string; lineOffset: number }): YamlSource {
+  const { text: mended, slips, indents } = mendSlips(text);
+  if (slips.length === 0) return source;
+  const again = parseWithPlaces(mended, file, lineOffset);
+  const told = slips.map(({ line, column, ...words }) => problem('yaml-syntax', { file, line: line + lineOffset, column }, words));
+  // What is still wrong where the indent was guessed follows from the guess.
+  return { ...again, problems: indents > 0 ? told : [...told, ...again.problems] };
+}
+
 /** Parses YAML (core schema, strict, no aliases, tags or merge keys). `lineOffset` is the number of lines before the text in its file. */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlSource {
-  const quick = parseQuickly(text);
-  if (quick === null) return parseWithPlaces(text, file, lineOffset);
+  const silent = hasSilentSlip(text);
+  const quick = silent ? null : parseQuickly(text);
+  if (quick === null) {
+    const source = parseWithPlaces(text, file, lineOffset);
+    return silent || source.problems.length > 0 ? mend(source, text, { file, lineOffset }) : source;
+  }
   let full: YamlSource | undefined;
   const withPlaces = () => (full ??= parseWithPlaces(text, file, lineOffset));
   return {

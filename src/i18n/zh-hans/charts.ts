@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../../model/title-marks.ts';
 import type { ChartWords } from '../dictionary/charts.ts';
 
 const scoped = (scope: string | null) => (scope === null ? '' : `（${scope}）`);
@@ -56,13 +57,13 @@ export const charts = {
   },
   comparison: {
     caption: (low, high) => `各规划的目标，最低的是${low}，最高的是${high}`,
-    captionOfOne: (plan, aim) => `只有一份规划定了目标：《${plan}》${aim}`,
-    captionOfOneDrawn: (plan, aim) => `只有一项目标可以画入图：《${plan}》${aim}`,
+    captionOfOne: (plan, aim) => `只有一份规划定了目标：${inTitleMarks(plan)}${aim}`,
+    captionOfOneDrawn: (plan, aim) => `只有一项目标可以画入图：${inTitleMarks(plan)}${aim}`,
     end: (aim, when) => `${aim}（${when}）`,
     apart: '各规划的定义或口径不同，目标只列出，不画在一起比较',
     noneDrawn: '这些目标没有可以画在同一轴上的数',
     aim: (when, aim) => (when === null ? `${aim}，年份未载明` : `到${when}${aim}`),
-    item: (plan, scope, aim) => `《${plan}》${scoped(scope)}${aim}`,
+    item: (plan, scope, aim) => `${inTitleMarks(plan)}${scoped(scope)}${aim}`,
     count: (plans, targets) => `${plans}份规划为这个指标定了${targets}项目标`,
     named: (count, items) => `${count}：${items.join('；')}。`,
     ends: (count, low, high) => `${count}，最低的是${low}，最高的是${high}。`,

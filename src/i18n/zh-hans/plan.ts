@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../../model/title-marks.ts';
 import type { PlanWords } from '../dictionary/plan.ts';
 
 /** Words of a plan's page, in Simplified Chinese. */
@@ -74,7 +75,7 @@ export const plan = {
   citation: '引用和分享',
   citationIntro: '选中下面的文字即可复制。',
   cite: ({ body, title, indexNumber, date, address, asOf }) =>
-    `${body === null ? '' : `${body}：`}《${title}》${indexNumber === null ? '' : `，索引号 ${indexNumber}`}，${date}。${address ?? ''}（数据截止${asOf}）`,
+    `${body === null ? '' : `${body}：`}${inTitleMarks(title)}${indexNumber === null ? '' : `，索引号 ${indexNumber}`}，${date}。${address ?? ''}（数据截止${asOf}）`,
   changes: '更改记录',
   firstPublished: '在本站首次发布',
   unchanged: '发布后没有更改。',

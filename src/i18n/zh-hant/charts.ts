@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../../model/title-marks.ts';
 import type { ChartWords } from '../dictionary/charts.ts';
 
 const scoped = (scope: string | null) => (scope === null ? '' : `（${scope}）`);
@@ -56,13 +57,13 @@ export const charts = {
   },
   comparison: {
     caption: (low, high) => `各規劃的目標，最低的是${low}，最高的是${high}`,
-    captionOfOne: (plan, aim) => `只有一份規劃定了目標：《${plan}》${aim}`,
-    captionOfOneDrawn: (plan, aim) => `只有一項目標可以畫入圖：《${plan}》${aim}`,
+    captionOfOne: (plan, aim) => `只有一份規劃定了目標：${inTitleMarks(plan)}${aim}`,
+    captionOfOneDrawn: (plan, aim) => `只有一項目標可以畫入圖：${inTitleMarks(plan)}${aim}`,
     end: (aim, when) => `${aim}（${when}）`,
     apart: '各規劃的定義或口徑不同，目標只列出，不畫在一起比較',
     noneDrawn: '這些目標沒有可以畫在同一軸上的數',
     aim: (when, aim) => (when === null ? `${aim}，年份未載明` : `到${when}${aim}`),
-    item: (plan, scope, aim) => `《${plan}》${scoped(scope)}${aim}`,
+    item: (plan, scope, aim) => `${inTitleMarks(plan)}${scoped(scope)}${aim}`,
     count: (plans, targets) => `${plans}份規劃為這個指標定了${targets}項目標`,
     named: (count, items) => `${count}：${items.join('；')}。`,
     ends: (count, low, high) => `${count}，最低的是${low}，最高的是${high}。`,

@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../../model/title-marks.ts';
 import type { PlanWords } from '../dictionary/plan.ts';
 
 /** Words of a plan's page, in Traditional Chinese. */
@@ -74,7 +75,7 @@ export const plan = {
   citation: '引用和分享',
   citationIntro: '選取下面的文字即可複製。',
   cite: ({ body, title, indexNumber, date, address, asOf }) =>
-    `${body === null ? '' : `${body}：`}《${title}》${indexNumber === null ? '' : `，索引號 ${indexNumber}`}，${date}。${address ?? ''}（資料截止${asOf}）`,
+    `${body === null ? '' : `${body}：`}${inTitleMarks(title)}${indexNumber === null ? '' : `，索引號 ${indexNumber}`}，${date}。${address ?? ''}（資料截止${asOf}）`,
   changes: '更改記錄',
   firstPublished: '在本站首次發布',
   unchanged: '發布後沒有更改。',

@@ -1,3 +1,4 @@
+import { inTitleMarks } from '../../model/title-marks.ts';
 import type { ValueWords } from '../dictionary/values.ts';
 
 const trimZero = (digits: string) => digits.replace(/^0/, '');
@@ -14,7 +15,7 @@ export const values = {
   sentence: (parts) => `${parts.join('，')}。`,
   amount: (value, unit) => value + unit,
   quoted: (text) => `「${text}」`,
-  title: (text) => `《${text}》`,
+  title: inTitleMarks,
   aside: (text) => `（${text}）`,
   date: ({ year, month, day }) => `${year}年${month === null ? '' : `${trimZero(month)}月`}${day === null ? '' : `${trimZero(day)}日`}`,
   dateTime: (date, time) => `${date} ${time}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { titlePhrases } from '../../../../src/components/plan/title-phrases.ts';
+import { titlePhrases, titlePieces } from '../../../../src/components/plan/title-phrases.ts';
 
 describe('titlePhrases', () => {
   it.each([
@@ -20,6 +20,51 @@ describe('titlePhrases', () => {
         const phrases = titlePhrases(title);
         expect(phrases.join('')).toBe(title);
         expect(phrases).not.toContain('');
+      }),
+    );
+  });
+});
+
+describe('titlePieces', () => {
+  const shown = (title: string) =>
+    titlePieces(title)
+      .map(({ text, held }) => (held ? `[${text}]` : text))
+      .join('');
+
+  it.each([
+    ['示例市2016年科技创新工作要点', '[示例市2016年][科技][创新][工作][要点]'],
+    ['关于印发仙居县2016年度国民经济计划的通知', '[关于][印发仙居县][2016年度][国民][经济][计划的][通知]'],
+    ['示例市政府2016年12月31日通知', '[示例][市政府][2016年][12月][31日][通知]'],
+    ['某规划（2021—2025年）', '[某规划]（[2021—2025年]）'],
+    ['第十四个五年规划和二〇三五年远景目标纲要', '[第十四个][五年][规划和][二〇三五年][远景][目标][纲要]'],
+    ['示例县R&D经费投入12.5%行动计划', '[示例县R&D][经费][投入][12.5%][行动][计划]'],
+  ])('holds words and numbers of %s together', (title, pieces) => expect(shown(title)).toBe(pieces));
+
+  it('never cuts a year or a number with its sign', () => {
+    const part = fc.constantFrom(
+      '2016年',
+      '2021—2025年',
+      '12.5%',
+      '第3批',
+      '二〇三五年',
+      '示例',
+      '市',
+      '关于印发',
+      '《',
+      '》',
+      '（',
+      '）',
+      '的',
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const pieces = titlePieces(parts.join(''));
+        expect(pieces.map(({ text }) => text).join('')).toBe(parts.join(''));
+        const ends = new Set<number>();
+        let end = 0;
+        for (const { text } of pieces) ends.add((end += text.length));
+        for (const match of parts.join('').matchAll(/(?<!\d)(?:2016年|12\.5%|第3批)/g))
+          for (let at = match.index + 1; at < match.index + match[0].length; at += 1) expect(ends.has(at), parts.join('')).toBe(false);
       }),
     );
   });

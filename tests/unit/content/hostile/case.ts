@@ -11,6 +11,9 @@ export type Case = {
   readonly file: string;
   readonly entry: Entry;
   readonly others?: Files;
+  /** What the problem must say and what it must give to paste, where the words are part of what is tried. */
+  readonly message?: string;
+  readonly hint?: string;
 };
 
 export const planFile = 'plans/shili-guihua.mdx';
@@ -31,6 +34,14 @@ export function file(name: string, from: string, to: string): string {
   const source = goodFiles[name];
   if (typeof source !== 'string' || !source.includes(from)) throw new Error(`${name} does not hold ${from}`);
   return source.replace(from, to);
+}
+
+/** Words that a problem must have. */
+export type Said = { readonly message?: string; readonly hint?: string };
+
+/** Shorthand for a bad text under the last heading of the good plan, with the words of its problem. */
+export function badText(title: string, code: ProblemCode, { added, ...said }: Said & { readonly added: string }): Case {
+  return { title, code, file: planFile, entry: text(added), ...said };
 }
 
 /** Shorthand for a bad plan. */

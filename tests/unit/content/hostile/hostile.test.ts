@@ -7,10 +7,22 @@ import { fileCases } from './file-cases.ts';
 import { frameCases } from './frame-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
 import { linkCases } from './link-cases.ts';
+import { litterCases } from './litter-cases.ts';
+import { notationCases } from './notation-cases.ts';
 import { progressCases } from './progress-cases.ts';
 import { textCases } from './text-cases.ts';
 
-const cases = [...textCases, ...linkCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases, ...contradictionCases];
+const cases = [
+  ...textCases,
+  ...linkCases,
+  ...frontmatterCases,
+  ...fileCases,
+  ...frameCases,
+  ...progressCases,
+  ...notationCases,
+  ...litterCases,
+  ...contradictionCases,
+];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
   if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };
@@ -19,20 +31,28 @@ function prepare(entry: Entry): { entry: Entry; place: { line: number; column: n
 }
 
 describe('bad input', () => {
-  it.each(cases.map((each) => [each.code, each.title, each] as const))('[%s] %s', async (code, _title, { file, entry, others }) => {
-    const prepared = prepare(entry);
-    const { portal, problems } = await loadFiles({ ...others, [file]: prepared.entry });
-    const found = problems.filter((problem) => problem.code === code && problem.file === file);
-    expect(problems.map((problem) => problem.code)).toContain(code);
-    expect(found.length, JSON.stringify(problems)).toBeGreaterThan(0);
-    if (prepared.place !== null) expect(found.map(({ line, column }) => ({ line, column }))).toContainEqual(prepared.place);
-    for (const problem of found) {
-      expect(problem.message).toMatch(/\p{Script=Han}/u);
-      expect(problem.hint).toMatch(/\S/);
-    }
-    expect(portal === null).toBe(problems.some(({ severity }) => severity === 'error'));
-    if (catalogue[code].severity === 'error') expect(portal).toBeNull();
-  });
+  it.each(cases.map((each) => [each.code, each.title, each] as const))(
+    '[%s] %s',
+    async (code, _title, { file, entry, others, message, hint }) => {
+      const prepared = prepare(entry);
+      const { portal, problems } = await loadFiles({ ...others, [file]: prepared.entry });
+      const found = problems.filter((problem) => problem.code === code && problem.file === file);
+      expect(problems.map((problem) => problem.code)).toContain(code);
+      expect(found.length, JSON.stringify(problems)).toBeGreaterThan(0);
+      if (prepared.place !== null) expect(found.map(({ line, column }) => ({ line, column }))).toContainEqual(prepared.place);
+      for (const problem of found) {
+        expect(problem.message).toMatch(/\p{Script=Han}/u);
+        expect(problem.hint).toMatch(/\S/);
+      }
+      const said = found.filter(
+        ({ line, column }) => prepared.place === null || (line === prepared.place.line && column === prepared.place.column),
+      );
+      if (message !== undefined) expect(said.map((problem) => problem.message)).toContain(message);
+      if (hint !== undefined) expect(said.map((problem) => problem.hint)).toContain(hint);
+      expect(portal === null).toBe(problems.some(({ severity }) => severity === 'error'));
+      if (catalogue[code].severity === 'error') expect(portal).toBeNull();
+    },
+  );
 
   it('is known for every code of the catalogue', () => {
     const tried = new Set(cases.map(({ code }) => code));

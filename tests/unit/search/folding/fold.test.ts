@@ -23,6 +23,10 @@ describe('fold', () => {
     ['a full stop that ends something', '1. 完成.', ' 1 完成'],
     ['plus and ampersand', '“互联网＋” R＆D', '互联网+r&d'],
     ['compatibility signs', '①㎡Ⅱ', ' 1 m 2 ii'],
+    ['radicals of PDF files', '⻓三⻆、⻛电、⻢铃薯、⼈⼯智能', '长三角风电马铃薯人工智能'],
+    ['foreign letters that look Latin', 'СО2、ΑI、Аррlе', 'co 2 aiapple'],
+    ['circles for zero', '二○二六年', ' 二〇二六 年'],
+    ['characters that nobody sees', '长\u200B三\uE123角\u00AD地\u00A0区', '长三角地区'],
     ['emoji and control characters', '😀\u0000\u202e规划', '规划'],
   ])('sees through %s', (_title, text, expected) => {
     expect(fold.text(text)).toBe(expected);

@@ -1,0 +1,32 @@
+import type { Problem } from '../../model/problem.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { SourceLine } from './source-lines.ts';
+
+const shown = 40;
+const definition = /^ {0,3}\[(\^?[^\]]+)\]:/u;
+const reference = /(?<!\\)\[(\^?[^\]]+)\]/gu;
+
+const keyOf = (label: string) => label.trim().toLowerCase();
+
+/** Finds definitions of addresses and notes that nothing refers to, which the parser drops with their words, and notes that are not there. */
+export function checkDefinitions(lines: readonly SourceLine[], file: string): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  const defined = new Map(lines.flatMap((line) => (definition.exec(line.text) ?? []).slice(1).map((label) => [line, label] as const)));
+  const labels = new Set(Array.from(defined.values(), keyOf));
+  for (const line of lines) {
+    const start = definition.exec(line.text)?.[0].length ?? 0;
+    for (const { 0: whole, 1: label = '', index } of line.text.slice(start).matchAll(reference)) {
+      used.add(keyOf(label));
+      const place = { file, line: line.number, column: start + index + 1 };
+      if (/^\^\S+$/.test(label) && !labels.has(keyOf(label)))
+        problems.push(problem('note-undefined', place, { label: whole.slice(2, -1) }));
+    }
+  }
+  for (const [{ number, text }, label] of defined) {
+    if (used.has(keyOf(label))) continue;
+    const details = { written: text.trim().slice(0, shown), label: label.replace('^', ''), note: label.startsWith('^') };
+    problems.push(problem('definition-unused', { file, line: number, column: text.search(/\S/) + 1 }, details));
+  }
+  return problems;
+}

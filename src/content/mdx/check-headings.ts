@@ -1,0 +1,37 @@
+import type { Problem } from '../../model/problem.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { SourceLine } from './source-lines.ts';
+import { headingLevel, isFootnoteLabel, placeOf, textOf, walk, type Root } from './tree.ts';
+
+const shown = 16;
+const withoutSpace = /^([ \t>]*)(#{1,6}(?![#＃ \t])|[#＃]*＃[#＃]*)[\s\u3000]*(\S.*)$/u;
+
+/** Whether a line that starts with signs of a heading and no space was meant as one: `#1机组` is a name. */
+function isMeant(signs: string, rest: string): boolean {
+  return signs.length > 1 || /^(?:\p{Script=Han}|[（(])/u.test(rest);
+}
+
+/** Finds headings that miss the space after `#`, and paragraphs that a line of dashes below makes headings. */
+export function checkHeadings(root: Root, source: string, { file, lines }: { file: string; lines: readonly SourceLine[] }): Problem[] {
+  const problems: Problem[] = [];
+  for (const { number, text } of lines) {
+    const [, indent = '', signs = '', rest = ''] = withoutSpace.exec(text) ?? [];
+    if (rest === '' || !isMeant(signs, rest)) continue;
+    const written = text.slice(indent.length);
+    const paste = `${'#'.repeat(Math.max(2, signs.length))} ${rest}`;
+    problems.push(
+      problem('heading-without-space', { file, line: number, column: indent.length + 1 }, { written: written.slice(0, shown), paste }),
+    );
+  }
+  walk(root, (node) => {
+    if (headingLevel(node) !== 2 || isFootnoteLabel(node) || node.position === undefined) return;
+    const written = source.slice(node.position.start.offset, node.position.end.offset);
+    const underline = /\n[ \t>]*(-+)[ \t]*$/.exec(written)?.[1];
+    if (underline === undefined || written.startsWith('#')) return;
+    const title = textOf(node).trim();
+    const place = { file, ...placeOf(node) };
+    if (/[。；！？]$/u.test(title) || title.includes('\n')) problems.push(problem('paragraph-as-heading', place, { underline }));
+    else problems.push(problem('heading-by-underline', place, { title, underline }));
+  });
+  return problems;
+}
