@@ -9,6 +9,7 @@ import { foldLines } from '../mdx/fold-lines.ts';
 import { parseTree } from '../mdx/parse-tree.ts';
 import { walk, type Root } from '../mdx/tree.ts';
 import { problem } from '../problems/catalogue.ts';
+import { checkFrontmatterEnd } from '../yaml/check-frontmatter-end.ts';
 import { splitFrontmatter } from '../yaml/split-frontmatter.ts';
 import { validate } from '../yaml/validate.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
@@ -52,5 +53,9 @@ export function readFramePart(source: string, file: string): FrameDocument {
   if (parts === null) return { data: null, text: null, problems: [problem('no-frontmatter', { file })] };
   const { data, problems } = validate(frameFrontmatter, parseYaml(parts.yaml, file, 1));
   const { html, text, problems: found } = readText(parts.text, file);
-  return { data: data === null || html === null ? null : { ...data, html }, text, problems: [...problems, ...found] };
+  return {
+    data: data === null || html === null ? null : { ...data, html },
+    text,
+    problems: [...checkFrontmatterEnd(frameFrontmatter, parts, file), ...problems, ...found],
+  };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { pageFrontmatter, type PageFrontmatter } from '../../model/site/page.ts';
 import { readText } from '../mdx/read-text.ts';
 import { problem } from '../problems/catalogue.ts';
+import { checkFrontmatterEnd } from '../yaml/check-frontmatter-end.ts';
 import { splitFrontmatter } from '../yaml/split-frontmatter.ts';
 import { validate } from '../yaml/validate.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
@@ -17,7 +18,7 @@ function readDocument<T extends z.ZodType>(schema: T, source: string, file: stri
   if (parts === null) return { data: null, text: null, problems: [problem('no-frontmatter', { file })] };
   const { data, problems } = validate(schema, parseYaml(parts.yaml, file, 1));
   const read = readText(parts.text, file);
-  return { data, text: read.text, problems: [...problems, ...read.problems] };
+  return { data, text: read.text, problems: [...checkFrontmatterEnd(schema, parts, file), ...problems, ...read.problems] };
 }
 
 /** Reads the source of `plans/<id>.mdx`: frontmatter against the schema, text against the allow-list. Nothing is executed. */

@@ -11,6 +11,17 @@ export const dataEntries = {
     message: '文件开头缺少资料栏',
     hint: '文件第一行写 ---，接着写 title 等各项，再用一行 --- 结束。',
   })),
+  'frontmatter-ends-early': error<{ key: string; line: number }>(
+    '资料栏里多了一行 ---，资料栏就在这里结束，下面的资料（例如草稿、公开方式）都成了正文。',
+    ({ key, line }) => ({
+      message: `资料栏在这一行 --- 就结束了，第 ${line} 行的“${key}”因此成了正文`,
+      hint: '请删去这一行 ---；文字里要写 --- 的，请在前面加两个空格，与所属的文字对齐。',
+    }),
+  ),
+  'frontmatter-in-text': error<{ key: string }>('正文里有一行像资料栏的项目，多半是放错了地方，不起作用。', ({ key }) => ({
+    message: `正文里的“${key}”像资料栏的项目，在这里不起作用`,
+    hint: `请移到文件开头两行 --- 之间；若确是正文，请在冒号前加反斜线：${key}\\:`,
+  })),
   'yaml-syntax': error<{ detail: string }>('资料的写法不合 YAML 语法。', ({ detail }) => ({
     message: `资料写法有误：${detail}`,
     hint: '请检查缩进（只用空格）、冒号后的空格和引号是否成对；含有冒号或井号的文字请用英文双引号括起来。',

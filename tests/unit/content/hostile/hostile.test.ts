@@ -4,11 +4,12 @@ import { loadFiles, type Entry } from '../../../support/content-folder.ts';
 import { unmark } from '../../../support/mark.ts';
 import { fileCases } from './file-cases.ts';
 import { frameCases } from './frame-cases.ts';
+import { frontmatterEndCases } from './frontmatter-end-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
 import { progressCases } from './progress-cases.ts';
 import { textCases } from './text-cases.ts';
 
-const cases = [...textCases, ...frontmatterCases, ...fileCases, ...frameCases, ...progressCases];
+const cases = [...textCases, ...frontmatterCases, ...frontmatterEndCases, ...fileCases, ...frameCases, ...progressCases];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
   if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };
