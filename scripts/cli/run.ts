@@ -1,6 +1,7 @@
 import { DefectError } from '../../src/build/defect-error.ts';
 import { ForeignFolderError } from '../../src/build/output-folder.ts';
 import { NoBrowserError } from '../../src/browser/launch-browser.ts';
+import { ContentChangedError } from '../../src/content/files/guarded-file.ts';
 import { EnvironmentError, exit, UsageError } from './exit.ts';
 import { explainSystemError } from './explain-system-error.ts';
 
@@ -17,6 +18,10 @@ function report(error: unknown, usage: string): number {
     console.error('印 PDF 和检查网页要用 Chromium 浏览器，这台机器上没有能启动的。旧网站没有改动。');
     console.error('请安装 Chromium、Chrome 或 Edge 之后再试；不要 PDF 的，去掉 --pdf 即可生成网站。');
     return exit.environment;
+  }
+  if (error instanceof ContentChangedError) {
+    console.error(`内容文件夹在检查之后变了：${error.problem.file} ${error.problem.message}。旧网站没有改动；请再试一次。`);
+    return exit.content;
   }
   if (error instanceof EnvironmentError) {
     console.error(error.message);

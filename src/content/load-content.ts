@@ -121,5 +121,5 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
   const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat();
   const problems = sortProblems(forgiveDrafts([...parts, ...missing, ...withoutConsequences(linked, parts)], loaded));
   const ifOfficial = loaded.site?.value.official === true ? [] : sortProblems(officialNeeds(loaded));
-  return { portal: hasErrors(problems) ? null : await toPortal(loaded, options.drafts === true), problems, ifOfficial };
+  return { portal: hasErrors(problems) ? null : toPortal(loaded, options.drafts === true), problems, ifOfficial };
 }

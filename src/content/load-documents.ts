@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { framePlaces } from '../model/site/frame.ts';
 import type { LoadedDocument, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { decode } from './files/decode.ts';
+import { readContentFile } from './files/guarded-file.ts';
 import { idOf } from './files/layout.ts';
 import type { ContentFile } from './files/list-files.ts';
 import type { DocumentTask } from './worker/read-document-task.ts';
@@ -22,7 +22,9 @@ export type Documents = {
 function locator(root: string, file: string) {
   let locate: LoadedDocument<unknown>['locate'] | undefined;
   return (path: Path) => {
-    locate ??= parseYaml(splitFrontmatter(decode(readFileSync(join(root, file)), file).text ?? '')?.yaml ?? '', file, 1).locate;
+    const { value } = readContentFile({ root, file });
+    const source = value === null ? null : decode(value, file).text;
+    locate ??= parseYaml(splitFrontmatter(source ?? '')?.yaml ?? '', file, 1).locate;
     return locate(path);
   };
 }

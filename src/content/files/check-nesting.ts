@@ -8,14 +8,14 @@ const maxDepth = 32;
 const leadingMarkers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
 const oneMarker = />|[-+*]|\d{1,9}[.)]/g;
 const longRun = new RegExp(`([[({<*_~\`>|])(?:[ \\t]*\\1){${maxRun - 1},}`);
-const tag = /<(\/?)([A-Za-z][\w.:-]*)[^<>]*?(\/?)>/g;
+const tag = /<(\/?)[A-Za-z][^<>]*>/g;
 
 function tagDepthLine(lines: readonly string[]): number | null {
   let depth = 0;
   for (const [index, line] of lines.entries()) {
-    for (const [, closing, , selfClosing] of line.matchAll(tag)) {
+    for (const [whole, closing] of line.matchAll(tag)) {
       if (closing === '/') depth = Math.max(0, depth - 1);
-      else if (selfClosing !== '/') depth += 1;
+      else if (!whole.endsWith('/>')) depth += 1;
       if (depth > maxDepth) return index + 1;
     }
   }

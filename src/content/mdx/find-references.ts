@@ -34,7 +34,7 @@ export function findReferences(root: Root, file: string): Found {
     else if (runsOn.test(decodeAddress(url)) && textOf(node).startsWith('http')) {
       const written = decodeAddress(url);
       problems.push(
-        problem('address-runs-on', at, { url: written, clean: written.replace(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF].*$/u, '') }),
+        problem('address-runs-on', at, { url: written, clean: written.slice(0, written.search(runsOn)) }),
       );
     } else references.push({ url, kind: image ? 'image' : 'link', ...place });
     if (image && String(node.properties['alt'] ?? '').trim() === '') problems.push(problem('image-without-words', at));

@@ -16,8 +16,12 @@ export const fileEntries = {
     }),
   ),
   'not-a-regular-file': error('内容文件夹里只能有普通文件和文件夹，不能有符号链接、管道等。', () => ({
-    message: '这不是普通文件（可能是快捷方式或符号链接）',
+    message: '这不是普通文件（可能是快捷方式、符号链接、管道或设备），没有打开',
     hint: '请把文件本身复制到这里。',
+  })),
+  'too-many-files': error<{ limit: number }>('内容文件夹里的文件太多，多半指错了文件夹。', ({ limit }) => ({
+    message: `内容文件夹里的文件超过 ${limit} 个，没有全部查看`,
+    hint: '请核对 --content 指的是不是内容文件夹，并移出与发布无关的文件。',
   })),
   'unreadable-file': error<{ reason: string }>('文件无法读取。', ({ reason }) => ({
     message: `文件读不出来（${reason}）`,
@@ -26,6 +30,10 @@ export const fileEntries = {
   'file-too-large': error<{ size: number; limit: number }>('文件超过大小上限。', ({ size, limit }) => ({
     message: `文件有 ${Math.ceil(size / 1024)} KB，超过上限 ${Math.round(limit / 1024)} KB`,
     hint: '请把大表格、附件移到附件文件中，或拆成几份。',
+  })),
+  'attachment-too-large': error<{ size: number; limit: number }>('附件或图片超过大小上限。', ({ size, limit }) => ({
+    message: `附件有 ${Math.ceil(size / 1024 / 1024)} MB，超过上限 ${Math.round(limit / 1024 / 1024)} MB`,
+    hint: '请压缩图片或扫描件，或拆成几个附件；读者用手机也要能下载。',
   })),
   'empty-file': error('文件是空的。', () => ({ message: '文件是空的', hint: '请填写内容，或删去这个文件。' })),
   'file-name': error('文件名不合规则：小写英文字母、数字、汉字和连字符，不超过 80 字节。', () => ({

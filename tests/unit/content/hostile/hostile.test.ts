@@ -7,9 +7,18 @@ import { frameCases } from './frame-cases.ts';
 import { frontmatterEndCases } from './frontmatter-end-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
 import { progressCases } from './progress-cases.ts';
+import { specialFileCases } from './special-file-cases.ts';
 import { textCases } from './text-cases.ts';
 
-const cases = [...textCases, ...frontmatterCases, ...frontmatterEndCases, ...fileCases, ...frameCases, ...progressCases];
+const cases = [
+  ...textCases,
+  ...frontmatterCases,
+  ...frontmatterEndCases,
+  ...fileCases,
+  ...specialFileCases,
+  ...frameCases,
+  ...progressCases,
+];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
   if (typeof entry !== 'string' || !entry.includes('‸')) return { entry, place: null };
@@ -35,7 +44,7 @@ describe('bad input', () => {
 
   it('is known for every code of the catalogue', () => {
     const tried = new Set(cases.map(({ code }) => code));
-    const elsewhere = ['unreadable-file', 'parser-stopped'];
+    const elsewhere = ['unreadable-file', 'parser-stopped', 'too-many-files'];
     expect(Object.keys(catalogue).filter((code) => !elsewhere.includes(code) && !tried.has(code as keyof typeof catalogue))).toEqual([]);
   });
 });
