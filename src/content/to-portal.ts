@@ -48,9 +48,9 @@ function toFrame(root: string, parts: readonly LoadedFramePart[]): Frame {
   return { header: partAt('header'), footer: partAt('footer') };
 }
 
-/** Whether a loaded plan is part of the portal; drafts only in a preview, and only when their text could be read. */
-function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
-  return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && text !== null);
+/** Whether a loaded plan is part of the portal; drafts only in a preview, and only when nothing is wrong with them by themselves. */
+function isPublished({ data, isSound }: LoadedPlan, drafts: boolean): boolean {
+  return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && isSound);
 }
 
 function toEvidence(root: string, room: EvidenceFolder['room'], folders: readonly UsedFolder[]): EvidenceFolder[] {

@@ -6,10 +6,11 @@ import { projectRoot } from '../support/cli.ts';
 import { codeOf, readSourceFiles } from '../support/source-files.ts';
 
 /** What only writes, or only asks for names and whether something is there. */
-const harmless = new Set([
-  ...['existsSync', 'mkdirSync', 'mkdtempSync', 'realpathSync', 'rmSync', 'writeFileSync', 'createWriteStream', 'chmodSync'],
-  ...['mkdir', 'mkdtemp', 'realpath', 'rename', 'rm', 'symlink', 'writeFile', 'renameSync', 'lstatSync'],
-]);
+const harmless = new Set(
+  'existsSync mkdirSync mkdtempSync realpathSync rmSync writeFileSync createWriteStream chmodSync renameSync lstatSync '
+    .concat('mkdir mkdtemp realpath rename rm symlink writeFile')
+    .split(' '),
+);
 
 /** The files that open others, or walk or watch folders, each with what: nothing but the first three looks into a content folder. */
 const readers: Readonly<Record<string, string>> = {

@@ -1,17 +1,21 @@
 import type { Problem } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../problems/catalogue.ts';
 
-const rules = [
+/** Characters that must not stand in a text, by the problem that they are; halves of surrogate pairs and U+xxFFFE are no characters at all. */
+export const characterRules = [
   // eslint-disable-next-line no-control-regex
-  ['control-character', /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/gu],
+  ['control-character', /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu],
   ['bidi-character', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu],
-  ['invisible-character', /[\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF\uFFFD]|[\u{F0000}-\u{10FFFD}]/gu],
+  [
+    'invisible-character',
+    /[\u00AD\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uE000-\uF8FF\uFFF9-\uFFFD]|[\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFD}]/gu,
+  ],
 ] as const satisfies readonly (readonly [ProblemCode, RegExp])[];
 
 /** Finds control, direction-changing, zero-width and private-use characters: readers cannot see them, or see something else. */
 export function checkCharacters(text: string, file: string): Problem[] {
   // Nearly every text has none of them; one look at the whole text is far cheaper than one at each line.
-  const found = rules.filter(([, pattern]) => text.search(pattern) !== -1);
+  const found = characterRules.filter(([, pattern]) => text.search(pattern) !== -1);
   if (found.length === 0) return [];
   const problems: Problem[] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -23,4 +27,11 @@ export function checkCharacters(text: string, file: string): Problem[] {
     }
   }
   return problems;
+}
+
+/** The text with each such character but the merely invisible ones as a blank, so that the rest of the file can be read in its place. */
+export function blankCharacters(text: string): string {
+  return characterRules
+    .filter(([code]) => code !== 'invisible-character')
+    .reduce((rest, [, pattern]) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text);
 }

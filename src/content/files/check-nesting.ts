@@ -22,6 +22,19 @@ function tagDepthLine(lines: readonly string[]): number | null {
   return null;
 }
 
+/** The first line that is indented deeper than more than `maxDepth` lines around it: lists in lists, or keys in keys. */
+function indentDepthLine(lines: readonly string[]): number | null {
+  const around: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const indent = line.search(/[^ \t]/);
+    if (indent === -1) continue;
+    while ((around.at(-1) ?? -1) >= indent) around.pop();
+    around.push(indent);
+    if (around.length > maxDepth) return index + 1;
+  }
+  return null;
+}
+
 /** Refuses nesting that no real text has and that native parsers break on: checked on the text before it is parsed. */
 export function checkNesting(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
@@ -38,5 +51,7 @@ export function checkNesting(text: string, file: string): Problem[] {
   }
   const deep = tagDepthLine(lines);
   if (deep !== null) problems.push(problem('nesting-too-deep', { file, line: deep }, { what: `标记套了 ${maxDepth} 层以上` }));
+  const indented = indentDepthLine(lines);
+  if (indented !== null) problems.push(problem('nesting-too-deep', { file, line: indented }, { what: `缩进套了 ${maxDepth} 层以上` }));
   return problems;
 }

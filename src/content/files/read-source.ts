@@ -1,5 +1,5 @@
 import { hasErrors } from '../../model/problem.ts';
-import { checkCharacters } from './check-characters.ts';
+import { blankCharacters, checkCharacters } from './check-characters.ts';
 import { checkNesting } from './check-nesting.ts';
 import { decode, type Decoded } from './decode.ts';
 import { readContentFile } from './guarded-file.ts';
@@ -10,6 +10,8 @@ export function readSource(root: string, file: string): Decoded {
   if (read.problem !== null) return { text: null, problems: [read.problem] };
   const decoded = decode(read.value, file);
   if (decoded.text === null) return decoded;
-  const problems = [...checkCharacters(decoded.text, file), ...checkNesting(decoded.text, file)];
-  return { text: hasErrors(problems) ? null : decoded.text, problems };
+  const characters = checkCharacters(decoded.text, file);
+  const nesting = checkNesting(decoded.text, file);
+  const text = hasErrors(characters) ? blankCharacters(decoded.text) : decoded.text;
+  return { text: hasErrors(nesting) ? null : text, problems: [...characters, ...nesting] };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { isVisible } from '../../model/values/text.ts';
 import { problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import { componentRule, components } from './components.ts';
@@ -37,7 +38,7 @@ function checkPlace(node: Jsx, file: string): Problem[] {
   const component = node.name ?? '';
   const rule = componentRule(component);
   const place = { file, ...placeOf(node) };
-  const hasText = textOf(node).trim() !== '';
+  const hasText = isVisible(textOf(node));
   if (rule?.place === 'alone') {
     if (node.type !== 'mdxJsxFlowElement') return [problem('component-place', place, { component, should: '要独占一行，前后各空一行' })];
     return hasText ? [problem('component-content', place, { component, should: '不应当包住文字' })] : [];
@@ -74,7 +75,7 @@ export function checkTree(root: Root, file: string): Problem[] {
     else if (isJsx(node)) problems.push(...checkJsx(node, file));
     const heading = isFootnoteLabel(node) ? null : headingLevel(node);
     if (heading === null) return;
-    if (textOf(node).trim() === '') problems.push(problem('heading-empty', place));
+    if (!isVisible(textOf(node))) problems.push(problem('heading-empty', place));
     if (heading === 1) problems.push(problem('heading-one', place));
     else if (heading > level + 1) problems.push(problem('heading-jump', place, { from: level, to: heading }));
     level = Math.max(1, heading);

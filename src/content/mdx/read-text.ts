@@ -1,5 +1,6 @@
 import type { BodyText } from '../../model/body-text.ts';
 import type { Problem } from '../../model/problem.ts';
+import { checkDecodedText } from './check-decoded-text.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
 import { findClauses } from './find-clauses.ts';
@@ -20,7 +21,7 @@ export function readText(source: string, file: string): ReadText {
   const refused = checkTree(root, file);
   const tables = checkTables(root, source, file);
   const { references, problems: addresses } = findReferences(root, file);
-  const found = [...refused, ...tables, ...addresses];
+  const found = [...refused, ...tables, ...addresses, ...checkDecodedText(root, source, file)];
   if (refused.length > 0) return { text: null, problems: found };
   foldLines(root);
   spellDataAttributes(root);

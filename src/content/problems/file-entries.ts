@@ -8,6 +8,10 @@ export const fileEntries = {
     message: `缺少文件 ${path}（${what}）`,
     hint: `请在内容文件夹中新建 ${path}。`,
   })),
+  'no-plans': error('内容文件夹里没有规划，网站会是空的。', () => ({
+    message: '没有一份规划，网站会是空的',
+    hint: '请核对 --content 指的是不是内容文件夹；网站刚建、还没有规划的，加上 --allow-empty。',
+  })),
   'unexpected-file': error<{ expected: string }>(
     '内容文件夹里有不认识的文件；为免遗漏，不认识的文件一律报告，不会悄悄跳过。',
     ({ expected }) => ({
@@ -40,6 +44,10 @@ export const fileEntries = {
     message: '文件名不合规则',
     hint: '文件名只用小写英文字母、数字、汉字，中间用连字符“-”连接，不超过 80 字节，例如 jiaoyu-guihua-2026.mdx。',
   })),
+  'file-name-windows': error('文件名是 Windows 保留的设备名，或以句点结尾，在 Windows 电脑上无法打开。', () => ({
+    message: 'Windows 电脑不能用这个文件名',
+    hint: '请换一个名称：con、nul、aux、prn、com1、lpt1 等是 Windows 的设备名；文件名也不能以句点结尾。',
+  })),
   'file-name-clash': error<{ other: string }>('两个文件的名称只差大小写或全角半角，在有的电脑上会互相覆盖。', ({ other }) => ({
     message: `文件名与 ${other} 只差大小写或全角半角`,
     hint: '请给其中一个换一个名称。',
@@ -63,6 +71,10 @@ export const fileEntries = {
   'nesting-too-deep': error<{ what: string }>('嵌套过深，正常的文本不会这样；为保护解析程序而拒绝。', ({ what }) => ({
     message: `${what}，嵌套过深`,
     hint: '请减少嵌套的层数，或删去多余的符号。',
+  })),
+  'too-many-problems': error<{ shown: number; left: number }>('一个文件的问题太多，没有全部列出。', ({ shown, left }) => ({
+    message: `这个文件的问题太多，只列出 ${shown} 个，另有 ${left} 个没有列出`,
+    hint: '请先改正列出的问题，再检查一次；也可能整个文件放错了位置。',
   })),
   'parser-stopped': error<{ reason: string }>('解析这个文件时程序中断或超时。', ({ reason }) => ({
     message: `解析这个文件时${reason}`,

@@ -30,7 +30,7 @@ function sourceOf({ cells, line }: Row, head: readonly string[], file: string): 
   const filled = head.map((name, index): [string, string | null] => [name, cells[index] === '' ? null : (cells[index] ?? null)]);
   const present = filled.filter(([, value]) => value !== null);
   const at = (path: Path) => ({ file, line, column: columnOf(cells, head.indexOf(String(path[0] ?? ''))) });
-  return { value: Object.fromEntries(present), problems: [], locate: at, locateKey: (_path, key) => at([key]) };
+  return { value: Object.fromEntries(present), text: '', problems: [], locate: at, locateKey: (_path, key) => at([key]) };
 }
 
 /** Reads a table of observations: CSV with a head of field names, one row a value, no line break inside a cell. */
@@ -39,9 +39,11 @@ export function readObservations(source: string, file: string): Registry<Observa
   const entries: Placed<Observation>[] = [];
   const rows = csvParseRows(source);
   const [head = []] = rows;
-  if (rows.some((cells) => cells.some((cell) => cell.includes('\n')))) return { entries, problems: [problem('table-quotes', { file })] };
+  if (rows.some((cells) => cells.some((cell) => cell.includes('\n'))))
+    return { entries, problems: [problem('table-quotes', { file })], isComplete: false };
   const wrong = headProblem(head);
-  if (wrong !== null) return { entries, problems: [problem('table-columns', { file }, { problem: wrong, expected: columns.join(',') })] };
+  if (wrong !== null)
+    return { entries, problems: [problem('table-columns', { file }, { problem: wrong, expected: columns.join(',') })], isComplete: false };
   for (const [index, cells] of rows.entries()) {
     const line = index + 1;
     if (index === 0 || (cells.length === 1 && cells[0]?.trim() === '')) continue;
@@ -50,9 +52,9 @@ export function readObservations(source: string, file: string): Registry<Observa
       continue;
     }
     const row = sourceOf({ cells, line }, head, file);
-    const { data, problems: found } = validate(observation, row);
+    const { data, faults, problems: found } = validate(observation, row);
     problems.push(...found);
-    if (data !== null) entries.push({ value: data, file, locate: row.locate });
+    if (data !== null && faults.length === 0) entries.push({ value: data, file, locate: row.locate });
   }
-  return { entries, problems };
+  return { entries, problems, isComplete: problems.length === 0 };
 }

@@ -21,6 +21,7 @@ const formats = {
   'clause-anchor': 'not-a-clause-anchor',
   line: 'not-one-line',
   'web-address': 'not-a-web-address',
+  'web-address-credentials': 'address-with-password',
   email: 'not-an-email',
   'document-number': 'not-a-document-number',
   'credit-code': 'not-a-credit-code',
@@ -41,11 +42,14 @@ const typeNames: Readonly<Record<string, string>> = {
   object: '一组项目（每行“名称: 值”）',
 };
 
+/** How much of a value a problem repeats, in characters. */
+const shownLength = 60;
+
 function show(value: unknown): string {
   if (value === null || value === undefined) return '空的';
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '一组项目';
-  return `“${String(value).slice(0, 60)}”`;
+  return `“${String(value).slice(0, shownLength)}”`;
 }
 
 type Context = { readonly schema: z.core.$ZodType; readonly source: YamlSource };
@@ -89,14 +93,15 @@ export function explainIssue(issue: z.core.$ZodIssue, { schema, source }: Contex
     const words = wordsOf(found);
     const detail = {
       name: title ?? (discriminator || key),
-      value: String(written),
+      value: String(written).slice(0, shownLength),
       suggestion: suggest(String(written), words),
       allowed: words.join('、'),
     };
     return [problem('wrong-value', source.locate(at), detail)];
   }
+  if (issue.message === 'blank') return [problem('empty-text', place, { name })];
   if (issue.code === 'too_small') return [problem('empty-text', place, { name })];
   if (issue.code === 'too_big') return [problem('too-long', place, { name, limit: Number(issue.maximum) })];
-  if (isFormat(issue.message)) return [problem(formats[issue.message], place, { name, value: String(value) })];
+  if (isFormat(issue.message)) return [problem(formats[issue.message], place, { name, value: String(value).slice(0, shownLength) })];
   throw new Error(`A schema gave an issue without an explanation: ${issue.code} ${issue.message} at ${path.join('.')}`);
 }

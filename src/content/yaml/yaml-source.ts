@@ -10,6 +10,8 @@ export type Path = readonly PropertyKey[];
 /** Data read from YAML, with the place of every value. Numbers are kept as the text that stands in the source. */
 export type YamlSource = {
   readonly value: unknown;
+  /** The text itself. */
+  readonly text: string;
   readonly problems: readonly Problem[];
   /** The place of a value, or of the nearest thing around it that exists. */
   readonly locate: (path: Path) => Place;
@@ -105,6 +107,7 @@ function parseWithPlaces(text: string, file: string, lineOffset: number): YamlSo
   };
   return {
     value: problems.length === 0 ? value : null,
+    text,
     problems,
     locate: (path) => at(nodeAt(path)?.range),
     locateKey: (path, key) => {
@@ -123,6 +126,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlSourc
   const withPlaces = () => (full ??= parseWithPlaces(text, file, lineOffset));
   return {
     value: quick.value,
+    text,
     problems: [],
     locate: (path) => withPlaces().locate(path),
     locateKey: (path, key) => withPlaces().locateKey(path, key),

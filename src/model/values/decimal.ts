@@ -2,7 +2,7 @@ import { Fraction } from 'fraction.js';
 import { z } from 'zod';
 
 /** No figure of a plan comes near; sums of numbers with a million digits would never end. */
-const longestNumber = 60;
+const longestNumber = 1000;
 
 /**
  * A number kept as the text an author wrote, so that significant digits survive (`2.0` stays `2.0`):

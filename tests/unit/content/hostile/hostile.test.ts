@@ -9,6 +9,7 @@ import { frontmatterCases } from './frontmatter-cases.ts';
 import { progressCases } from './progress-cases.ts';
 import { specialFileCases } from './special-file-cases.ts';
 import { textCases } from './text-cases.ts';
+import { valueCases } from './value-cases.ts';
 
 const cases = [
   ...textCases,
@@ -18,6 +19,7 @@ const cases = [
   ...specialFileCases,
   ...frameCases,
   ...progressCases,
+  ...valueCases,
 ];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
