@@ -42,7 +42,7 @@ function lean<T>(read: ReadDocument<T>, textFile: string | null): Read<T> {
   return { ...read, text: { clauses, mentions, references } };
 }
 
-function read({ root, kind, file, textFile }: DocumentTask): DocumentResult {
+function readTask({ root, kind, file, textFile }: DocumentTask): DocumentResult {
   const source = readSource(root, file);
   if (source.text === null) return { kind, data: null, faults: [], text: null, problems: source.problems };
   if (kind === 'page') {
@@ -64,7 +64,7 @@ function read({ root, kind, file, textFile }: DocumentTask): DocumentResult {
  */
 export default function readDocumentTask(task: DocumentTask): DocumentResult {
   try {
-    return read(task);
+    return readTask(task);
   } catch (error) {
     return stoppedDocument(task, `程序中断（${reasonOf(error)}）`);
   }
