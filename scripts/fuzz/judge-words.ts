@@ -9,7 +9,7 @@ const normalise = (text: string) => text.replace(/\s+/g, ' ').trim();
 function paragraphsOf(html: string): Set<string> {
   const found = html.matchAll(/<p\b[^>]*>([\s\S]*?)<\/p>/g);
   // Marks that lead to a paragraph are the portal's, not the text's.
-  return new Set(Array.from(found, ([, inner = '']) => normalise(decodeEntities(inner.replace(/<[^>]*>/g, '')))));
+  return new Set(Array.from(found, ([, inner = '']) => normalise(decodeEntities(inner.replace(/<[^<>]*>/g, '')))));
 }
 
 /** Paragraphs of a plan's source that its page does not have, word for word. */

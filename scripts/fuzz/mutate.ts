@@ -42,6 +42,13 @@ const changes: readonly Change[] = [
   (text, random) => text.replace(/: [^\n]*/, () => `: ${random.pick(['', '[]', '{}', 'null', '[[[', '"', random.pick(fragments)])}`),
 ];
 
+/** A name that a file must not have, in the same folder. */
+function renamed(path: string, random: Random): string {
+  const start = path.lastIndexOf('/') + 1;
+  const name = path.slice(start);
+  return path.slice(0, start) + random.pick(['con.mdx', '.x', 'X.MDX', `a ${name}`, `${name}~`]);
+}
+
 /** Spoils one or more files of a content folder; the same choices give the same folder. */
 export function mutate(files: Files, random: Random): Files {
   const spoilt = new Map(files);
@@ -55,11 +62,7 @@ export function mutate(files: Files, random: Random): Files {
         path,
         Uint8Array.from({ length: 300 }, () => random.integer(0, 255)),
       );
-    else if (kind === 2)
-      spoilt.set(
-        path.replace(/[^/]*$/, (name) => random.pick(['con.mdx', '.x', 'X.MDX', `a ${name}`, `${name}~`])),
-        content,
-      );
+    else if (kind === 2) spoilt.set(renamed(path, random), content);
     else if (typeof content === 'string') spoilt.set(path, random.pick(changes)(content, random));
     if (spoilt.size === 0) return files;
   }
