@@ -19,16 +19,16 @@ async function codesOf(files: Parameters<typeof loadFiles>[0]): Promise<string[]
 
 describe('a fault hides nothing', () => {
   it.each([
-    ['a word outside the vocabulary', 'kind: 规划', 'kind: 规化', 'wrong-value'],
-    ['a missing title', 'title: 示例县示例规划\nplanTitle', 'planTitle', 'missing-key'],
-    ['a value that is none', 'value: 9.0', 'value: 九', 'not-a-decimal'],
-    ['a kind of target that is none', 'kind: threshold', 'kind: treshold', 'wrong-value'],
-    ['a list where text should be', 'summary: 为测试而编的规划。', 'summary: [a]', 'wrong-type'],
-    ['a day that does not exist', 'documentDate: 2021-03', 'documentDate: 2021-02-30', 'not-a-date'],
-    ['a control character in the frontmatter', 'summary: 为测试', 'summary: 为\u0007测试', 'control-character'],
-    ['a direction override in the text', '## 一、目标', '## 一、目\u202E标', 'bidi-character'],
-    ['an escape in the frontmatter', 'summary: 为测试而编的规划。', 'summary: "为\\u202E测试"', 'bidi-character'],
-  ])('of the plan that has %s', async (_title, from, to, code) => {
+    { title: 'a word outside the vocabulary', change: ['kind: 规划', 'kind: 规化'], code: 'wrong-value' },
+    { title: 'a missing title', change: ['title: 示例县示例规划\nplanTitle', 'planTitle'], code: 'missing-key' },
+    { title: 'a value that is none', change: ['value: 9.0', 'value: 九'], code: 'not-a-decimal' },
+    { title: 'a kind of target that is none', change: ['kind: threshold', 'kind: treshold'], code: 'wrong-value' },
+    { title: 'a list where text should be', change: ['summary: 为测试而编的规划。', 'summary: [a]'], code: 'wrong-type' },
+    { title: 'a day that does not exist', change: ['documentDate: 2021-03', 'documentDate: 2021-02-30'], code: 'not-a-date' },
+    { title: 'a control character in the frontmatter', change: ['summary: 为测试', 'summary: 为\u0007测试'], code: 'control-character' },
+    { title: 'a direction override in the text', change: ['## 一、目标', '## 一、目\u202E标'], code: 'bidi-character' },
+    { title: 'an escape in the frontmatter', change: ['summary: 为测试而编的规划。', 'summary: "为\\u202E测试"'], code: 'bidi-character' },
+  ] as const)('of the plan that has $title', async ({ change: [from, to], code }) => {
     expect(await codesOf({ [planFile]: faulty(from, to) })).toEqual([...others, code].toSorted());
   });
 

@@ -9,7 +9,8 @@ describe('withinTime', () => {
 
   it('stops a loop and a regular expression that never end', () => {
     const loop = () => {
-      for (let count = 0; count >= 0; count += 1) if (count > 1e6) count = 0;
+      let count = 0;
+      while (count >= 0) count = (count + 1) % 1000;
     };
     expect(() => withinTime(50, loop)).toThrow(TimeLimitError);
     expect(() => withinTime(50, () => /^(?:(?:a+)+)+$/.test(`${'a'.repeat(60)}!`))).toThrow(TimeLimitError);
