@@ -16,15 +16,17 @@ const usage = `用法：npm run dev -- [选项]
 预览网站，草稿也显示；改动内容之后刷新网页即可看到。内容有错误时，网页上列出错误，改好以后再显示网站。用环境变量 PORT 和 HOST 改端口和地址。
 
   --content 文件夹      内容文件夹（默认 content）
-  --as-of 年-月-日      数据截止日（默认取 site.yaml 的 asOf）`;
+  --as-of 年-月-日      数据截止日（默认取 site.yaml 的 asOf）
+  --allow-empty         还没有规划也预览（网站刚建时）`;
 
 /** How long the content must rest before it is read again, in milliseconds. */
 const rest = 200;
 
 await run(usage, async (args) => {
-  const values = parseOptions(args, ['content', 'as-of']);
+  const values = parseOptions(args, ['content', 'as-of'], ['allow-empty']);
   const { content } = parseFolders(values);
   const asOf = parseAsOf(values['as-of']);
+  const allowEmpty = values['allow-empty'] !== undefined;
   const snapshot = mkdtempSync(join(tmpdir(), 'gongkai-preview-'));
   process.once('exit', () => rmSync(snapshot, { recursive: true, force: true }));
   await mkdir(textFolderOf(snapshot));
@@ -33,7 +35,7 @@ await run(usage, async (args) => {
   let instead: string | null = null;
   let shownOnce = false;
   const refresh = async (): Promise<void> => {
-    const { portal, problems } = await loadContent(content, { asOf, textFolder: textFolderOf(snapshot), drafts: true });
+    const { portal, problems } = await loadContent(content, { asOf, allowEmpty, textFolder: textFolderOf(snapshot), drafts: true });
     if (problems.length > 0) console.error(reportOf(problems, content, 'text'));
     if (portal !== null) await writeSnapshot(snapshot, await sizePictures({ portal, content, snapshot }));
     shownOnce ||= portal !== null;

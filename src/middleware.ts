@@ -1,14 +1,23 @@
-import type { MiddlewareHandler } from 'astro';
+import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 import { makeReader } from './components/reader.ts';
 import { placeMarks, withoutMarks } from './i18n/foreign.ts';
 import { languageAt } from './site/every-language.ts';
+import { pageError } from './site/page-error.ts';
 import { loadPortal } from './site/snapshot.ts';
 
 /**
  * Tells every page, before it is made, in which language, and the licence of the data in its tables;
  * and marks in the page what is in another language.
  */
-export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => {
+export const onRequest: MiddlewareHandler = async (context, next) => {
+  try {
+    return await answer(context, next);
+  } catch (error) {
+    throw pageError(error, context.url.pathname, import.meta.env.BASE_URL);
+  }
+};
+
+async function answer({ params, locals }: APIContext, next: MiddlewareNext): Promise<Response> {
   const { languages, dataLicence } = loadPortal().site;
   locals.reader = makeReader(languageAt(params['language'], languages), { base: import.meta.env.BASE_URL, languages });
   locals.licence = dataLicence;
@@ -18,4 +27,4 @@ export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => 
   // Data files begin with a byte order mark, which `text()` would take away.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   return new Response(type.startsWith('text/html') ? placeMarks(text) : withoutMarks(text), response);
-};
+}

@@ -22,17 +22,19 @@ export const buildUsage = `  --content 文件夹      内容文件夹（默认 c
   --base /路径/         网站所在的路径，首尾都是斜线（默认 /）
   --site 网址           网站的网址，例如 https://www.example.gov.cn（默认取 site.yaml 的 url）
   --as-of 年-月-日      数据截止日（默认取 site.yaml 的 asOf）
+  --allow-empty         还没有规划也生成网站（网站刚建时）
   --pdf                 把每份规划印成 PDF，放在它的网页旁供下载（要有 Chromium）`;
 
 /** Reads the options of a build from the command line. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
-  const values = parseOptions(args, ['content', 'out', 'base', 'site', 'as-of'], ['pdf']);
+  const values = parseOptions(args, ['content', 'out', 'base', 'site', 'as-of'], ['pdf', 'allow-empty']);
   return {
     ...parseFolders(values),
     base: parseBase(values.base),
     site: parseSite(values.site),
     asOf: parseAsOf(values['as-of']),
     pdfs: values.pdf !== undefined,
+    allowEmpty: values['allow-empty'] !== undefined,
   };
 }
 

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { suggest } from '../../src/content/suggest.ts';
 import { fullDate } from '../../src/model/values/partial-date.ts';
@@ -70,14 +71,26 @@ function contains(outer: string, inner: string): boolean {
   return path === '' || (!path.startsWith('..') && !isAbsolute(path));
 }
 
-/** Absolute content and output folders; neither may lie inside the other. Relative paths start where the command was given. */
+/** Where a path really lies, links on the way to it resolved; what does not exist yet lies where its folder does. */
+function resolveLinks(path: string, name: string): string {
+  const parent = dirname(path);
+  try {
+    return realpathSync(path);
+  } catch {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new UsageError(`--${name} 是一个链接，它所指的文件夹不存在：${path}。请改写实际的文件夹。`);
+    return parent === path ? path : join(resolveLinks(parent, name), basename(path));
+  }
+}
+
+/** Absolute content and output folders, links resolved; neither may lie inside the other. Relative paths start where the command was given. */
 export function parseFolders(values: { readonly content?: string; readonly out?: string }): {
   readonly content: string;
   readonly out: string;
 } {
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const content = resolve(values.content === undefined ? 'content' : resolve(from, values.content));
-  const out = resolve(values.out === undefined ? 'dist' : resolve(from, values.out));
+  const content = resolveLinks(resolve(values.content === undefined ? 'content' : resolve(from, values.content)), 'content');
+  const out = resolveLinks(resolve(values.out === undefined ? 'dist' : resolve(from, values.out)), 'out');
   if (contains(out, content) || contains(content, out)) throw new UsageError('内容文件夹和输出文件夹不能一个在另一个里面。');
   return { content, out };
 }

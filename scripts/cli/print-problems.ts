@@ -1,27 +1,28 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../../src/content/files/decode.ts';
+import { readContentFile } from '../../src/content/files/guarded-file.ts';
 import type { LinesOf } from '../../src/content/report/format-problems.ts';
 import { formatReport, type ReportFormat } from '../../src/content/report/report.ts';
 import type { PdfRemark } from '../../src/build/write-pdfs.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
-function readLines(file: string): readonly string[] | null {
-  try {
-    return decode(readFileSync(file), file).text?.split('\n') ?? null;
-  } catch {
-    return null;
-  }
+/** The lines of a text of the content folder; of what is refused not one is shown. */
+function readLines(root: string, file: string): readonly string[] | null {
+  const { value } = readContentFile({ root, file });
+  return value === null ? null : (decode(value, file).text?.split('\n') ?? null);
 }
 
 /** Problems with their files as seen from where the command was given, so that an editor can open them, and the lines of these files. */
 export function fromHere(problems: readonly Problem[], content: string): { readonly shown: readonly Problem[]; readonly linesOf: LinesOf } {
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const shown = problems.map((problem) => ({ ...problem, file: relative(from, join(content, problem.file)).replaceAll('\\', '/') || '.' }));
+  const nameOf = (file: string) => relative(from, join(content, file)).replaceAll('\\', '/') || '.';
+  const shown = problems.map((problem) => ({ ...problem, file: nameOf(problem.file) }));
+  const files = new Map(problems.map(({ file }) => [nameOf(file), file]));
   const lines = new Map<string, readonly string[] | null>();
-  const linesOf = (file: string) => {
-    if (!lines.has(file)) lines.set(file, readLines(join(from, file)));
-    return lines.get(file) ?? null;
+  const linesOf = (name: string) => {
+    const file = files.get(name);
+    if (!lines.has(name)) lines.set(name, file === undefined ? null : readLines(content, file));
+    return lines.get(name) ?? null;
   };
   return { shown, linesOf };
 }

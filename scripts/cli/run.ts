@@ -1,8 +1,17 @@
+import { inspect } from 'node:util';
 import { DefectError } from '../../src/build/defect-error.ts';
 import { ForeignFolderError } from '../../src/build/output-folder.ts';
 import { NoBrowserError } from '../../src/browser/launch-browser.ts';
+import { ContentChangedError } from '../../src/content/files/guarded-file.ts';
+import { pageErrorName } from '../../src/site/page-error.ts';
 import { EnvironmentError, exit, UsageError } from './exit.ts';
 import { explainSystemError } from './explain-system-error.ts';
+
+/** The error that tells which page could not be made: an error itself, or what caused it, at most a few steps away. */
+function pageErrorIn(error: unknown, steps = 8): Error | null {
+  if (!(error instanceof Error) || steps === 0) return null;
+  return error.name === pageErrorName ? error : pageErrorIn(error.cause, steps - 1);
+}
 
 function report(error: unknown, usage: string): number {
   if (error instanceof UsageError) {
@@ -18,12 +27,18 @@ function report(error: unknown, usage: string): number {
     console.error('请安装 Chromium、Chrome 或 Edge 之后再试；不要 PDF 的，去掉 --pdf 即可生成网站。');
     return exit.environment;
   }
+  if (error instanceof ContentChangedError) {
+    console.error(`内容文件夹在检查之后变了：${error.problem.file} ${error.problem.message}。旧网站没有改动；请再试一次。`);
+    return exit.content;
+  }
   if (error instanceof EnvironmentError) {
     console.error(error.message);
     return exit.environment;
   }
+  const page = pageErrorIn(error);
+  if (page !== null) console.error(page.message);
   console.error('程序内部出错，旧网站没有改动。请把下面的信息告知技术人员：');
-  console.error(error instanceof DefectError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  console.error(error instanceof DefectError ? error.message : inspect(page?.cause ?? error));
   return exit.environment;
 }
 

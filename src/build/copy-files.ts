@@ -1,5 +1,6 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyAttachment, expectRead } from '../content/files/guarded-file.ts';
 import type { Portal } from '../model/portal.ts';
 import { publishedFolders } from '../model/site/files.ts';
 
@@ -12,6 +13,6 @@ export function copiedFiles(portal: Portal): string[] {
 export async function copyFiles(portal: Portal, content: string, site: string): Promise<void> {
   for (const { from, to, files } of publishedFolders(portal)) {
     if (files.length > 0) await mkdir(join(site, to), { recursive: true });
-    for (const { name } of files) await copyFile(join(content, from, name), join(site, to, name));
+    for (const { name } of files) expectRead(copyAttachment({ root: content, file: `${from}/${name}` }, join(site, to, name)));
   }
 }

@@ -16,15 +16,17 @@ export type PageOptions = {
   /** Address of the host, or `null` to take the one of `site.yaml`. */
   readonly site: string | null;
   readonly asOf?: SiteConfig['asOf'] | undefined;
+  /** Whether a site without a single plan may be made. */
+  readonly allowEmpty?: boolean | undefined;
 };
 
 export type PagePhase = 'pages' | 'files';
 
 /** Reads and checks the content, its texts into a workshop; `portal` is `null` where the content has errors. */
-export function readPortal({ snapshot }: Workshop, { content, asOf }: PageOptions): Promise<Content> {
+export function readPortal({ snapshot }: Workshop, { content, asOf, allowEmpty }: PageOptions): Promise<Content> {
   // Astro takes a while to load: meanwhile other processes read the plans.
   void import('astro');
-  return loadContent(content, { asOf, textFolder: textFolderOf(snapshot) });
+  return loadContent(content, { asOf, allowEmpty, textFolder: textFolderOf(snapshot) });
 }
 
 export type PageJob = {

@@ -99,7 +99,7 @@ export async function publish({ site }: Workshop, out: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** Removes the working folder. */
+/** Removes the working folder. What cannot be removed now, the next build removes: a failure here must not hide why the build failed. */
 export async function closeWorkshop({ folder }: Workshop): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 }

@@ -1,6 +1,10 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
+import { fileTypeOf } from '../content/files/file-types.ts';
+import { readContentFile } from '../content/files/guarded-file.ts';
+import { attachmentLimit } from '../content/files/layout.ts';
+import { decodeAddress } from '../content/files/decode-address.ts';
+import { servedTypeOf } from '../serving/file-types.ts';
 import { generatorRoot, useSnapshot } from './run-astro.ts';
 
 export type Preview = {
@@ -17,17 +21,25 @@ export type Preview = {
 /** A preview that runs: where, and how to end it. */
 export type Running = { readonly address: string; readonly stop: () => Promise<void> };
 
+/** The attachment at an address of a site under `/`, of a plan, report or table, or of a page; `null` where there is none. */
+function attachmentAt(content: string, url: string): Buffer | null {
+  const file = decodeAddress((url.split(/[?#]/, 1)[0] ?? '').slice(1));
+  if (fileTypeOf(file) === undefined || file.split(/[/\\]/).some((part) => part === '' || part.startsWith('.'))) return null;
+  const read = (path: string) => readContentFile({ root: content, file: path }, attachmentLimit).value;
+  return read(file) ?? read(`pages/${file}`);
+}
+
 /** Lets the development server find attachments where they lie in the content folder. */
 function attachments(content: string): AstroIntegration {
-  const fromPlans = sirv(content, { dev: true });
-  const fromPages = sirv(`${content}/pages`, { dev: true });
   return {
     name: 'gongkai:attachments',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (/\.(?!mdx|yaml)[a-z]+$/i.test(request.url ?? '')) fromPlans(request, response, () => fromPages(request, response, next));
-          else next();
+          const url = request.url ?? '';
+          const bytes = attachmentAt(content, url);
+          if (bytes === null) next();
+          else response.writeHead(200, { 'Content-Type': servedTypeOf(url).type }).end(bytes);
         });
       },
     },

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import type { BodyText, Segment } from '../model/body-text.ts';
+import { expectRead, readContentFile } from '../content/files/guarded-file.ts';
+import { attachmentLimit } from '../content/files/layout.ts';
 import { decodeEntities } from '../model/html-words.ts';
 import type { Frame, FramePart, Portal, PublishedFile } from '../model/portal.ts';
 import { textFolderOf } from './write-snapshot.ts';
@@ -13,18 +15,21 @@ const picture = /\.(?:png|jpe?g|webp)$/i;
 const imageTag = /<img\b((?:[^>"]|"[^"]*")*? src="([^"]*)"(?:[^>"]|"[^"]*")*?)>/g;
 
 /** The size that a picture is shown in, or nothing where the file does not tell it. */
-async function sizeOf(file: string): Promise<string> {
+async function sizeOf(root: string, file: string): Promise<string> {
+  const bytes = expectRead(readContentFile({ root, file }, attachmentLimit));
   try {
-    const { width, height } = await imageMetadata(await readFile(file));
+    const { width, height } = await imageMetadata(bytes);
     return ` width="${width}" height="${height}"`;
   } catch {
     return '';
   }
 }
 
-async function sizesIn(folder: string, files: readonly PublishedFile[]): Promise<Sizes> {
+async function sizesIn(content: string, folder: string, files: readonly PublishedFile[]): Promise<Sizes> {
   const names = files.map(({ name }) => name).filter((name) => picture.test(name));
-  return new Map(await Promise.all(names.map(async (name): Promise<[string, string]> => [name, await sizeOf(join(folder, name))])));
+  return new Map(
+    await Promise.all(names.map(async (name): Promise<[string, string]> => [name, await sizeOf(content, `${folder}/${name}`)])),
+  );
 }
 
 function nameIn(address: string): string {
@@ -55,7 +60,7 @@ async function sizeText(file: string, sizes: Sizes): Promise<void> {
 
 async function sizePart(part: FramePart | null, content: string): Promise<FramePart | null> {
   if (part === null) return null;
-  return { ...part, html: withSizes(part.html, await sizesIn(join(content, 'frame'), part.files)) };
+  return { ...part, html: withSizes(part.html, await sizesIn(content, 'frame', part.files)) };
 }
 
 export type PictureSource = { readonly portal: Portal; readonly content: string; readonly snapshot: string };
@@ -64,7 +69,7 @@ export type PictureSource = { readonly portal: Portal; readonly content: string;
 export async function sizePictures({ portal, content, snapshot }: PictureSource): Promise<Portal> {
   const texts = textFolderOf(snapshot);
   for (const [kind, documents] of [['plans', portal.plans] as const, ['pages', portal.pages] as const]) {
-    for (const { id, files } of documents) await sizeText(join(texts, kind, `${id}.json`), await sizesIn(join(content, kind, id), files));
+    for (const { id, files } of documents) await sizeText(join(texts, kind, `${id}.json`), await sizesIn(content, `${kind}/${id}`, files));
   }
   const frame: Frame = { header: await sizePart(portal.frame.header, content), footer: await sizePart(portal.frame.footer, content) };
   return { ...portal, frame };

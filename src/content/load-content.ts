@@ -1,23 +1,18 @@
 import { stat } from 'node:fs/promises';
-import { body } from '../model/registry/body.ts';
-import { indicator } from '../model/registry/indicator.ts';
-import { report } from '../model/registry/report.ts';
-import { region } from '../model/registry/region.ts';
-import { siteConfig, type SiteConfig } from '../model/site/site.ts';
+import type { SiteConfig } from '../model/site/site.ts';
 import { hasErrors, sortProblems, type Problem } from '../model/problem.ts';
 import type { Portal } from '../model/portal.ts';
-import type { z } from 'zod';
 import { officialNeeds } from './check/check-official.ts';
 import { checks } from './check/checks.ts';
 import { withoutConsequences } from './check/without-consequences.ts';
 import type { Loaded } from './check/loaded.ts';
+import { doubtfulLine } from './yaml/salvage.ts';
+import { limitProblems } from './limit-problems.ts';
+import { loadRegistries } from './load-registries.ts';
 import type { ContentFile, Listing } from './files/list-files.ts';
 import { listFiles } from './files/list-files.ts';
-import { readSource } from './files/read-source.ts';
 import { loadDocuments } from './load-documents.ts';
 import { problem } from './problems/catalogue.ts';
-import { readObservations } from './registry/read-observations.ts';
-import { readRegistry, readSingle, type Registry } from './registry/read-registry.ts';
 import { toPortal } from './to-portal.ts';
 import { readDocuments, type ReadDocuments } from './worker/read-documents.ts';
 
@@ -28,6 +23,8 @@ export type LoadOptions = {
   readonly textFolder?: string | undefined;
   /** Whether drafts are part of the portal: only in the preview of the development server. */
   readonly drafts?: boolean | undefined;
+  /** Whether a site without a single plan may be made: on its first day. */
+  readonly allowEmpty?: boolean | undefined;
   /** How documents are read; by default in processes that can be stopped. */
   readonly readDocuments?: ReadDocuments;
 };
@@ -40,33 +37,16 @@ export type Content = {
   readonly ifOfficial: readonly Problem[];
 };
 
-type Read = { readonly root: string; readonly files: readonly ContentFile[] };
-
-function loadRegistry<T>(kind: ContentFile['kind'], { root, files }: Read, read: (text: string, file: string) => Registry<T>): Registry<T> {
-  const registries = files
-    .filter((file) => file.kind === kind)
-    .map(({ path }): Registry<T> => {
-      const { text, problems } = readSource(root, path);
-      if (text === null) return { entries: [], problems };
-      const registry = read(text, path);
-      return { entries: registry.entries, problems: [...problems, ...registry.problems] };
-    });
-  return { entries: registries.flatMap(({ entries }) => entries), problems: registries.flatMap(({ problems }) => problems) };
-}
-
-function registryOf<T extends z.ZodType>(schema: T) {
-  return (text: string, file: string): Registry<z.output<T>> => readRegistry(schema, text, file);
-}
-
-function siteRegistry(text: string, file: string): Registry<z.output<typeof siteConfig>> {
-  const { entry, problems } = readSingle(siteConfig, text, file);
-  return { entries: entry === null ? [] : [entry], problems };
-}
-
 function missingFiles(files: readonly ContentFile[]): Problem[] {
   return files.some(({ kind }) => kind === 'site')
     ? []
     : [problem('missing-file', { file: 'site.yaml' }, { path: 'site.yaml', what: '网站设置' })];
+}
+
+/** A folder without plans is more likely the wrong folder than a site that has none. */
+function missingPlans({ files, problems }: Listing, { allowEmpty }: LoadOptions): Problem[] {
+  const refused = problems.some(({ file }) => file.startsWith('plans'));
+  return allowEmpty === true || refused || files.some(({ kind }) => kind === 'plan') ? [] : [problem('no-plans', { file: 'plans' })];
 }
 
 async function list(root: string): Promise<Listing> {
@@ -87,7 +67,6 @@ function forgiveDrafts(problems: readonly Problem[], { plans }: Loaded): Problem
 /** Reads, checks and links a content folder. Gives every problem of every file in one run, and the portal when none is an error. */
 export async function loadContent(root: string, options: LoadOptions = {}): Promise<Content> {
   const listing = await list(root);
-  const read: Read = { root, files: listing.files };
   // Processes of their own read the documents; meanwhile this one reads the registries.
   const reading = loadDocuments({
     root,
@@ -95,33 +74,26 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
     textFolder: options.textFolder ?? null,
     readDocuments: options.readDocuments ?? readDocuments,
   });
-  const site = loadRegistry('site', read, siteRegistry);
-  const bodies = loadRegistry('bodies', read, registryOf(body));
-  const regions = loadRegistry('regions', read, registryOf(region));
-  const indicators = loadRegistry('indicators', read, registryOf(indicator));
-  const observations = loadRegistry('observations', read, readObservations);
-  const reports = loadRegistry('reports', read, registryOf(report));
+  const registries = loadRegistries({ root, files: listing.files });
   const documents = await reading;
+  const unread = [...registries.unread, ...documents.unread];
+  const ownDay = unread.includes('site.yaml') ? null : (registries.site?.value.asOf ?? null);
   const loaded: Loaded = {
     root,
-    site: site.entries[0] ?? null,
-    asOf: options.asOf ?? site.entries[0]?.value.asOf ?? null,
+    ...registries,
+    asOf: options.asOf ?? ownDay,
     plans: documents.plans,
     pages: documents.pages,
     frame: documents.frame,
-    bodies: bodies.entries,
-    regions: regions.entries,
-    indicators: indicators.entries,
-    observations: observations.entries,
-    reports: reports.entries,
     attachments: listing.files.filter(({ kind }) => kind.endsWith('-attachment')).map(({ path }) => path),
   };
-  const parts = [listing, site, bodies, regions, indicators, observations, reports, documents].flatMap((part) => part.problems);
-  const missing = listing.files.length === 0 && listing.problems.length > 0 ? [] : missingFiles(listing.files);
-  const whole = new Set([...documents.plans, ...documents.pages].filter(({ text }) => text !== null).map(({ file }) => file));
-  const unread = parts.filter(({ file }) => !whole.has(file));
-  const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat();
-  const problems = sortProblems(forgiveDrafts([...parts, ...missing, ...withoutConsequences(linked, unread)], loaded));
-  const ifOfficial = loaded.site?.value.official === true ? [] : sortProblems(officialNeeds(loaded));
-  return { portal: hasErrors(problems) ? null : await toPortal(loaded, options.drafts === true), problems, ifOfficial };
+  const parts = [listing, registries, documents].flatMap((part) => part.problems);
+  const missing =
+    listing.files.length === 0 && listing.problems.length > 0 ? [] : [...missingFiles(listing.files), ...missingPlans(listing, options)];
+  const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat().filter(({ line }) => line !== doubtfulLine);
+  const own = withoutConsequences(linked, { unread, found: parts }, loaded);
+  const problems = limitProblems(sortProblems(forgiveDrafts([...parts, ...missing, ...own], loaded)));
+  const ifOfficial =
+    loaded.site?.value.official === true ? [] : sortProblems(officialNeeds(loaded)).filter(({ line }) => line !== doubtfulLine);
+  return { portal: hasErrors(problems) ? null : toPortal(loaded, options.drafts === true), problems, ifOfficial };
 }

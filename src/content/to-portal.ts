@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Clause } from '../model/body-text.ts';
 import { publicationOf, withoutText } from '../model/plan/publication.ts';
 import { replacementsOf } from '../model/plan/standing.ts';
@@ -8,6 +6,7 @@ import type { Loaded, LoadedFramePart, LoadedPage, LoadedPlan } from './check/lo
 import { isPublished } from './check/outline.ts';
 import { filesInFrontmatter, filesInText } from './check/used-files.ts';
 import { observationFolders, reportFolders, type UsedFolder } from './check/used-folders.ts';
+import { expectRead, sizeOfAttachment } from './files/guarded-file.ts';
 import { idOf } from './files/layout.ts';
 import { marksItem } from './mdx/components.ts';
 
@@ -18,9 +17,9 @@ function clauseOf({ text }: LoadedPlan): ClauseOf {
   return first;
 }
 
-async function publishedFiles(root: string, folder: string, names: readonly string[]): Promise<PublishedFile[]> {
+function publishedFiles(root: string, folder: string, names: readonly string[]): PublishedFile[] {
   const unique = [...new Set(names)].toSorted();
-  return Promise.all(unique.map(async (name) => ({ name, bytes: (await stat(join(root, folder, name))).size })));
+  return unique.map((name) => ({ name, bytes: expectRead(sizeOfAttachment({ root, file: `${folder}/${name}` })) }));
 }
 
 /** The clauses that lists and tables name: headings, dash items, and paragraphs that state an item. */
@@ -29,7 +28,7 @@ function namedClauses({ text }: LoadedPlan, stating: ClauseOf): readonly Clause[
   return (text?.clauses ?? []).filter(({ kind, id }) => kind !== 'paragraph' || named.has(id));
 }
 
-async function toPlan(root: string, loaded: LoadedPlan, all: readonly LoadedPlan[]): Promise<Plan> {
+function toPlan(root: string, loaded: LoadedPlan, all: readonly LoadedPlan[]): Plan {
   const { id, data } = loaded;
   const replacing = replacementsOf(
     loaded,
@@ -45,51 +44,49 @@ async function toPlan(root: string, loaded: LoadedPlan, all: readonly LoadedPlan
     replacedBy,
     clauses: namedClauses(loaded, stating),
     clauseOf: stating,
-    files: await publishedFiles(root, `plans/${id}`, names),
+    files: publishedFiles(root, `plans/${id}`, names),
   };
 }
 
-async function toPage(root: string, page: LoadedPage) {
+function toPage(root: string, page: LoadedPage) {
   const names = filesInText(page).map(({ name }) => name);
-  return { ...page.data, id: page.id, files: await publishedFiles(root, `pages/${page.id}`, names) };
+  return { ...page.data, id: page.id, files: publishedFiles(root, `pages/${page.id}`, names) };
 }
 
-async function toFrame(root: string, parts: readonly LoadedFramePart[]): Promise<Frame> {
-  const partAt = async (place: keyof Frame) => {
+function toFrame(root: string, parts: readonly LoadedFramePart[]): Frame {
+  const partAt = (place: keyof Frame) => {
     const part = parts.find(({ id }) => id === place);
     if (part === undefined) return null;
     const names = filesInText(part).map(({ name }) => name);
-    return { ...part.data, files: await publishedFiles(root, 'frame', names) };
+    return { ...part.data, files: publishedFiles(root, 'frame', names) };
   };
-  return { header: await partAt('header'), footer: await partAt('footer') };
+  return { header: partAt('header'), footer: partAt('footer') };
 }
 
-async function toEvidence(root: string, room: EvidenceFolder['room'], folders: readonly UsedFolder[]): Promise<EvidenceFolder[]> {
+function toEvidence(root: string, room: EvidenceFolder['room'], folders: readonly UsedFolder[]): EvidenceFolder[] {
   const filled = folders.filter(({ used }) => used.length > 0);
-  return Promise.all(
-    filled.map(async ({ path, used }) => ({
-      room,
-      name: idOf(path),
-      files: await publishedFiles(
-        root,
-        path,
-        used.map(({ name }) => name),
-      ),
-    })),
-  );
+  return filled.map(({ path, used }) => ({
+    room,
+    name: idOf(path),
+    files: publishedFiles(
+      root,
+      path,
+      used.map(({ name }) => name),
+    ),
+  }));
 }
 
 /** The portal of a content folder without errors. */
-export async function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: boolean): Promise<Portal> {
+export function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: boolean): Portal {
   if (site === null || asOf === null) throw new Error('A portal needs site.yaml; loadContent reports its absence.');
   const plans = loaded.plans.filter((plan) => isPublished(plan, drafts));
   const reportable = new Set(plans.filter(({ data }) => publicationOf(data) !== 'metadata').map(({ id }) => id));
   const reports = loaded.reports.filter(({ value }) => reportable.has(value.plan));
   return {
     site: { ...site.value, asOf },
-    frame: await toFrame(root, loaded.frame),
-    plans: await Promise.all(plans.map((plan) => toPlan(root, plan, plans))),
-    pages: await Promise.all(loaded.pages.map((page) => toPage(root, page))),
+    frame: toFrame(root, loaded.frame),
+    plans: plans.map((plan) => toPlan(root, plan, plans)),
+    pages: loaded.pages.map((page) => toPage(root, page)),
     bodies: loaded.bodies.map(({ value }) => value),
     regions: loaded.regions.map(({ value }) => value),
     indicators: loaded.indicators.map(({ value }) => value),
@@ -97,8 +94,8 @@ export async function toPortal({ root, site, asOf, ...loaded }: Loaded, drafts: 
     reports: reports.map(({ value, file }) => ({ ...value, file: idOf(file) })),
     // A file that only an unpublished report names stays where it is.
     evidence: [
-      ...(await toEvidence(root, 'reports', reportFolders(reports))),
-      ...(await toEvidence(root, 'observations', observationFolders(loaded.observations))),
+      ...toEvidence(root, 'reports', reportFolders(reports)),
+      ...toEvidence(root, 'observations', observationFolders(loaded.observations)),
     ],
   };
 }

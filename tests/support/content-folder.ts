@@ -1,11 +1,12 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadContent, type Content } from '../../src/content/load-content.ts';
 import readDocumentTask from '../../src/content/worker/read-document-task.ts';
 import { newFolder } from './new-folder.ts';
 
-/** What a file of a test folder holds: text, bytes, a symbolic link, or nothing because it is left out. */
-export type Entry = string | Uint8Array | { readonly linkTo: string } | null;
+/** What a file of a test folder holds: text, bytes, a symbolic link, zeros without taking room, a pipe, or nothing because it is left out. */
+export type Entry = string | Uint8Array | { readonly linkTo: string } | { readonly zeros: number } | { readonly pipe: true } | null;
 export type Files = Readonly<Record<string, Entry>>;
 
 /** The text of the smallest plan that has one of each item. */
@@ -86,8 +87,13 @@ export function writeFolder(files: Files): string {
     if (entry === null) continue;
     const target = join(root, path);
     mkdirSync(dirname(target), { recursive: true });
-    if (typeof entry === 'string' || entry instanceof Uint8Array) writeFileSync(target, entry);
-    else symlinkSync(entry.linkTo, target);
+    if (typeof entry === 'object' && 'pipe' in entry) execFileSync('mkfifo', [target]);
+    else if (typeof entry === 'string' || entry instanceof Uint8Array) writeFileSync(target, entry);
+    else if ('linkTo' in entry) symlinkSync(entry.linkTo, target);
+    else {
+      writeFileSync(target, '');
+      truncateSync(target, entry.zeros);
+    }
   }
   return root;
 }

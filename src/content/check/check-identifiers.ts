@@ -2,14 +2,31 @@ import { normaliseDocumentNumber } from '../../model/identifiers/document-number
 import { indexNumberFault } from '../../model/identifiers/index-number.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
+import { fits } from './fits.ts';
 import { placeWords, type Loaded } from './loaded.ts';
+
+/** The patterns of the site as functions; one that never comes to an end is reported, once, and fits whatever it could not judge. */
+function sitePatterns(site: Loaded['site']) {
+  const slow: Problem[] = [];
+  const patterns = (site?.value.indexNumberPatterns ?? []).map(({ pattern }, index) => {
+    let isSlow = false;
+    return (text: string) => {
+      const fit = isSlow ? null : fits(pattern, text);
+      if (fit !== null || site === null) return fit === true;
+      if (!isSlow) slow.push(problem('slow-pattern', site.locate(['indexNumberPatterns', index, 'pattern']), { text }));
+      isSlow = true;
+      return true;
+    };
+  });
+  return { patterns, slow };
+}
 
 /** Index numbers have a right form and right check characters and are unique; document numbers agree with what is printed. */
 export function checkIdentifiers({ plans, site }: Loaded): Problem[] {
-  const patterns = (site?.value.indexNumberPatterns ?? []).map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'));
+  const { patterns, slow } = sitePatterns(site);
   // A place is found by reading the file again: only where there is a problem.
   const seen = new Map<string, () => string>();
-  return plans.flatMap(({ data, file, locate }) => {
+  const found = plans.flatMap(({ data, file, locate }) => {
     const problems: Problem[] = [];
     const { indexNumber, documentNumber } = data;
     if (indexNumber !== null) {
@@ -31,4 +48,5 @@ export function checkIdentifiers({ plans, site }: Loaded): Problem[] {
     }
     return problems;
   });
+  return [...found, ...slow];
 }

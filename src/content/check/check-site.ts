@@ -1,6 +1,7 @@
 import { languages as names } from '../../model/languages.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
+import { fits } from './fits.ts';
 import type { Loaded } from './loaded.ts';
 
 /** No language is listed twice; each index-number pattern fits its own example. */
@@ -12,10 +13,10 @@ export function checkSite({ site }: Loaded): Problem[] {
       ? []
       : [problem('duplicate-language', site.locate(['languages', index]), { name: names[language] })],
   );
-  const patterns = indexNumberPatterns.flatMap(({ pattern, example }, index) =>
-    new RegExp(`^(?:${pattern})$`, 'u').test(example)
-      ? []
-      : [problem('pattern-example', site.locate(['indexNumberPatterns', index, 'example']), { example })],
-  );
+  const patterns = indexNumberPatterns.flatMap(({ pattern, example }, index) => {
+    const fit = fits(pattern, example);
+    if (fit === null) return [problem('slow-pattern', site.locate(['indexNumberPatterns', index, 'pattern']), { text: example })];
+    return fit ? [] : [problem('pattern-example', site.locate(['indexNumberPatterns', index, 'example']), { example })];
+  });
   return [...twice, ...patterns];
 }

@@ -11,6 +11,7 @@ import type { PageFrontmatter } from '../../model/site/page.ts';
 import type { SiteConfig } from '../../model/site/site.ts';
 import type { ReadFrame } from '../frame/read-frame-part.ts';
 import type { Placed } from '../registry/read-registry.ts';
+import { doubtfulLine, type Fault } from '../yaml/salvage.ts';
 import type { Path } from '../yaml/yaml-source.ts';
 
 export type LoadedText = Omit<BodyText, 'segments'>;
@@ -22,7 +23,11 @@ export type LoadedDocument<T> = {
   readonly data: T;
   /** `null` when the text had errors: checks that need it are left out. */
   readonly text: LoadedText | null;
-  /** The place of a value of the frontmatter. */
+  /** Where the frontmatter was not as it should be: its data is then only good for finding more problems. */
+  readonly faults: readonly Fault[];
+  /** Whether nothing at all is wrong with the document by itself. */
+  readonly isSound: boolean;
+  /** The place of a value of the frontmatter; of one in doubt, `doubtfulLine`. */
   readonly locate: (path: Path) => Place;
 };
 
@@ -52,7 +57,18 @@ export type Loaded = {
 /** One check of the whole site. */
 export type Check = (loaded: Loaded) => readonly Problem[] | Promise<readonly Problem[]>;
 
+const itemLists = ['targets', 'milestones', 'tasks', 'phases', 'incentives', 'notes', 'errata'];
+
+/** Whether a fault may have lost an item of a plan, or its id: a whole list, an entry, or a key that nobody knows. */
+export function isPartOfItems(faults: readonly Fault[], data: object): boolean {
+  return faults.some(({ path, how }) => {
+    const [list, , key] = path;
+    if (!itemLists.includes(String(list))) return path.length === 1 && how === 'left-out' && !(String(list) in data);
+    return path.length <= 2 || (key === 'id' && how !== 'as-written');
+  });
+}
+
 /** Line number and file for the words of a problem: `plans/x.mdx:12`. */
 export function placeWords({ file, line }: Place): string {
-  return line === undefined ? file : `${file}:${line}`;
+  return line === undefined || line === doubtfulLine ? file : `${file}:${line}`;
 }

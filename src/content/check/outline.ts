@@ -5,9 +5,9 @@ import type { Loaded, LoadedPlan } from './loaded.ts';
 import { filesInFrontmatter, filesInText } from './used-files.ts';
 import { observationFolders, reportFolders } from './used-folders.ts';
 
-/** Whether a loaded plan is part of the portal; drafts only in a preview, and only when their text could be read. */
-export function isPublished({ data, text }: LoadedPlan, drafts: boolean): boolean {
-  return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && text !== null);
+/** Whether a loaded plan is part of the portal; drafts only in a preview, and only when nothing is wrong with them by themselves. */
+export function isPublished({ data, isSound }: LoadedPlan, drafts: boolean): boolean {
+  return publicationOf(data) !== 'none' || (drafts && data.draft && data.disclosure !== '不予公开' && isSound);
 }
 
 const named = (used: readonly { readonly name: string }[]) => Array.from(new Set(used.map(({ name }) => name)), (name) => ({ name }));

@@ -19,7 +19,7 @@ export function filesInText({ file, text }: Pick<LoadedDocument<unknown>, 'file'
   return (text?.references ?? [])
     .filter(({ url, kind }) => kind !== 'link' || isFileAddress(url))
     .map(({ url, kind, line, column }) => ({
-      name: decodeAddress(url.replace(/[?#].*$/, '')),
+      name: decodeAddress(url.split(/[?#]/, 1)[0] ?? ''),
       image: kind === 'image',
       place: () => ({ file, line, column }),
       sha256: null,

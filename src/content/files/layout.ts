@@ -18,6 +18,9 @@ export type FileKind =
 /** Largest size in bytes of a file that is read as text. */
 export const textLimit = 1024 * 1024;
 
+/** Largest size in bytes of an attachment, picture or piece of evidence. */
+export const attachmentLimit = 100 * 1024 * 1024;
+
 const places: readonly (readonly [FileKind, RegExp])[] = [
   ['site', /^site\.yaml$/],
   ['regions', /^regions\.yaml$/],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { checkName, checkNameClashes } from './check-name.ts';
+import { reasonOf } from './guarded-file.ts';
 import { kindOf, layoutWords, type FileKind } from './layout.ts';
 
 export type ContentFile = { readonly path: string; readonly kind: FileKind };
@@ -15,27 +16,39 @@ const tolerated = new Set(['.gitkeep', '.gitattributes']);
 const litter =
   /^(?:\.DS_Store|\.localized|\._.*|Icon\r|\.(?:Trashes|Spotlight-V100|fseventsd|TemporaryItems|git|svn|idea|vscode|obsidian)|__MACOSX|(?:eh)?thumbs(?:_vista)?\.db|desktop\.ini|\$RECYCLE\.BIN|System Volume Information|~\$.*|\.~.*|~WRL\d+\.tmp|\..*\.sw[op]|.*~)$/i;
 
-type Found = { readonly path: string; readonly regular: boolean };
+/** How many files a content folder may hold, and how deep its folders may lie: no real one comes near. */
+const maxFiles = 100_000;
+const maxDepth = 8;
 
-async function walk(root: string, folder: string): Promise<Found[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter(({ name }) => !litter.test(name))
-      .map((entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        return entry.isDirectory() ? walk(root, path) : [{ path, regular: entry.isFile() }];
-      }),
-  );
-  return found.flat();
+type Found = { readonly path: string; readonly regular: boolean };
+type Walked = { readonly found: Found[]; readonly problems: Problem[] };
+
+/** Adds all files below a folder; what cannot be looked into is a problem of that folder. */
+async function walk(root: string, folder: string, walked: Walked): Promise<void> {
+  const { found, problems } = walked;
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
+    problems.push(problem('unreadable-file', { file: folder === '' ? '.' : folder }, { reason: reasonOf(error) }));
+    return [];
+  });
+  for (const entry of entries) {
+    if (litter.test(entry.name)) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (found.length >= maxFiles) return;
+    if (!entry.isDirectory()) found.push({ path, regular: entry.isFile() });
+    else if (path.split('/').length > maxDepth) problems.push(problem('unexpected-file', { file: path }, { expected: layoutWords }));
+    else await walk(root, path, walked);
+  }
 }
 
 /** Lists the files of a content folder in a fixed order and reports every one that does not belong there, but for what programs leave behind. Follows no symbolic link. */
 export async function listFiles(root: string): Promise<Listing> {
-  const found = (await walk(root, '')).filter(({ path }) => !tolerated.has(path.slice(path.lastIndexOf('/') + 1)));
+  const walked: Walked = { found: [], problems: [] };
+  await walk(root, '', walked);
+  const found = walked.found.filter(({ path }) => !tolerated.has(path.slice(path.lastIndexOf('/') + 1)));
+  if (walked.found.length >= maxFiles) walked.problems.push(problem('too-many-files', { file: '.' }, { limit: maxFiles }));
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
   const files: ContentFile[] = [];
-  const problems: Problem[] = [...checkNameClashes(found.map(({ path }) => path))];
+  const problems: Problem[] = [...walked.problems, ...checkNameClashes(found.map(({ path }) => path))];
   for (const { path, regular } of found) {
     const kind = kindOf(path);
     if (!regular) problems.push(problem('not-a-regular-file', { file: path }));

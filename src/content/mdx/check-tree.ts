@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { isVisible } from '../../model/values/text.ts';
 import { problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import { componentRule, components } from './components.ts';
@@ -9,6 +10,11 @@ const blocks = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2
 
 function isBlock(node: Node): boolean {
   return (node.type === 'element' && blocks.has(node.tagName)) || (isJsx(node) && componentRule(node.name ?? '')?.place === 'block');
+}
+
+/** Whether what stands in braces is nothing, or one comment. */
+function isComment(text: string): boolean {
+  return text === '' || (text.length >= 4 && text.startsWith('/*') && text.indexOf('*/', 2) === text.length - 2);
 }
 
 function checkAttributes(node: Jsx, file: string): Problem[] {
@@ -32,7 +38,7 @@ function checkPlace(node: Jsx, file: string): Problem[] {
   const component = node.name ?? '';
   const rule = componentRule(component);
   const place = { file, ...placeOf(node) };
-  const hasText = textOf(node).trim() !== '';
+  const hasText = isVisible(textOf(node));
   if (rule?.place === 'alone') {
     if (node.type !== 'mdxJsxFlowElement') return [problem('component-place', place, { component, place: 'alone' })];
     return hasText ? [problem('component-content', place, { component, holds: 'words' })] : [];
@@ -64,14 +70,12 @@ export function checkTree(root: Root, file: string): Problem[] {
     const place = { file, ...placeOf(node) };
     if (node.type === 'mdxjsEsm') problems.push(problem('no-import', place));
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value) || /\*\/[\s\S]*\*\//.test(node.value)) {
-        problems.push(problem('no-expression', place, { text: node.value.slice(0, 40) }));
-      }
+      if (!isComment(node.value.trim())) problems.push(problem('no-expression', place, { text: node.value.slice(0, 40) }));
     } else if (node.type === 'raw' || node.type === 'comment') problems.push(problem('no-html', place, { tag: node.value.slice(0, 20) }));
     else if (isJsx(node)) problems.push(...checkJsx(node, file));
     const heading = isFootnoteLabel(node) ? null : headingLevel(node);
     if (heading === null) return;
-    if (textOf(node).trim() === '') problems.push(problem('heading-empty', place));
+    if (!isVisible(textOf(node))) problems.push(problem('heading-empty', place));
     if (heading === 1) problems.push(problem('heading-one', place));
     else if (heading > level + 1) problems.push(problem('heading-jump', place, { from: level, to: heading }));
     level = Math.max(1, heading);

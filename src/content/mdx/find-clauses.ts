@@ -8,7 +8,8 @@ export type ClauseTree = { readonly clauses: readonly Clause[]; readonly clauseO
 const excerptLength = 24;
 
 function dashTitle(text: string): string {
-  const title = /^——+(.*?)[。：:；，]/u.exec(text)?.[1] ?? text.replace(/^——+/, '');
+  const words = text.replace(/^——+/, '');
+  const title = /^[^\n。：:；，]*(?=[。：:；，])/u.exec(words)?.[0] ?? words;
   return title.trim().slice(0, excerptLength);
 }
 

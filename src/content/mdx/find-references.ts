@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/body-text.ts';
 import type { Problem } from '../../model/problem.ts';
+import { hasCredentials, isVisible } from '../../model/values/text.ts';
 import { decodeAddress, isWellFormed } from '../files/decode-address.ts';
 import { problem } from '../problems/catalogue.ts';
 import { attributeOf } from './find-mentions.ts';
@@ -36,12 +37,14 @@ export function findReferences(root: Root, file: string): Found {
     const at = { file, ...place };
     if (!isWellFormed(url)) problems.push(problem('malformed-address', at, { url }));
     else if (!isSafe(url) || (image && schemes.test(url))) problems.push(problem('unsafe-address', at, { url: decodeAddress(url) }));
+    else if (schemes.test(url) && URL.canParse(url) && hasCredentials(new URL(url)))
+      problems.push(problem('address-with-password', at, { name: '链接', value: url }));
     else if (url.startsWith('/')) problems.push(problem('absolute-address', at, { url, relative: `../..${url}` }));
     else if (runsOn.test(decodeAddress(url)) && bare.test(textOf(node))) {
       const written = decodeAddress(url);
-      problems.push(problem('address-runs-on', at, { url: written, clean: written.replace(runsOn, '') }));
+      problems.push(problem('address-runs-on', at, { url: written, clean: written.slice(0, written.search(runsOn)) }));
     } else references.push({ url, kind: image ? 'image' : 'link', ...place });
-    if (image && String(node.properties['alt'] ?? '').trim() === '') problems.push(problem('image-without-words', at));
+    if (image && !isVisible(String(node.properties['alt'] ?? ''))) problems.push(problem('image-without-words', at));
   });
   return { references, problems };
 }

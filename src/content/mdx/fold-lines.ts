@@ -20,16 +20,39 @@ function textsOf(node: Node): Text[] {
   return childrenOf(node).flatMap(textsOf);
 }
 
+function trimStart(text: string): string {
+  return text.replace(/^[ \t]+/, '');
+}
+
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** One text with its lines joined; `around`: what stands before and after it in its block. */
+function joinLines(text: string, around: { readonly before: string; readonly after: string }): string {
+  const [first = '', ...lines] = text.split('\n');
+  const pieces = [first];
+  for (const [index, line] of lines.entries()) {
+    const last = pieces.at(-1) ?? '';
+    const left = trimEnd(last) || around.before;
+    const right = trimStart(line) || (index === lines.length - 1 ? around.after : '\n');
+    if (joined.test(`${left.slice(-2)}\n${right.slice(0, 2)}`)) {
+      pieces[pieces.length - 1] = trimEnd(last);
+      pieces.push(trimStart(line));
+    } else pieces.push(`\n${line}`);
+  }
+  return pieces.join('');
+}
+
 /** Joins lines within and across the texts of one block, where Chinese would be parted by a space. */
 function joinTexts(texts: readonly Text[]): void {
-  for (const [index, text] of texts.entries()) {
-    const following = texts.slice(index + 1).find((next) => next.value !== '')?.value ?? '';
-    const preceding = texts.slice(0, index).findLast((previous) => previous.value !== '')?.value ?? '';
-    text.value = text.value.replace(/[ \t]*\n[ \t]*/g, (lineBreak, offset: number) => {
-      const left = text.value.slice(0, offset) || preceding;
-      const right = text.value.slice(offset + lineBreak.length) || following;
-      return joined.test(`${left.slice(-2)}\n${right.slice(0, 2)}`) ? '' : lineBreak;
-    });
+  const filled = texts.filter(({ value }) => value !== '');
+  let before = '';
+  for (const [index, text] of filled.entries()) {
+    text.value = joinLines(text.value, { before, after: filled[index + 1]?.value ?? '' });
+    if (text.value !== '') before = text.value;
   }
 }
 

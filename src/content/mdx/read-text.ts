@@ -1,6 +1,7 @@
 import type { BodyText } from '../../model/body-text.ts';
 import type { Problem } from '../../model/problem.ts';
 import { checkNotation } from './check-notation.ts';
+import { checkDecodedText } from './check-decoded-text.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -22,7 +23,7 @@ export function readText(source: string, file: string): ReadText {
   const refused = checkTree(root, file);
   const widths = checkTables(root, source, file);
   const { references, problems: addresses } = findReferences(root, file);
-  const found = [...refused, ...widths, ...addresses, ...checkNotation(root, source, file)];
+  const found = [...refused, ...widths, ...addresses, ...checkNotation(root, source, file), ...checkDecodedText(root, source, file)];
   if (refused.length > 0) return { text: null, problems: found };
   foldLines(root);
   spellDataAttributes(root);

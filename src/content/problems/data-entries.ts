@@ -14,6 +14,17 @@ export const dataEntries = {
     message: '文件开头缺少资料栏',
     hint: '文件第一行写 ---，接着写 title 等各项，再用一行 --- 结束。',
   })),
+  'frontmatter-ends-early': error<{ key: string; line: number }>(
+    '资料栏里多了一行 ---，资料栏就在这里结束，下面的资料（例如草稿、公开方式）都成了正文。',
+    ({ key, line }) => ({
+      message: `资料栏在这一行 --- 就结束了，第 ${line} 行的“${key}”因此成了正文`,
+      hint: '请删去这一行 ---；文字里要写 --- 的，请在前面加两个空格，与所属的文字对齐。',
+    }),
+  ),
+  'frontmatter-in-text': error<{ key: string }>('正文里有一行像资料栏的项目，多半是放错了地方，不起作用。', ({ key }) => ({
+    message: `正文里的“${key}”像资料栏的项目，在这里不起作用`,
+    hint: `请移到文件开头两行 --- 之间；若确是正文，请在冒号前加反斜线：${key}\\:`,
+  })),
   'yaml-syntax': error<{ detail: string; hint?: string }>('资料的写法不合 YAML 语法。', ({ detail, hint }) => ({
     message: `资料写法有误：${detail}`,
     hint: hint ?? '请检查缩进（只用空格）、冒号后的空格和引号是否成对；含有冒号或井号的文字请用英文双引号括起来。',
@@ -86,6 +97,10 @@ export const dataEntries = {
   ),
   'not-one-line': format('应当是一行文字。', '应当是一行，首尾没有空格', '请删去换行和首尾的空格。'),
   'not-a-web-address': format('网址的写法不对。', '不是网址', '请写以 https:// 开头的完整网址。'),
+  'address-with-password': error<Field & { value: string }>('网址里写了用户名或密码，公开后人人可见。', ({ name }) => ({
+    message: `“${name}”的网址里有用户名或密码`,
+    hint: '请删去 // 与 @ 之间的部分；密码若已公开过，请立即更换。',
+  })),
   'not-an-email': format('电子邮箱的写法不对。', '不是电子邮箱', '请写成 name@example.gov.cn 这样的形式。'),
   'not-a-document-number': format(
     '文号的写法不合国家标准。',
@@ -101,6 +116,10 @@ export const dataEntries = {
     '网站标识码是 10 位，例如 3310240001 或 bm01000001；没有就不写。',
   ),
   'not-a-pattern': format('索引号样式不是有效的正则表达式。', '不是有效的样式', '请找技术人员核对正则表达式。'),
+  'slow-pattern': error<{ text: string }>('索引号样式的写法会使程序反复试算，没有尽头。', ({ text }) => ({
+    message: `这个索引号样式核对“${text.slice(0, 60)}”时一直算不完`,
+    hint: '请找技术人员改写：括号里外不要都用 + 或 *，例如 (a+)+ 写成 a+。',
+  })),
   'table-columns': error<{ problem: string; expected: string }>('数据表的表头不对。', ({ problem, expected }) => ({
     message: `表头有误：${problem}`,
     hint: `表头应当是：${expected}`,

@@ -9,6 +9,10 @@ export const fileEntries = {
     message: `缺少文件 ${path}（${what}）`,
     hint: `请在内容文件夹中新建 ${path}。`,
   })),
+  'no-plans': error('内容文件夹里没有规划，网站会是空的。', () => ({
+    message: '没有一份规划，网站会是空的',
+    hint: '请核对 --content 指的是不是内容文件夹；网站刚建、还没有规划的，加上 --allow-empty。',
+  })),
   'unexpected-file': error<{ expected: string }>(
     '内容文件夹里有不认识的文件；为免遗漏，不认识的文件一律报告，不会悄悄跳过。',
     ({ expected }) => ({
@@ -17,8 +21,12 @@ export const fileEntries = {
     }),
   ),
   'not-a-regular-file': error('内容文件夹里只能有普通文件和文件夹，不能有符号链接、管道等。', () => ({
-    message: '这不是普通文件（可能是快捷方式或符号链接）',
+    message: '这不是普通文件（可能是快捷方式、符号链接、管道或设备），没有打开',
     hint: '请把文件本身复制到这里。',
+  })),
+  'too-many-files': error<{ limit: number }>('内容文件夹里的文件太多，多半指错了文件夹。', ({ limit }) => ({
+    message: `内容文件夹里的文件超过 ${limit} 个，没有全部查看`,
+    hint: '请核对 --content 指的是不是内容文件夹，并移出与发布无关的文件。',
   })),
   'unreadable-file': error<{ reason: string }>('文件无法读取。', ({ reason }) => ({
     message: `文件读不出来（${reason}）`,
@@ -28,10 +36,18 @@ export const fileEntries = {
     message: `文件有 ${Math.ceil(size / 1024)} KB，超过上限 ${Math.round(limit / 1024)} KB`,
     hint: '请把大表格、附件移到附件文件中，或拆成几份。',
   })),
+  'attachment-too-large': error<{ size: number; limit: number }>('附件或图片超过大小上限。', ({ size, limit }) => ({
+    message: `附件有 ${Math.ceil(size / 1024 / 1024)} MB，超过上限 ${Math.round(limit / 1024 / 1024)} MB`,
+    hint: '请压缩图片或扫描件，或拆成几个附件；读者用手机也要能下载。',
+  })),
   'empty-file': error('文件是空的。', () => ({ message: '文件是空的', hint: '请填写内容，或删去这个文件。' })),
   'file-name': error('文件名不合规则：小写英文字母、数字、汉字和连字符，不超过 80 字节。', () => ({
     message: '文件名不合规则',
     hint: '文件名只用小写英文字母、数字、汉字，中间用连字符“-”连接，不超过 80 字节，例如 jiaoyu-guihua-2026.mdx。',
+  })),
+  'file-name-windows': error('文件名是 Windows 保留的设备名，或以句点结尾，在 Windows 电脑上无法打开。', () => ({
+    message: 'Windows 电脑不能用这个文件名',
+    hint: '请换一个名称：con、nul、aux、prn、com1、lpt1 等是 Windows 的设备名；文件名也不能以句点结尾。',
   })),
   'file-name-clash': error<{ other: string }>('两个文件的名称只差大小写或全角半角，在有的电脑上会互相覆盖。', ({ other }) => ({
     message: `文件名与 ${other} 只差大小写或全角半角`,
@@ -82,6 +98,10 @@ export const fileEntries = {
   'nesting-too-deep': error<{ what: string }>('嵌套过深，正常的文本不会这样；为保护解析程序而拒绝。', ({ what }) => ({
     message: `${what}，嵌套过深`,
     hint: '请减少嵌套的层数，或删去多余的符号。',
+  })),
+  'too-many-problems': error<{ shown: number; left: number }>('一个文件的问题太多，没有全部列出。', ({ shown, left }) => ({
+    message: `这个文件的问题太多，只列出 ${shown} 个，另有 ${left} 个没有列出`,
+    hint: '请先改正列出的问题，再检查一次；也可能整个文件放错了位置。',
   })),
   'parser-stopped': error<{ reason: string }>('解析这个文件时程序中断或超时。', ({ reason }) => ({
     message: `解析这个文件时${reason}`,

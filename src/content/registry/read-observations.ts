@@ -44,7 +44,7 @@ function sourceOf({ cells, line, written }: Row, { head, columns: places }: Tidi
   const filled = head.map((name, index): [string, string | null] => [name, cells[index] === '' ? null : (cells[index] ?? null)]);
   const present = filled.filter(([, value]) => value !== null);
   const at = (path: Path) => ({ file, line, column: columnOf(written, places[head.indexOf(String(path[0] ?? ''))] ?? 0) });
-  return { value: Object.fromEntries(present), problems: [], locate: at, locateKey: (_path, key) => at([key]), table: true };
+  return { value: Object.fromEntries(present), text: '', problems: [], locate: at, locateKey: (_path, key) => at([key]), table: true };
 }
 
 /** Reads a table of observations: CSV with a head of field names, one row a value, no line break inside a cell. */
@@ -52,11 +52,17 @@ export function readObservations(source: string, file: string): Registry<Observa
   const problems: Problem[] = [];
   const entries: Placed<Observation>[] = [];
   const written = csvParseRows(source);
-  if (written.some((cells) => cells.some((cell) => cell.includes('\n')))) return { entries, problems: [problem('table-quotes', { file })] };
+  if (written.some((cells) => cells.some((cell) => cell.includes('\n'))))
+    return { entries, problems: [problem('table-quotes', { file })], isComplete: false };
   const table = tidyRows(written);
   const { head, rows } = table;
   const wrong = headProblem(table);
-  if (wrong !== null) return { entries, problems: [problem('table-columns', { file }, { problem: wrong, expected: expectedHead(table) })] };
+  if (wrong !== null)
+    return {
+      entries,
+      problems: [problem('table-columns', { file }, { problem: wrong, expected: expectedHead(table) })],
+      isComplete: false,
+    };
   for (const row of rows) {
     const { cells, line } = row;
     if (cells.length !== head.length) {
@@ -64,9 +70,9 @@ export function readObservations(source: string, file: string): Registry<Observa
       continue;
     }
     const placed = sourceOf(row, table, file);
-    const { data, problems: found } = validate(observation, placed);
+    const { data, faults, problems: found } = validate(observation, placed);
     problems.push(...found);
-    if (data !== null) entries.push({ value: data, file, locate: placed.locate });
+    if (data !== null && faults.length === 0) entries.push({ value: data, file, locate: placed.locate });
   }
-  return { entries, problems };
+  return { entries, problems, isComplete: problems.length === 0 };
 }

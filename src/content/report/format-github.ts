@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { showInvisible } from './show-invisible.ts';
 
 function escapeData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -10,6 +11,6 @@ function escapeProperty(text: string): string {
 
 /** One problem as an annotation of GitHub Actions (workflow command), which Gitea and Forgejo understand too. */
 export function formatGithub({ severity, file, line, column, code, message, hint }: Problem): string {
-  const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
-  return `::${severity} ${place}::${escapeData(`${message} → ${hint}`)}`;
+  const place = `file=${escapeProperty(showInvisible(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
+  return `::${severity} ${place}::${escapeData(`${message} → ${hint}`.split('\n').map(showInvisible).join('\n'))}`;
 }

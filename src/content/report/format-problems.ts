@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { showInvisible } from './show-invisible.ts';
 
 /** The lines of a file, or `null` when it cannot be shown. */
 export type LinesOf = (file: string) => readonly string[] | null;
@@ -13,14 +14,14 @@ function blanks(text: string): string {
 
 function excerpt(line: string, column: number): string {
   const start = Math.max(0, column - 1 - excerptWidth / 2);
-  const shown = line.slice(start, start + excerptWidth);
+  const shown = showInvisible(line.slice(start, start + excerptWidth));
   return `    ${shown}\n    ${blanks(line.slice(start, column - 1))}^`;
 }
 
 /** One problem as text for a terminal: place, words, hint, and the line of the source with a caret. */
 export function formatProblem(problem: Problem, linesOf: LinesOf): string {
   const { file, line, column, severity, code, message, hint } = problem;
-  const head = `${file}:${line}:${column} ${words[severity]} [${code}] ${message}\n    → ${hint}`;
+  const head = `${showInvisible(file)}:${line}:${column} ${words[severity]} [${code}] ${showInvisible(message)}\n    → ${showInvisible(hint)}`;
   const source = linesOf(file)?.[line - 1];
   return source === undefined || source.trim() === '' ? head : `${head}\n${excerpt(source, column)}`;
 }

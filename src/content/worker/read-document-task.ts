@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import type { BodyText } from '../../model/body-text.ts';
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
-import { hasErrors, type Problem } from '../../model/problem.ts';
+import { hasErrors } from '../../model/problem.ts';
 import type { PageFrontmatter } from '../../model/site/page.ts';
+import { reasonOf } from '../files/guarded-file.ts';
 import { readSource } from '../files/read-source.ts';
 import { readFramePart, type ReadFrame } from '../frame/read-frame-part.ts';
 import { readPage, readPlan, type ReadDocument } from '../plan/read-plan.ts';
+import { problem } from '../problems/catalogue.ts';
 
 export type DocumentTask = {
   /** The content folder. */
@@ -19,7 +21,7 @@ export type DocumentTask = {
   readonly textFile: string | null;
 };
 
-type Read<T> = { readonly data: T | null; readonly text: Omit<BodyText, 'segments'> | null; readonly problems: readonly Problem[] };
+type Read<T> = Omit<ReadDocument<T>, 'text'> & { readonly text: Omit<BodyText, 'segments'> | null };
 
 /** What the linker needs of a document: everything but the segments of its text. */
 export type DocumentResult =
@@ -40,10 +42,9 @@ function lean<T>(read: ReadDocument<T>, textFile: string | null): Read<T> {
   return { ...read, text };
 }
 
-/** Reads one plan, page or part of the frame. Runs in a process of its own, because a native parser may crash or never end on hostile input. */
-export default function readDocumentTask({ root, kind, file, textFile }: DocumentTask): DocumentResult {
+function readTask({ root, kind, file, textFile }: DocumentTask): DocumentResult {
   const source = readSource(root, file);
-  if (source.text === null) return { kind, data: null, text: null, problems: source.problems };
+  if (source.text === null) return { kind, data: null, faults: [], text: null, problems: source.problems };
   if (kind === 'page') {
     const page = readPage(source.text, file);
     return { kind, ...lean({ ...page, problems: [...source.problems, ...page.problems] }, textFile) };
@@ -55,4 +56,21 @@ export default function readDocumentTask({ root, kind, file, textFile }: Documen
   const plan = readPlan(source.text, file);
   const open = plan.data !== null && (plan.data.draft || publicationOf(plan.data) === 'full');
   return { kind, ...lean({ ...plan, problems: [...source.problems, ...plan.problems] }, open ? textFile : null) };
+}
+
+/**
+ * Reads one plan, page or part of the frame. Runs in a process of its own, because a native parser may crash or never end on hostile
+ * input; what is thrown, such as a stack that overflows, is a problem of this document alone.
+ */
+export default function readDocumentTask(task: DocumentTask): DocumentResult {
+  try {
+    return readTask(task);
+  } catch (error) {
+    return stoppedDocument(task, `程序中断（${reasonOf(error)}）`);
+  }
+}
+
+/** A document whose reading was stopped, with why in words. */
+export function stoppedDocument({ kind, file }: DocumentTask, reason: string): DocumentResult {
+  return { kind, data: null, faults: [], text: null, problems: [problem('parser-stopped', { file }, { reason })] };
 }

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { problem } from '../problems/catalogue.ts';
-import type { DocumentResult, DocumentTask } from './read-document-task.ts';
+import { stoppedDocument, type DocumentResult, type DocumentTask } from './read-document-task.ts';
 
 /** Reads documents and gives the results in the order of the tasks. */
 export type ReadDocuments = (tasks: readonly DocumentTask[]) => Promise<DocumentResult[]>;
@@ -19,22 +18,18 @@ const documentsPerProcess = 25;
 /** So many documents are read in one call: to ask for each alone costs a tenth of the time of reading. */
 const documentsPerCall = 10;
 
-function stopped({ kind, file }: DocumentTask, reason: string): DocumentResult {
-  return { kind, data: null, text: null, problems: [problem('parser-stopped', { file }, { reason })] };
-}
-
 /** Reads some documents in one call; when that is stopped, each again in a call of its own, so that the guilty one is found. */
 async function readCall(pool: Tinypool, tasks: readonly DocumentTask[], timeLimit: number): Promise<DocumentResult[]> {
   const signal = AbortSignal.timeout(timeLimit);
   try {
     const results: DocumentResult[] = await pool.run(tasks, { signal });
     return results;
-  } catch (error) {
-    const crashed = error instanceof Error && error.message.includes('exited unexpectedly');
-    if (!signal.aborted && !crashed) throw error;
+  } catch {
+    // What else a process may answer than results, such as that it cannot pass them on, is the doing of one document too.
+    const reason = signal.aborted ? `超过 ${timeLimit / 1000} 秒没有结果` : '解析程序中断';
     const [first, ...others] = tasks;
     if (first === undefined) return [];
-    if (others.length === 0) return [stopped(first, crashed ? '解析程序中断' : `超过 ${timeLimit / 1000} 秒没有结果`)];
+    if (others.length === 0) return [stoppedDocument(first, reason)];
     const results: DocumentResult[] = [];
     for (const task of tasks) results.push(...(await readCall(pool, [task], timeLimit)));
     return results;

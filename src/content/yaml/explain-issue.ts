@@ -24,6 +24,7 @@ const formats = {
   'clause-anchor': 'not-a-clause-anchor',
   line: 'not-one-line',
   'web-address': 'not-a-web-address',
+  'web-address-credentials': 'address-with-password',
   email: 'not-an-email',
   'document-number': 'not-a-document-number',
   'credit-code': 'not-a-credit-code',
@@ -44,11 +45,14 @@ const typeNames: Readonly<Record<string, string>> = {
   object: '一组项目（每行“名称: 值”）',
 };
 
+/** How much of a value a problem repeats, in characters. */
+const shownLength = 60;
+
 function show(value: unknown): string {
   if (value === null || value === undefined) return '空的';
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '一组项目';
-  return `“${String(value).slice(0, 60)}”`;
+  return `“${String(value).slice(0, shownLength)}”`;
 }
 
 type Context = { readonly schema: z.core.$ZodType; readonly source: YamlSource };
@@ -116,14 +120,21 @@ export function explainIssue(issue: z.core.$ZodIssue, { schema, source }: Contex
     const suggestion = meantWord(word, wordsOf(vocabulary));
     const paste =
       suggestion === null || source.table === true || typeof at.at(-1) === 'number' ? null : `${String(at.at(-1))}: ${suggestion}`;
-    const detail = { name: kindTitle ?? key, value: word, suggestion, paste, allowed: listOf(vocabulary) };
+    const detail = { name: kindTitle ?? key, value: word.slice(0, shownLength), suggestion, paste, allowed: listOf(vocabulary) };
     return [problem('wrong-value', source.locate(at), detail)];
   }
+  if (issue.message === 'blank') return [problem('empty-text', place, { name })];
   if (issue.code === 'too_small') return [problem('empty-text', place, { name })];
   if (issue.code === 'too_big') return [problem('too-long', place, { name, limit: Number(issue.maximum) })];
   if (isFormat(issue.message)) {
     const beside = { key, fields: fieldsAt(source.value, path), cell: source.table === true };
-    return [problem(formats[issue.message], place, { name, value: String(value), paste: pasteFor(issue.message, String(value), beside) })];
+    return [
+      problem(formats[issue.message], place, {
+        name,
+        value: String(value).slice(0, shownLength),
+        paste: pasteFor(issue.message, String(value), beside),
+      }),
+    ];
   }
   throw new Error(`A schema gave an issue without an explanation: ${issue.code} ${issue.message} at ${path.join('.')}`);
 }

@@ -19,11 +19,7 @@ const details: Readonly<Record<string, string>> = {
 };
 
 /** A YAML error in plain Chinese. */
-export function explainYamlError(error: YAMLError, place: Place, text: string): Problem {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-    return problem('duplicate-key', place, { key });
-  }
+export function explainYamlError(error: YAMLError, place: Place): Problem {
   if (error.code === 'BAD_ALIAS') return problem('yaml-feature', place, { feature: '引用（*）' });
   if (error.code === 'TAG_RESOLVE_FAILED') return problem('yaml-feature', place, { feature: '标签（!）' });
   return problem('yaml-syntax', place, { detail: details[error.code] ?? '写法无法理解' });

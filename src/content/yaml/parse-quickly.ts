@@ -16,7 +16,7 @@ const nothing = new Type('tag:yaml.org,2002:null', {
 const schema = FAILSAFE_SCHEMA.extend({ implicit: [bool, nothing] });
 
 /** What may be an anchor, alias, tag, merge key, complex key or a key that must not be: left to the parser that knows places. */
-const unusual = /(?:^|[\s,[{:-])[&*!]|<<|^\s*\?|__proto__|constructor|prototype/m;
+const unusual = /(?:^|[\s,[{:-])[&*!]|<<|^[ \t]*\?|__proto__|constructor|prototype/m;
 
 /**
  * The data of ordinary YAML, read about ten times faster than with places; `null` for all that is faulty or unusual,

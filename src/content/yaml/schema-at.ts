@@ -48,3 +48,30 @@ export function documentationOf(schema: z.core.$ZodType | null): { readonly titl
   const meta = schema instanceof z.ZodType ? schema.meta() : undefined;
   return { title: meta?.title ?? null, description: meta?.description ?? '' };
 }
+
+type Keys = { readonly top: ReadonlySet<string>; readonly all: ReadonlySet<string> };
+
+const keysBySchema = new WeakMap<z.core.$ZodType, Keys>();
+
+/** Adds the names of all fields within a schema, at any depth. */
+function collectKeys(schema: z.core.$ZodType, keys: Set<string>): void {
+  const inner = unwrap(schema, undefined);
+  if (inner instanceof z.ZodArray) collectKeys(inner.element, keys);
+  if (inner instanceof z.ZodDiscriminatedUnion) for (const option of inner.options) collectKeys(option, keys);
+  if (!(inner instanceof z.ZodObject)) return;
+  for (const [key, field] of Object.entries(inner.shape)) {
+    keys.add(key);
+    collectKeys(field, keys);
+  }
+}
+
+/** The names of the fields of an object's schema: its own, and those at any depth. */
+export function keysOf(schema: z.core.$ZodType): Keys {
+  const known = keysBySchema.get(schema);
+  if (known !== undefined) return known;
+  const all = new Set<string>();
+  collectKeys(schema, all);
+  const keys = { top: new Set(keysAt(schema, {}, [])), all };
+  keysBySchema.set(schema, keys);
+  return keys;
+}

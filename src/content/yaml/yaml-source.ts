@@ -14,6 +14,8 @@ export type Path = readonly PropertyKey[];
  */
 export type YamlSource = {
   readonly value: unknown;
+  /** The text itself. */
+  readonly text: string;
   readonly problems: readonly Problem[];
   /** The place of a value, or of the nearest thing around it that exists. */
   readonly locate: (path: Path) => Place;
@@ -31,22 +33,39 @@ function keyText(key: unknown): string {
   return isScalar(key) ? String(key.source ?? key.value) : '';
 }
 
-/** The line and column, from 1, of a place in a text. */
-function placeInText(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+type PlaceInText = (offset: number) => { readonly line: number; readonly column: number };
+
+/** Finds the line and column, from 1, of places in a text. */
+function placesIn(text: string): PlaceInText {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
 
-type Refuse = (node: Node, feature: string) => void;
+type Refuse = { readonly feature: (node: Node, feature: string) => void; readonly twice: (node: Node, key: string) => void };
 
 /** The plain data of a node: numbers as their source text, so that `2.0` stays `2.0` and `2024-02-30` stays text. Tells what is not allowed. */
 function toValue(node: unknown, refuse: Refuse): unknown {
-  if (isAlias(node)) refuse(node, '引用（*）');
+  if (isAlias(node)) refuse.feature(node, '引用（*）');
   if (!isNode(node) || isAlias(node)) return null;
-  if (node.anchor !== undefined) refuse(node, '锚点（&）');
-  else if (node.tag !== undefined) refuse(node, '标签（!）');
+  if (node.anchor !== undefined) refuse.feature(node, '锚点（&）');
+  else if (node.tag !== undefined) refuse.feature(node, '标签（!）');
   if (isMap(node)) {
-    for (const { key } of node.items) if (isScalar(key) && forbiddenKeys.has(keyText(key))) refuse(key, `项目名 ${keyText(key)}`);
+    const seen = new Set<string>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue;
+      if (forbiddenKeys.has(keyText(key))) refuse.feature(key, `项目名 ${keyText(key)}`);
+      if (seen.has(keyText(key))) refuse.twice(key, keyText(key));
+      seen.add(keyText(key));
+    }
     return Object.fromEntries(node.items.map((pair) => [keyText(pair.key), toValue(pair.value, refuse)]));
   }
   if (isSeq(node)) return node.items.map((item) => toValue(item, refuse));
@@ -58,7 +77,8 @@ const options = {
   version: '1.2',
   schema: 'core',
   strict: true,
-  uniqueKeys: true,
+  // The parser would hold each key against every other one; see `toValue`.
+  uniqueKeys: false,
   merge: false,
   prettyErrors: false,
   logLevel: 'silent',
@@ -66,16 +86,26 @@ const options = {
 
 function parseWithPlaces(text: string, file: string, lineOffset: number): YamlSource {
   const document = parseDocument(text, options);
+  const placeOf = placesIn(text);
   const at = (range: Range | null | undefined): Place => {
-    const { line, column } = placeInText(text, range?.[0] ?? 0);
+    const { line, column } = placeOf(range?.[0] ?? 0);
     return { file, line: line + lineOffset, column };
   };
-  const fromError = (error: YAMLError): Problem => explainYamlError(error, at([error.pos[0], error.pos[1], error.pos[1]]), text);
+  const fromError = (error: YAMLError): Problem => explainYamlError(error, at([error.pos[0], error.pos[1], error.pos[1]]));
   const places = new Set<number>();
   // One slip is often told twice, as seen from the line above and from its own.
   const first = document.errors.filter(({ pos: [start] }) => places.size !== places.add(start).size);
   const problems = first.map(fromError);
-  const value = toValue(document.contents, (node, feature) => problems.push(problem('yaml-feature', at(node.range), { feature })));
+  const value = toValue(document.contents, {
+    feature: (node, feature) => problems.push(problem('yaml-feature', at(node.range), { feature })),
+    twice: (node, key) => problems.push(problem('duplicate-key', at(node.range), { key })),
+  });
+  const keys = new Map<Node, ReadonlyMap<string, unknown>>();
+  const keysOfMap = (node: Node) => {
+    const known = keys.get(node) ?? new Map(isMap(node) ? node.items.map(({ key }) => [keyText(key), key]) : []);
+    keys.set(node, known);
+    return known;
+  };
 
   const nodeAt = (path: Path): Node | null => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -86,12 +116,13 @@ function parseWithPlaces(text: string, file: string, lineOffset: number): YamlSo
   };
   return {
     value: problems.length === 0 ? value : null,
+    text,
     problems,
     locate: (path) => at(nodeAt(path)?.range),
     locateKey: (path, key) => {
       const node = nodeAt(path);
-      const pair = isMap(node) ? node.items.find((item) => keyText(item.key) === key) : undefined;
-      return at(isNode(pair?.key) ? pair.key.range : node?.range);
+      const found = node === null ? undefined : keysOfMap(node).get(key);
+      return at(isNode(found) ? found.range : node?.range);
     },
   };
 }
@@ -118,6 +149,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlSourc
   const withPlaces = () => (full ??= parseWithPlaces(text, file, lineOffset));
   return {
     value: quick.value,
+    text,
     problems: [],
     locate: (path) => withPlaces().locate(path),
     locateKey: (path, key) => withPlaces().locateKey(path, key),

@@ -1,12 +1,16 @@
 import { Fraction } from 'fraction.js';
 import { z } from 'zod';
 
+/** No figure of a plan comes near; sums of numbers with a million digits would never end. */
+const longestNumber = 1000;
+
 /**
  * A number kept as the text an author wrote, so that significant digits survive (`2.0` stays `2.0`):
  * a decimal such as `-3.50`, or a fraction such as `1/3`. Never a float.
  */
 export const decimal = z
   .string()
+  .max(longestNumber)
   .regex(/^(-?(0|[1-9]\d*)(\.\d+)?|[1-9]\d*\/[1-9]\d*)$/, { error: 'decimal' })
   .brand<'Decimal'>();
 

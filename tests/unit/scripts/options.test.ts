@@ -1,4 +1,6 @@
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from '../../support/new-folder.ts';
 import { describe, expect, it } from 'vitest';
 import { parseAsOf, parseBase, parseFolders, parseOptions, parsePort, parseSite } from '../../../scripts/cli/options.ts';
 
@@ -55,6 +57,18 @@ describe('single options', () => {
 });
 
 describe('parseFolders', () => {
+  it('resolves links, also on the way, and refuses one that leads nowhere', () => {
+    const root = realpathSync(newFolder());
+    mkdirSync(join(root, 'www'));
+    symlinkSync('www', join(root, 'link'));
+    symlinkSync('nowhere', join(root, 'lost'));
+    const content = '/a/content';
+    expect(parseFolders({ content, out: join(root, 'link') }).out).toBe(join(root, 'www'));
+    expect(parseFolders({ content, out: join(root, 'link/new/site') }).out).toBe(join(root, 'www/new/site'));
+    expect(() => parseFolders({ content, out: join(root, 'lost') })).toThrow('是一个链接');
+    expect(() => parseFolders({ content: join(root, 'www'), out: join(root, 'link/site') })).toThrow('不能一个在另一个里面');
+  });
+
   it('takes folders that lie apart', () => {
     const { content, out } = parseFolders({ content: '/a/content', out: '/a/dist' });
     expect([content, out]).toEqual([join('/a/content'), join('/a/dist')]);

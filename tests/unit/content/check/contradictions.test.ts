@@ -29,7 +29,7 @@ function withPart(lines: string): string {
 }
 const year = (number: number) => `    targetYear: ${number}\n    targetYearSource: 文中写明\n`;
 
-const region = (id: string, level: string, code: string | null, parent: string | null = null) =>
+const region = (...[id, level, code, parent = null]: readonly [string, string, string | null, (string | null)?]) =>
   `- id: ${id}\n  name: 示例${id}\n  level: ${level}\n${parent === null ? '' : `  parent: ${parent}\n`}${code === null ? '' : `  divisionCode: "${code}"\n`}`;
 
 const columns = 'indicator,region,scope,period,value,unit,kind,status,source,certainty\n';

@@ -5,23 +5,29 @@ import { unmark } from '../../../support/mark.ts';
 import { contradictionCases } from './contradiction-cases.ts';
 import { fileCases } from './file-cases.ts';
 import { frameCases } from './frame-cases.ts';
+import { frontmatterEndCases } from './frontmatter-end-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
 import { linkCases } from './link-cases.ts';
 import { litterCases } from './litter-cases.ts';
 import { notationCases } from './notation-cases.ts';
 import { progressCases } from './progress-cases.ts';
+import { specialFileCases } from './special-file-cases.ts';
 import { textCases } from './text-cases.ts';
+import { valueCases } from './value-cases.ts';
 
 const cases = [
   ...textCases,
   ...linkCases,
   ...frontmatterCases,
+  ...frontmatterEndCases,
   ...fileCases,
+  ...specialFileCases,
   ...frameCases,
   ...progressCases,
   ...notationCases,
   ...litterCases,
   ...contradictionCases,
+  ...valueCases,
 ];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {
@@ -56,7 +62,7 @@ describe('bad input', () => {
 
   it('is known for every code of the catalogue', () => {
     const tried = new Set(cases.map(({ code }) => code));
-    const elsewhere = ['unreadable-file', 'parser-stopped'];
+    const elsewhere = ['unreadable-file', 'parser-stopped', 'too-many-files'];
     expect(Object.keys(catalogue).filter((code) => !elsewhere.includes(code) && !tried.has(code as keyof typeof catalogue))).toEqual([]);
   });
 });

@@ -38,11 +38,11 @@ describe('parseYaml', () => {
 
 describe('splitFrontmatter', () => {
   it('keeps the lines of the text where they are', () => {
-    expect(splitFrontmatter('---\na: 1\nb: 2\n---\n文\n')).toEqual({ yaml: 'a: 1\nb: 2', text: '\n\n\n\n文\n' });
+    expect(splitFrontmatter('---\na: 1\nb: 2\n---\n文\n')).toEqual({ yaml: 'a: 1\nb: 2', text: '\n\n\n\n文\n', end: 4 });
   });
 
   it('takes empty frontmatter and a file that ends with it', () => {
-    expect(splitFrontmatter('---\n---\n文')).toEqual({ yaml: '', text: '\n\n文' });
+    expect(splitFrontmatter('---\n---\n文')).toEqual({ yaml: '', text: '\n\n文', end: 2 });
     expect(splitFrontmatter('---\na: 1\n---')?.yaml).toBe('a: 1');
   });
 

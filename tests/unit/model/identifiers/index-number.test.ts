@@ -32,16 +32,12 @@ describe('indexNumberFault', () => {
   ])('finds a wrong form in %j', (text) => expect(indexNumberFault(text, [])).toBe('form'));
 
   it('accepts a form that the site has set', () => {
-    expect(indexNumberFault('01527918X-2020-153077', [/[0-9A-Z]{9}-\d{4}-\d{6}/u])).toBeNull();
-  });
-
-  it('asks the whole text to match the pattern of the site, whichever way the pattern is written', () => {
-    expect(indexNumberFault('x 2020-1 y', [/\d{4}-\d/u])).toBe('form');
-    expect(indexNumberFault('ab', [/a|ab/u])).toBeNull();
-    expect(indexNumberFault('abc', [/^ab|c$/u])).toBe('form');
+    const patterns = [(text: string) => text.startsWith('x'), (text: string) => text === '01527918X-2020-153077'];
+    expect(indexNumberFault('01527918X-2020-153077', patterns)).toBeNull();
+    expect(indexNumberFault('01527918X-2020-153078', patterns)).toBe('form');
   });
 
   it('verifies check characters even where the site accepts any text', () => {
-    expect(indexNumberFault('000014348/2017-00110', [/.*/u])).toBe('check');
+    expect(indexNumberFault('000014348/2017-00110', [() => true])).toBe('check');
   });
 });

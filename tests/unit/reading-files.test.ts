@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../support/cli.ts';
+import { codeOf, readSourceFiles } from '../support/source-files.ts';
+
+/** What only writes, or only asks for names and whether something is there. */
+const harmless = new Set(
+  'existsSync mkdirSync mkdtempSync realpathSync rmSync writeFileSync createWriteStream chmodSync renameSync lstatSync '
+    .concat('mkdir mkdtemp realpath rename rm symlink writeFile')
+    .split(' '),
+);
+
+/** The files that open others, or walk or watch folders, each with what: nothing but the first three looks into a content folder. */
+const readers: Readonly<Record<string, string>> = {
+  'src/content/files/guarded-file.ts': 'files of the content folder, guarded',
+  'src/content/files/list-files.ts': 'names in the content folder',
+  'src/content/load-content.ts': 'whether there is a content folder',
+  'scripts/dev.ts': 'when the content folder changes',
+  'src/browser/open-with-font.ts': 'a package',
+  'src/browser/unpack-chromium.ts': 'a package',
+  'src/audit/checks/axe.ts': 'a package',
+  'src/pdf/paper-font.ts': 'a package',
+  'src/build/version.ts': 'package.json',
+  'src/audit/server/check-file.ts': 'the finished site',
+  'src/audit/server/check-refusals.ts': 'the finished site',
+  'src/audit/server/site-files.ts': 'the finished site',
+  'src/audit/list-pages.ts': 'the finished site',
+  'src/audit/weight/weigh-page.ts': 'the finished site',
+  'src/search/index/open-index.ts': 'the finished site',
+  'src/serving/site-handler.ts': 'the finished site',
+  'src/build/marker.ts': 'the finished site',
+  'src/build/output-folder.ts': 'names in the folder of the output',
+  'src/build/precompress.ts': 'the finished site',
+  'src/build/verify-output.ts': 'the finished site',
+  'src/build/write-archive.ts': 'the finished site',
+  'src/build/write-pdfs.ts': 'the finished site',
+  'src/build/size-pictures.ts': 'the snapshot',
+  'src/build/write-converted-texts.ts': 'the snapshot',
+  'src/build/write-search.ts': 'the snapshot',
+  'src/site/snapshot.ts': 'the snapshot',
+  'scripts/fuzz/judge-site.ts': 'a finished site',
+  'scripts/fuzz/judge-words.ts': 'a finished site',
+  'scripts/bench/search/load-corpus.ts': 'a snapshot',
+  'scripts/bench/search/serve-counted.ts': 'a finished site',
+  'scripts/bench/measure/process-tree.ts': 'processes',
+  'scripts/bench/measure/output-size.ts': 'a finished site',
+};
+
+/** The names that a file takes from Node's modules of files; `*` where it takes the whole module. */
+function namesFromFs(path: string): string[] {
+  const code = codeOf(path, readFileSync(join(projectRoot, path), 'utf8'));
+  const tree = ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest);
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isFs = (specifier: ts.Node | undefined) =>
+      specifier !== undefined && ts.isStringLiteral(specifier) && /^(?:node:)?fs(?:\/promises)?$/.test(specifier.text);
+    if (ts.isImportDeclaration(node) && isFs(node.moduleSpecifier)) {
+      const bindings = node.importClause?.namedBindings;
+      const named = bindings !== undefined && ts.isNamedImports(bindings) && node.importClause?.name === undefined;
+      names.push(...(named ? bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text) : ['*']));
+    }
+    if (ts.isCallExpression(node) && node.arguments.some(isFs)) names.push('*');
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
+}
+
+describe('reading files', () => {
+  const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')]
+    .map(({ path }) => path)
+    .filter((path) => !path.endsWith('.css'));
+  const opening = sources.filter((path) => namesFromFs(path).some((name) => !harmless.has(name)));
+
+  it('is done only by files that say what they read', () => {
+    expect(opening.filter((path) => !Object.hasOwn(readers, path))).toEqual([]);
+  });
+
+  it('is done by all of them', () => {
+    expect(Object.keys(readers).filter((path) => !opening.includes(path))).toEqual([]);
+  });
+
+  it('is not left to a package that opens files of the content folder by itself', () => {
+    const serving = [...readSourceFiles('src'), ...readSourceFiles('scripts')].filter(({ packages }) => packages.includes('sirv'));
+    expect(serving.map(({ path }) => path)).toEqual(['src/serving/site-handler.ts']);
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse } from 'scslre';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../support/cli.ts';
+import { codeOf, readSourceFiles } from '../support/source-files.ts';
+
+/** Expressions that can take more than linear time, each with why nothing can bring that about. */
+const accepted: Readonly<Record<string, string>> = {
+  'src/audit/list-pages.ts /[^/]+\\/?$/': 'addresses of pages, made of ids of at most 80 bytes',
+  'src/exports/link.ts /\\/+$/': 'the address of the host, of at most 2,000 characters',
+  'src/build/convert-text.ts /<(?:[^>"]|"[^"]*")*>|[^<]+/g': 'HTML that we wrote: each < is closed',
+  'src/i18n/foreign.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
+  'src/components/text/html.ts /<[^>]+>/g': 'HTML that we wrote: each < is closed',
+  'src/search/units/clause-texts.ts /<(\\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi': 'HTML that we wrote: each < is closed',
+  'src/search/query/excerpt.ts /\\s*\\n\\s*/g': 'the text of a search unit, whose white space is folded',
+  'src/audit/weight/page-requests.ts /@import\\s*(?:url\\()?\\s*["\']?([^"\')\\s;]+)/gi': 'our own style sheets',
+  'src/audit/weight/page-requests.ts /(?:^|[;\\n}])\\s*(?:import|export)\\s*(?:[\\w$*{}\\s,]*?\\s*from\\s*)?["\']([^"\']+)["\']/g':
+    'our own scripts',
+};
+
+/** Files that make expressions from text, each with from what. */
+const made: Readonly<Record<string, string>> = {
+  'src/model/site/site.ts': 'patterns of site.yaml: only compiled, to see whether they are any',
+  'src/content/check/fits.ts': 'patterns of site.yaml: run within a time limit',
+  'src/content/files/check-nesting.ts': 'a constant',
+  'src/audit/weight/page-requests.ts': 'names of attributes in our own code',
+  'src/serving/headers.ts': 'the paths of our own table',
+};
+
+type Found = { readonly path: string; readonly expressions: readonly string[]; readonly makes: boolean };
+
+function expressionsIn(path: string): Found {
+  const code = codeOf(path, readFileSync(join(projectRoot, path), 'utf8'));
+  const expressions: string[] = [];
+  let makes = false;
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) expressions.push(node.text);
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression))
+      makes ||= node.expression.text === 'RegExp';
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true));
+  return { path, expressions, makes };
+}
+
+/** Whether an expression can take more than linear time: by going back (`Trade`, `Self`), or by beginning again at each place (`Move`). */
+function isSlow(literal: string): boolean {
+  const end = literal.lastIndexOf('/');
+  return analyse({ source: literal.slice(1, end), flags: literal.slice(end + 1) }).reports.length > 0;
+}
+
+describe('regular expressions', () => {
+  const files = [...readSourceFiles('src'), ...readSourceFiles('scripts')].filter(({ path }) => !path.endsWith('.css'));
+  const found = files.map(({ path }) => expressionsIn(path));
+
+  it('take linear time, whatever they meet', () => {
+    const slow = found.flatMap(({ path, expressions }) => expressions.filter(isSlow).map((expression) => `${path} ${expression}`));
+    expect(slow.toSorted()).toEqual(Object.keys(accepted).toSorted());
+  });
+
+  it('are made from text only where that is safe', () => {
+    expect(
+      found
+        .filter(({ makes }) => makes)
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(Object.keys(made).toSorted());
+  });
+
+  it('are found slow where they are', () => {
+    expect(['/(a+)+$/', '/^\\s*(x)?\\s*$/', '/[?#].*$/'].map(isSlow)).toEqual([true, true, true]);
+    expect(['/^[a-z]+(-[a-z]+)*$/', '/[?#]/'].map(isSlow)).toEqual([false, false]);
+  });
+});
