@@ -27,7 +27,7 @@ beforeEach(() => {
 
 describe('the old site stays as it was, and nothing beside it,', () => {
   it('when the content has an error', async () => {
-    const content = writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('unit: 亿元', 'unit: 万元') });
+    const content = writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('unit: 亿元', 'unit: 人次') });
     const { status, stderr } = await runCli('build', ['--content', content, '--out', out]);
     expect(status).toBe(1);
     expect(stderr).toContain('unit-mismatch');

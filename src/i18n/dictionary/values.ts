@@ -33,6 +33,8 @@ export type ValueWords = {
   /** An amount with its unit, said with its comparator. */
   readonly compared: Readonly<Record<Comparator, Words>>;
   readonly growth: Readonly<Record<Comparator, Words>>;
+  /** What is to be held at a value. */
+  readonly held: Words;
   /** A promised fall a year; 不高于 and 低于 are of the rate as it is written. */
   readonly fall: Readonly<Record<'>=' | '>' | '=' | '~', Words>>;
   /** An amount for each of something. */

@@ -23,6 +23,8 @@ export type VerdictWords = {
   readonly aimBy: (year: string, aim: string) => string;
   readonly base: (amount: string, source: string) => string;
   readonly baseOf: (base: { year: string; amount: string; source: string }) => string;
+  /** The first year of a sum that begins at zero. */
+  readonly sumFrom: (year: string) => string;
   readonly latest: (period: string, amount: string) => string;
   /** The sum of values of single years. */
   readonly sum: (parts: readonly string[], sum: string) => string;

@@ -56,6 +56,7 @@ export const values = {
     '<=': (amount) => `average growth of at most ${amount} a year`,
     '<': (amount) => `average growth of less than ${amount} a year`,
   },
+  held: (aim) => `kept at ${aim}`,
   fall: {
     '>=': (amount) => `average fall of at least ${amount} a year`,
     '>': (amount) => `average fall of more than ${amount} a year`,

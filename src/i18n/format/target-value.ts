@@ -12,6 +12,12 @@ type Source = { readonly lang: string };
 
 type Of<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
 
+/** 不低于9亿元; what is to be held at a number says so: 保持3.65万亩. */
+function formatThreshold({ comparator, direction }: Of<'threshold'>, amount: string, { values }: Dictionary): string {
+  const aim = values.compared[comparator](amount);
+  return direction === 'hold' && (comparator === '=' || comparator === '~') ? values.held(aim) : aim;
+}
+
 /** 年均下降3%以上 where a fall is promised, else the rate as it is written. */
 function formatGrowth(target: Of<'growth'>, amount: (value: string) => string, { values }: Dictionary): string {
   const { comparator, value } = target;
@@ -34,7 +40,7 @@ export function formatAim(target: Target, { lang }: Source, t: Dictionary): stri
   const each = (words: string) => (target.denominator === null ? words : values.perUnit(say(target.denominator) ?? '', words));
   switch (target.kind) {
     case 'threshold':
-      return each(values.compared[target.comparator](amount(target.value)));
+      return each(formatThreshold(target, amount(target.value), t));
     case 'range':
       return each(amount(values.range(target.min, target.max)));
     case 'growth':

@@ -26,6 +26,7 @@ function baseWords({ plan }: Judged, { base }: VerdictInputs, t: Dictionary): st
   if (base === null) return null;
   const { year, value, unit, source } = base;
   const words = t.verdicts;
+  if (source === 'from-zero' && year !== null) return words.sumFrom(String(Number(year) + 1));
   const { lang } = source === 'observed' ? registryText : plan;
   const amount = formatAmount({ value, unit, lang }, t);
   if (year === null) return words.base(amount, words.baseSource[source]);

@@ -41,6 +41,7 @@ export const values = {
     '<=': (amount) => `年均增长不高于${amount}`,
     '<': (amount) => `年均增长低于${amount}`,
   },
+  held: (aim) => `保持${aim}`,
   fall: {
     '>=': (amount) => `年均下降${amount}以上`,
     '>': (amount) => `年均下降超过${amount}`,

@@ -41,6 +41,7 @@ export const values = {
     '<=': (amount) => `年均增長不高於${amount}`,
     '<': (amount) => `年均增長低於${amount}`,
   },
+  held: (aim) => `保持${aim}`,
   fall: {
     '>=': (amount) => `年均下降${amount}以上`,
     '>': (amount) => `年均下降超過${amount}`,

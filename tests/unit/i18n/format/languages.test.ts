@@ -106,7 +106,7 @@ describe('sentences in English', () => {
   it('explain a verdict', () => {
     const judged = makeTarget();
     expect(formatTargetVerdict({ plan, target: judged }, judge(judged, { observations: [observe('2022', '74')] }), en)).toBe(
-      'As of 30 June 2023: the target is at least 100 家 by 2025; the starting point is 60 家 in 2020 (stated in the text); the value reported for 2022 is 74 家; steady progress from the starting point would give 76 家 in 2022; the actual change is 87.5% of the required one, and 95% counts as on track; the verdict is “Behind” (by the progress required so far; it rests on public evidence).',
+      'As of 30 June 2023: the target is at least 100 家 by 2025; the starting point is 60 家 in 2020 (stated in the text); the value reported for 2022 is 74 家; the required progress is 76 家 in 2022; the actual change is 87.5% of the required one, and 95% counts as on track; the verdict is “Behind” (by the progress required so far; it rests on public evidence).',
     );
   });
 
