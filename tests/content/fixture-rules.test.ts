@@ -66,7 +66,7 @@ const rules: readonly (readonly [rule: string, plan: string, target: string, rea
 ];
 
 describe('a rule of verdicts in the fictional county', () => {
-  it.each(rules)('%s (%s, %s)', (_rule, plan, target, reason, latest) => {
+  it.each(rules)('%s (%s, %s)', (...[, plan, target, reason, latest]) => {
     const verdict = verdictOf(plan, target);
     expect([verdict.reason, said(verdict.inputs.latest)]).toEqual([reason, latest]);
   });

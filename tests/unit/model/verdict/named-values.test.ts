@@ -26,7 +26,7 @@ describe('a sentence', () => {
     ],
     ['a direction without a start', makeTarget(trend), { asOf, observations }, '2024年数值为90家'],
     ['a stock with a value of mid-year only', makeTarget(), { asOf, observations: [observe('2025-06', '90')] }, '2025年6月数值90家'],
-  ])('of %s names the value that was made public and does not decide', (_what, target, given, named) => {
+  ])('of %s names the value that was made public and does not decide', (...[, target, given, named]) => {
     const sentence = sentenceOf(target, given);
     expect(sentence).toContain(named);
     expect(sentence).not.toContain('未见公开；');
