@@ -148,12 +148,16 @@ describe('a link that the check lets pass', () => {
     const folder = newFolder();
     cpSync(content, folder, { recursive: true });
     const links = fc.sample(ways(), { seed: 20261130, numRuns: 1500 }).filter((link) => !/[<>\s\\]/.test(link));
-    const lines = links.map((link) => `[文](${link})\n`);
     const head = '---\ntitle: 测试\n---\n\n';
-    writeFileSync(join(folder, 'pages/ceshi.mdx'), head + lines.join('\n'));
-    const { problems } = await loadContent(folder);
-    const refused = new Set(problems.filter(({ file }) => file === 'pages/ceshi.mdx').map(({ line }) => line));
-    const accepted = links.filter((_, index) => !refused.has(head.split('\n').length + index * 2));
+    const accepted: string[] = [];
+    // Few enough at a time that no problem is left out of the report.
+    for (let from = 0; from < links.length; from += 500) {
+      const some = links.slice(from, from + 500);
+      writeFileSync(join(folder, 'pages/ceshi.mdx'), head + some.map((link) => `[文](${link})\n`).join('\n'));
+      const { problems } = await loadContent(folder);
+      const refused = new Set(problems.filter(({ file }) => file === 'pages/ceshi.mdx').map(({ line }) => line));
+      accepted.push(...some.filter((_, index) => !refused.has(head.split('\n').length + index * 2)));
+    }
     expect(accepted.length).toBeGreaterThan(200);
     expect(links.length - accepted.length).toBeGreaterThan(200);
     expect(

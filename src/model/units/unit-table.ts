@@ -115,4 +115,10 @@ export const simplified: Readonly<Record<string, string>> = {
   員: '员',
   層: '层',
   總: '总',
+  貝: '贝',
+  組: '组',
+  級: '级',
+  節: '节',
+  對: '对',
+  課: '课',
 };

@@ -29,16 +29,17 @@ function withPart(lines: string): string {
 }
 const year = (number: number) => `    targetYear: ${number}\n    targetYearSource: 文中写明\n`;
 
-const region = (...[id, level, code, parent = null]: readonly [string, string, string | null, (string | null)?]) =>
-  `- id: ${id}\n  name: 示例${id}\n  level: ${level}\n${parent === null ? '' : `  parent: ${parent}\n`}${code === null ? '' : `  divisionCode: "${code}"\n`}`;
+/** A region from its id, level, code and the region above, each of the last two unstated as `-`. */
+function region(words: string): string {
+  const [id = '', level = '', code = '-', parent = '-'] = words.split(' ');
+  const above = parent === '-' ? '' : `  parent: ${parent}\n`;
+  return `- id: ${id}\n  name: 示例${id}\n  level: ${level}\n${above}${code === '-' ? '' : `  divisionCode: "${code}"\n`}`;
+}
 
 const columns = 'indicator,region,scope,period,value,unit,kind,status,source,certainty\n';
 const row = (place: string) => `rd,${place},2020,5.5,亿元,时点或当期值,未载明,示例,确定\n`;
 const township = {
-  'regions.yaml': `${region('shili', '县（市、区）', null)}${region('东镇', '乡镇（街道）', null, 'shili')}`.replaceAll(
-    'id: 东镇',
-    'id: dong',
-  ),
+  'regions.yaml': `${region('shili 县（市、区） -')}${region('东镇 乡镇（街道） - shili')}`.replaceAll('id: 东镇', 'id: dong'),
 };
 
 const newer = (date: string, type = '替代') =>
@@ -87,16 +88,15 @@ const neighbours: Readonly<Record<string, Files>> = {
   'parts that are their whole, in another unit': { [name]: withPart(`    value: 90000\n    unit: 万元\n${year(2025)}`) },
   'a part for another time': { [name]: withPart(`    value: 9.5\n    unit: 亿元\n${year(2026)}`) },
   'a part in the unit of something else': { [name]: withPart(`    value: 50\n    unit: 个\n${year(2025)}`) },
-  'regions without codes': { 'regions.yaml': region('shili', '县（市、区）', null) },
+  'regions without codes': { 'regions.yaml': region('shili 县（市、区） -') },
   'a county within its city and province': {
-    'regions.yaml':
-      region('shili', '县（市、区）', '990101', 'shi') + region('shi', '市', '990100', 'sheng') + region('sheng', '省', '990000'),
+    'regions.yaml': region('shili 县（市、区） 990101 shi') + region('shi 市 990100 sheng') + region('sheng 省 990000'),
   },
   'a county without city within its province': {
-    'regions.yaml': region('shili', '县（市、区）', '999001', 'sheng') + region('sheng', '省', '990000'),
+    'regions.yaml': region('shili 县（市、区） 999001 sheng') + region('sheng 省 990000'),
   },
   'a part of a county with a code of its own': {
-    'regions.yaml': region('shili', '县（市、区）', '990101') + region('yuanqu', '园区', '990171', 'shili'),
+    'regions.yaml': region('shili 县（市、区） 990101') + region('yuanqu 园区 990171 shili'),
   },
   'a plan replaced that is over': { [name]: valid('失效'), 'plans/shili-xin.mdx': newer('2024-03') },
   'a plan replaced without a word on its validity': { 'plans/shili-xin.mdx': newer('2024-03') },

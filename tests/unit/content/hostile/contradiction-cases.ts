@@ -58,9 +58,12 @@ const replacing = (date: string, mark = '') =>
   planSource.replace('documentDate: 2021-03', `documentDate: ${date}\nrelations:\n  - type: 替代\n    plan: ${mark}shili-guihua`);
 
 const evidence = '  evidence:\n    - title: 通报\n      url: https://shili.example/2026\n';
-function badReport(...[title, code, report, changed]: readonly [string, Case['code'], string, string]): Case {
-  const entry = `- plan: shili-guihua\n${report}${evidence}`;
-  return { title, code, file: 'reports/niandu.yaml', entry, others: { [planFile]: changed } };
+const reportFile = 'reports/niandu.yaml';
+const reportOf = (lines: string) => `- plan: shili-guihua\n${lines}${evidence}`;
+
+/** A report that an item of the plan, as it is changed, makes suspicious. */
+function badReport(title: string, lines: string, changed: string): Case {
+  return { title, code: 'reached-date-unstated', file: reportFile, entry: reportOf(lines), others: { [planFile]: changed } };
 }
 const overdueTarget = plan('targetYear: 2025', 'targetYear: 2024');
 const ofMilestone = (lines: string) => plan('  - id: park\n    name: 园区建成\n', `  - id: park\n    name: 园区建成\n${lines}`);
@@ -157,34 +160,27 @@ export const contradictionCases: readonly Case[] = [
   bad('a span of years as a start', 'not-a-due-period', ofTask('    start: ‸2021/2025\n')),
   bad('a step without a time', 'not-a-due-period', steps(step('‸中期', '8'))),
 
-  badReport(
-    'a target reached that the report comes too late for',
-    'reached-date-unstated',
-    '  target: rd\n  date: ‸2025-01-10\n  state: 达到\n',
-    overdueTarget,
-  ),
+  badReport('a target reached that the report comes too late for', '  target: rd\n  date: ‸2025-01-10\n  state: 达到\n', overdueTarget),
   badReport(
     'a milestone reached that the report comes too late for',
-    'reached-date-unstated',
     '  milestone: park\n  date: ‸2024-07-01\n  state: 达到\n',
     ofMilestone('    deadline: 2024年6月底前\n'),
   ),
   badReport(
     'a task reached that the report comes too late for',
-    'reached-date-unstated',
     '  task: invest\n  date: ‸2024-07-01\n  state: 达到\n',
     ofTask('    due: 2024-H1\n'),
   ),
-  badReport(
-    'reached on the day after the report',
-    'reached-after-report',
-    '  milestone: park\n  date: 2024-07-01\n  reachedDate: ‸2024-07-02\n  state: 达到\n',
-    planSource,
-  ),
-  badReport(
-    'reached in the month after the report',
-    'reached-after-report',
-    '  task: invest\n  date: 2024-07-31\n  reachedDate: ‸2024-08\n  state: 达到\n',
-    planSource,
-  ),
+  {
+    title: 'reached on the day after the report',
+    code: 'reached-after-report',
+    file: reportFile,
+    entry: reportOf('  milestone: park\n  date: 2024-07-01\n  reachedDate: ‸2024-07-02\n  state: 达到\n'),
+  },
+  {
+    title: 'reached in the month after the report',
+    code: 'reached-after-report',
+    file: reportFile,
+    entry: reportOf('  task: invest\n  date: 2024-07-31\n  reachedDate: ‸2024-08\n  state: 达到\n'),
+  },
 ];
