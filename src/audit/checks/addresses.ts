@@ -4,7 +4,8 @@ import type { Fault } from '../finding.ts';
 function findFaults(): Fault[] {
   const { describe } = window.audit;
   const parts = [...document.querySelectorAll('.official-text :is(h2, h3, h4, h5, h6, figure, .table, table)')];
-  const bare = parts.filter((part) => part.closest('.official-text [id]') === null);
+  // The head that is printed only is no part of the text.
+  const bare = parts.filter((part) => part.closest('.official-text [id], .paper-only') === null);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a.permalink')];
   const nameless = links.filter((link) => {
     const name = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim();

@@ -81,7 +81,7 @@ const inSmallPage: readonly Defect[] = [
 
 /** Defects of a plan, its text and its charts. */
 const inPlan: readonly Defect[] = [
-  ['addresses', 'a heading without an address', instead(/<section class="official-text"[^>]*>/, '$&<h2>没有地址</h2>')],
+  ['addresses', 'a heading without an address', instead(/<section id="text" class="official-text"[^>]*>/, '$&<h2>没有地址</h2>')],
   ['addresses', 'a link that does not say to which clause', instead(/(<a class="permalink"[^>]*)aria-label="[^"]*"/, '$1')],
   ['mark-contrast', 'pale marks', withStyle('.drawing .mark-measured { fill: #ccc !important }')],
   ['figures', 'a drawing with a long name', instead(/(<svg[^>]*class="drawing[^>]*aria-label=")/, `$1${'全县'.repeat(41)}`)],
