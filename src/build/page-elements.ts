@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { trimEndOf } from '../model/values/trim-end.ts';
 
 /**
  * An element of a page: name and names of attributes in small letters, values with their entities resolved (of equal attributes the
@@ -28,13 +29,13 @@ const none: readonly string[] = [];
 
 /** The addresses in a list of pictures to choose from, without their sizes: https://html.spec.whatwg.org/#parse-a-srcset-attribute */
 function addressesInSet(list: string): readonly string[] {
-  return Array.from(list.matchAll(/[\s,]*([^\s,]\S*)[^,]*/g), ([, address = '']) => address.replace(/,+$/, ''));
+  return Array.from(list.matchAll(/([^\s,]\S*)[^,]*/g), ([, address = '']) => trimEndOf(address, /,/));
 }
 
 /** An address without the blanks around it, and the tabs and line breaks within, that browsers take out. */
 function tidy(address: string): string {
   // oxlint-disable-next-line no-control-regex -- these are the characters that the URL standard takes out
-  return address.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
+  return trimEndOf(address.replace(/^[\u0000-\u0020]+/, ''), /[\u0000-\u0020]/).replace(/[\t\n\r]/g, '');
 }
 
 function addressesIn(name: string, value: string): readonly string[] {

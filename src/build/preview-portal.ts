@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { fileTypeOf } from '../content/files/file-types.ts';
@@ -63,14 +64,15 @@ function problems(instead: Preview['instead']): AstroIntegration {
   };
 }
 
-/** Watches the content as the server watches its own files: the system's own watching loses files that an editor replaces. */
+/** Watches the content as the server watches its own files, which follows no link: the system's own watching loses files that an editor replaces. */
 function watchContent(content: string, onChange: () => void): AstroIntegration {
   return {
     name: 'gongkai:watch',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const inside = resolve(content) + sep;
-        server.watcher.add(resolve(content));
+        const folder = realpathSync(content);
+        const inside = folder + sep;
+        server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (resolve(path).startsWith(inside)) onChange();
         });
@@ -85,6 +87,7 @@ export async function previewPortal({ snapshot, content, host, port, instead, on
   process.env['NODE_ENV'] = 'development';
   const { dev } = await import('astro');
   const integrations = [problems(instead), attachments(content), watchContent(content, onChange)];
-  const server = await dev({ root: generatorRoot, server: { host, port }, logLevel: 'warn', integrations });
+  const vite = { server: { watch: { followSymlinks: false } } };
+  const server = await dev({ root: generatorRoot, server: { host, port }, logLevel: 'warn', integrations, vite });
   return { address: `http://${host}:${server.address.port}/`, stop: () => server.stop() };
 }

@@ -33,7 +33,7 @@ async function sizesIn(content: string, folder: string, files: readonly Publishe
 }
 
 function nameIn(address: string): string {
-  return decodeURIComponent(decodeEntities(address).replace(/[?#].*$/, '')).replace(/^.*\//, '');
+  return decodeURIComponent(decodeEntities(address).split(/[?#]/, 1)[0] ?? '').replace(/^.*\//, '');
 }
 
 /** Adds sizes to the pictures of a piece of HTML, so that the text below does not jump when they arrive, and `more` attributes. */

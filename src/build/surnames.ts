@@ -29,7 +29,7 @@ const name = `${surname}${given}`;
 const named = new RegExp(
   [
     // 组长：范建国、余明; 书记于洪涛; 任命余斌为
-    String.raw`(?<=${roles}[：:\s]*(?:${given}\p{Script=Han}?[、\s]+)*)${name}${ends}`,
+    String.raw`(?<=${roles}[：:\s]{0,9}(?:\p{Script=Han}{1,3}[、\s]{1,9}){0,100})${name}${ends}`,
     // ，范长江同志; 于副县长
     String.raw`(?<=^|[\s、，。；：（(“和与])${surname}(?:${given})?(?=${offices})`,
     // 于某某, 钟某, 姓范

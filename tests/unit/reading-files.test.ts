@@ -12,24 +12,31 @@ const harmless = new Set(
     .split(' '),
 );
 
-/** The files that open others, or walk or watch folders, each with what: nothing but the first three looks into a content folder. */
+/**
+ * The files that open others, or walk or watch folders, each with what: nothing but the first three looks into a content folder. The
+ * preview watches it with the watcher of Astro's server, which opens no file and follows no link.
+ */
 const readers: Readonly<Record<string, string>> = {
   'src/content/files/guarded-file.ts': 'files of the content folder, guarded',
   'src/content/files/list-files.ts': 'names in the content folder',
   'src/content/load-content.ts': 'whether there is a content folder',
-  'scripts/dev.ts': 'when the content folder changes',
   'src/browser/open-with-font.ts': 'a package',
   'src/browser/unpack-chromium.ts': 'a package',
   'src/audit/checks/axe.ts': 'a package',
   'src/pdf/paper-font.ts': 'a package',
   'src/build/version.ts': 'package.json',
+  'src/supply/node-record.ts': 'the record beside it',
+  'src/supply/check-node.ts': 'programs in node_modules',
+  'scripts/supply.ts': 'package-lock.json and the recipes of the project',
   'src/audit/server/check-file.ts': 'the finished site',
+  'src/audit/server/check-conditions.ts': 'the finished site',
   'src/audit/server/check-refusals.ts': 'the finished site',
   'src/audit/server/site-files.ts': 'the finished site',
   'src/audit/list-pages.ts': 'the finished site',
   'src/audit/weight/weigh-page.ts': 'the finished site',
   'src/search/index/open-index.ts': 'the finished site',
-  'src/serving/site-handler.ts': 'the finished site',
+  'src/serving/own/find-file.ts': 'the finished site',
+  'src/serving/own/site-handler.ts': 'the finished site',
   'src/build/marker.ts': 'the finished site',
   'src/build/output-folder.ts': 'names in the folder of the output',
   'src/build/precompress.ts': 'the finished site',
@@ -44,8 +51,21 @@ const readers: Readonly<Record<string, string>> = {
   'scripts/fuzz/judge-words.ts': 'a finished site',
   'scripts/bench/search/load-corpus.ts': 'a snapshot',
   'scripts/bench/search/serve-counted.ts': 'a finished site',
+  'scripts/bench/search/shown-strings.ts': 'a finished site',
   'scripts/bench/measure/process-tree.ts': 'processes',
   'scripts/bench/measure/output-size.ts': 'a finished site',
+};
+
+/** Packages that send files of a folder: they follow links and open whatever lies there. */
+const senders = new Set(['sirv', 'send', '@fastify/send', '@fastify/static', 'serve-static', 'serve-handler', 'express']);
+
+/** Our own server of a folder, and who gives it one. */
+const handlers = new Set(['src/serving/own/site-handler.ts', 'src/serving/own/site-server.ts']);
+const servers: Readonly<Record<string, string>> = {
+  'src/audit/server/programs/preview.ts': 'a finished site',
+  'scripts/cli/audit-site.ts': 'a finished site',
+  'scripts/cli/serve-site.ts': 'a folder with the marker of a finished site',
+  'scripts/fuzz/judge-browser.ts': 'a finished site',
 };
 
 /** The names that a file takes from Node's modules of files; `*` where it takes the whole module. */
@@ -83,7 +103,10 @@ describe('reading files', () => {
   });
 
   it('is not left to a package that opens files of the content folder by itself', () => {
-    const serving = [...readSourceFiles('src'), ...readSourceFiles('scripts')].filter(({ packages }) => packages.includes('sirv'));
-    expect(serving.map(({ path }) => path)).toEqual(['src/serving/site-handler.ts']);
+    const files = [...readSourceFiles('src'), ...readSourceFiles('scripts')];
+    const sending = files.filter(({ packages }) => packages.some((name) => senders.has(name)));
+    expect(sending.map(({ path }) => path)).toEqual(['src/serving/own/site-handler.ts']);
+    const serving = files.filter((file) => file.files.some((name) => handlers.has(name)) && !handlers.has(file.path));
+    expect(serving.map(({ path }) => path)).toEqual(Object.keys(servers));
   });
 });

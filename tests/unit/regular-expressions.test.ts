@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from 'scslre';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { projectRoot } from '../support/cli.ts';
 import { codeOf, readSourceFiles } from '../support/source-files.ts';
 
@@ -10,6 +10,7 @@ import { codeOf, readSourceFiles } from '../support/source-files.ts';
 const accepted: Readonly<Record<string, string>> = {
   'src/audit/list-pages.ts /[^/]+\\/?$/': 'addresses of pages, made of ids of at most 80 bytes',
   'src/exports/link.ts /\\/+$/': 'the address of the host, of at most 2,000 characters',
+  'src/content/mdx/check-line-breaks.ts /[\\d.,，]*\\d[.,]?$/': 'the last 12 characters of a line',
   'src/build/convert-text.ts /<(?:[^>"]|"[^"]*")*>|[^<]+/g': 'HTML that we wrote: each < is closed',
   'src/i18n/foreign.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
   'src/components/text/html.ts /<[^>]+>/g': 'HTML that we wrote: each < is closed',
@@ -29,6 +30,19 @@ const made: Readonly<Record<string, string>> = {
   'src/serving/headers.ts': 'the paths of our own table',
 };
 
+/** Files that compose expressions of constants while they are loaded, so that those can be looked at whole. */
+const composed = [
+  'src/build/surnames.ts',
+  'src/content/mdx/check-raw-links.ts',
+  'src/content/mdx/fold-lines.ts',
+  'src/model/time/read-deadline.ts',
+  'src/search/folding/figures.ts',
+  'src/search/query/parse-query.ts',
+  'src/search/suggest/other-figures.ts',
+  'src/search/suggest/parts-apart.ts',
+  'src/search/tokens.ts',
+];
+
 type Found = { readonly path: string; readonly expressions: readonly string[]; readonly makes: boolean };
 
 function expressionsIn(path: string): Found {
@@ -45,6 +59,24 @@ function expressionsIn(path: string): Found {
   return { path, expressions, makes };
 }
 
+/** The expressions that a file, and what it imports of ours, makes while it is loaded. */
+async function madeByLoading(path: string): Promise<string[]> {
+  const expressions: string[] = [];
+  const Known = RegExp;
+  const record = (pattern: string | RegExp, flags?: string) => {
+    const expression = new Known(pattern, flags);
+    expressions.push(String(expression));
+    return expression;
+  };
+  // Once before, so that packages are there and only our own files are loaded again.
+  await import(join(projectRoot, path));
+  vi.resetModules();
+  vi.stubGlobal('RegExp', new Proxy(Known, { construct: (_, [pattern, flags]: [string, string?]) => record(pattern, flags) }));
+  await import(join(projectRoot, path));
+  vi.unstubAllGlobals();
+  return expressions;
+}
+
 /** Whether an expression can take more than linear time: by going back (`Trade`, `Self`), or by beginning again at each place (`Move`). */
 function isSlow(literal: string): boolean {
   const end = literal.lastIndexOf('/');
@@ -52,6 +84,8 @@ function isSlow(literal: string): boolean {
 }
 
 describe('regular expressions', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   const files = [...readSourceFiles('src'), ...readSourceFiles('scripts')].filter(({ path }) => !path.endsWith('.css'));
   const found = files.map(({ path }) => expressionsIn(path));
 
@@ -66,7 +100,13 @@ describe('regular expressions', () => {
         .filter(({ makes }) => makes)
         .map(({ path }) => path)
         .toSorted(),
-    ).toEqual(Object.keys(made).toSorted());
+    ).toEqual([...Object.keys(made), ...composed].toSorted());
+  });
+
+  it.each(composed)('take linear time as %s composes them', async (path) => {
+    const expressions = await madeByLoading(path);
+    expect(expressions.length).toBeGreaterThan(0);
+    expect(expressions.filter(isSlow)).toEqual([]);
   });
 
   it('are found slow where they are', () => {

@@ -49,7 +49,7 @@ const offered = ({ corrected, results, suggested }: Shown) => (corrected === nul
 const isCorrected = ({ corrected }: Shown) => corrected !== null;
 /** Results as pages of plans and registries, without anchors. */
 const pagesOf = ({ results }: Shown) =>
-  [...new Set(results.map((address) => address.replace(/#.*$/, '')))].filter((address) =>
+  [...new Set(results.map((address) => address.split('#', 1)[0] ?? ''))].filter((address) =>
     /^\/(?:plans|bodies|indicators|regions)\//.test(address),
   );
 

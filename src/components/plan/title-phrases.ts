@@ -2,7 +2,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A number with its sign or measure, and a year in Chinese numerals: 2021—2025年, 12.5%, 第3批, 二〇三五年. */
 const number =
-  /第?\d[\d.,]*(?:[—–~～-]\d[\d.,]*)*(?:年度|[年月日季度%％‰家个批项户期]|[万亿]?元)?|[〇零一二三四五六七八九十]{2,}年|第[一二三四五六七八九十百]+[个届次批期年]?/gu;
+  /第?\d[\d.,]*(?:[—–~～-]\d[\d.,]*)*(?:年度|[年月日季度%％‰家个批项户期]|[万亿]?元)?|(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]{2,}年|第[一二三四五六七八九十百]+[个届次批期年]?/gu;
 /** What a line may not begin with: the particle, and the end of brackets and clauses. */
 const neverFirst = /^[的\p{Pe}\p{Pf}，、。：；！？]/u;
 const [opening, closing] = [/^[\p{Ps}\p{Pi}]/u, /^[\p{Pe}\p{Pf}，、：；]|^的$/u];

@@ -4,7 +4,12 @@ import type { SourceLine } from './source-lines.ts';
 import { headingLevel, isFootnoteLabel, placeOf, textOf, walk, type Root } from './tree.ts';
 
 const shown = 16;
-const withoutSpace = /^([ \t>]*)(#{1,6}(?![#＃ \t])|[#＃]*＃[#＃]*)[\s\u3000]*(\S.*)$/u;
+const heading = /^([ \t>]*)([#＃]+)([\s\u3000]*)(\S.*)/su;
+
+/** Whether signs before a line are none that Markdown knows: one of full width among them, or no space after them. */
+function isUnread(signs: string, after: string): boolean {
+  return signs.includes('＃') || (signs.length <= 6 && !/^[#＃ \t]/.test(after));
+}
 
 /** Whether a line that starts with signs of a heading and no space was meant as one: `#1机组` is a name. */
 function isMeant(signs: string, rest: string): boolean {
@@ -15,8 +20,8 @@ function isMeant(signs: string, rest: string): boolean {
 export function checkHeadings(root: Root, source: string, { file, lines }: { file: string; lines: readonly SourceLine[] }): Problem[] {
   const problems: Problem[] = [];
   for (const { number, text } of lines) {
-    const [, indent = '', signs = '', rest = ''] = withoutSpace.exec(text) ?? [];
-    if (rest === '' || !isMeant(signs, rest)) continue;
+    const [, indent = '', signs = '', gap = '', rest = ''] = heading.exec(text) ?? [];
+    if (rest === '' || !isUnread(signs, gap + rest) || !isMeant(signs, rest)) continue;
     const written = text.slice(indent.length);
     const paste = `${'#'.repeat(Math.max(2, signs.length))} ${rest}`;
     problems.push(

@@ -10,7 +10,7 @@ type Found = { readonly references: readonly Reference[]; readonly problems: rea
 
 const schemes = /^(https?|mailto|tel):/i;
 /** Where an address that is written without brackets ends in a Chinese text. */
-const runsOn = /[\p{Script=Han}\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFFEF].*$/u;
+const runsOn = /[\p{Script=Han}\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFFEF]/u;
 const bare = /^(?:https?:|www\.)/i;
 
 /** Whether an address is of an allowed kind once decoded: https, http, mailto, tel, or relative. */

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../model/values/trim-end.ts';
 import { childrenOf, type Node, type Root } from './tree.ts';
 
 const chinese = '[\\p{Script=Han}\\u2014\\u2018-\\u201D\\u2026\\u3000-\\u303F\\uFF00-\\uFFEF]';
@@ -25,9 +26,7 @@ function trimStart(text: string): string {
 }
 
 function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && ' \t'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+  return trimEndOf(text, /[ \t]/);
 }
 
 /** One text with its lines joined; `around`: what stands before and after it in its block. */

@@ -44,7 +44,7 @@ function fixOf(line: string, above: string): Fix | null {
   if (isField(dash?.[2]))
     return { column, detail: '开头的短横要用半角，后面空一格', line: `${dash?.[1] ?? ''}- ${line.slice(dash?.[0].length)}` };
   const [, start = '', key, gap = '', rest = ''] =
-    /^(\s*(?:- +)?)([A-Za-z]\w*|\p{Script=Han}{2,10})( *：\s*| +: *|:)(.*)$/u.exec(line) ?? [];
+    /^(\s*(?:- +)?)([A-Za-z]\w*|\p{Script=Han}{2,10})( *：\s*| +: *|:)(.*)/su.exec(line) ?? [];
   if (!isField(key) || !mayBeField(line, above) || (/\p{Script=Han}/u.test(key ?? '') && start.includes('-'))) return null;
   const value = rest.trim();
   const written = (text: string) => `${start}${key}: ${text}`.trimEnd();

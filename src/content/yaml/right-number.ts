@@ -57,7 +57,7 @@ function splitUnit(text: string): { readonly value: string; readonly unit: strin
   if (share !== null) return share;
   const whole = plainNumber(text);
   if (whole !== null) return { value: whole, unit: null };
-  const match = /^([+-]?[\d., ]*\d\.?|[〇零一二三四五六七八九十百千两点]+)\s*(\S.*)$/u.exec(text);
+  const match = /^([+-]?[\d., ]*\d\.?|[〇零一二三四五六七八九十百千两点]+)\s*(\S.*)/su.exec(text);
   const [number, unit] = [plainNumber(match?.[1] ?? ''), match?.[2]?.trim() ?? ''];
   return number !== null && unit !== '' && unitSigns.test(unit) ? { value: number, unit } : null;
 }

@@ -75,10 +75,14 @@ const rules: Readonly<Record<string, (text: string) => string | null>> = {
   },
 };
 
+function inOneLine(text: string): string {
+  return Array.from(text.split('\n'), (line) => line.trim()).join('');
+}
+
 /** What to write instead of a value that a format refuses, where that is certain; `null` where it is not. The name of the format is the schema's error. */
 export function rightValue(format: string, written: string): string | null {
   const rule = Object.hasOwn(rules, format) ? rules[format] : undefined;
   const text = narrow(written);
-  const right = rule?.(format === 'line' ? written.replace(/\s*\n\s*/g, '').trim() : inDigits(text)) ?? null;
+  const right = rule?.(format === 'line' ? inOneLine(written) : inDigits(text)) ?? null;
   return right === written ? null : right;
 }

@@ -44,7 +44,12 @@ const rewrites: readonly (readonly (readonly [string, Rewrite])[])[] = [
   // 百分之五十, 千分之三点五, 三分之一, 二十户 in digits.
   [[`百分之(${decimal})`, ([, word]) => both([figureOf(word)], ([value]) => `${value}%`)]],
   [[`千分之(${decimal})`, ([, word]) => both([figureOf(word)], ([value]) => `${value}‰`)]],
-  [[`(${numerals})分之(${numerals})`, ([, below, above]) => both([figureOf(above), figureOf(below)], ([a, b]) => `${a}/${b}`)]],
+  [
+    [
+      `(?<![${hanNumerals}])(${numerals})分之(${numerals})`,
+      ([, below, above]) => both([figureOf(above), figureOf(below)], ([a, b]) => `${a}/${b}`),
+    ],
+  ],
   [[decimal, ([word]) => figureOf(word)]],
   // 50%, 1/3 and 20户 in Chinese numerals.
   [['$(\\d+)$%', ([, digits]) => both([wordOf(digits)], ([word]) => `百分之${word}`)]],

@@ -4,5 +4,9 @@
  */
 export function wholeRanges(range: string, size: number): string | undefined {
   if (size === 0) return undefined;
-  return range.replace(/(?<=[=,]\s*)-(\d+)(?=\s*(?:,|$))/g, (spec, last: string) => (Number(last) > size ? '0-' : spec));
+  const list = range.indexOf('=') + 1;
+  if (list === 0) return range;
+  const isWhole = (spec: string) => /^-\d+$/.test(spec) && Number(spec.slice(1)) > size;
+  const specs = range.slice(list).split(',');
+  return range.slice(0, list) + specs.map((spec) => (isWhole(spec.trim()) ? spec.replace(/-\d+/, '0-') : spec)).join(',');
 }

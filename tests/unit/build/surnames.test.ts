@@ -17,6 +17,12 @@ describe('surnames in converted texts', () => {
     expect(convertWithSurnames(words, convert)).toBe(converted);
   });
 
+  it('after a long list of names with an office before it, and with none', () => {
+    const list = '张三、李四光、'.repeat(40);
+    expect(convertWithSurnames(`成员：${list}范建国`, convert)).toBe(`成員：${convert(list)}范建國`);
+    expect(convertWithSurnames(`${list}范建国`, convert)).toBe(convert(`${list}范建国`));
+  });
+
   it.each([
     '位于县城，关于规范，高于，余额，范围，于是',
     '书记于近日召开，县长于2025年，主任于三月',
