@@ -14,6 +14,8 @@ export type ChartWords = {
   readonly firstOnTop: string;
   readonly logarithmic: string;
   readonly logarithmicNote: string;
+  /** What a value is in the unit of an axis, behind how it is printed. */
+  readonly onAxis: (amount: string) => string;
   readonly undrawn: Readonly<Record<UndrawnReason, string>>;
   readonly notDrawn: Words;
   readonly undrawnCount: (count: number, reasons: readonly string[]) => string;

@@ -20,6 +20,7 @@ export const charts = {
   logarithmic: 'Logarithmic scale: equal distances are equal multiples',
   logarithmicNote:
     'The values differ by a factor of more than 30, so the chart uses a logarithmic scale: equal distances are equal multiples, not equal differences.',
+  onAxis: (amount) => ` (that is, ${amount})`,
   undrawn: {
     'unstated-year': 'year not stated',
     'no-number': 'no number that could stand on the axis',

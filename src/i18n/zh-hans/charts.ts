@@ -12,6 +12,7 @@ export const charts = {
   firstOnTop: '位次数字越小越靠上',
   logarithmic: '对数刻度：相等的距离表示相等的倍数',
   logarithmicNote: '数值大小相差30倍以上，图中用对数刻度，相等的距离表示相等的倍数，不表示相等的差。',
+  onAxis: (amount) => `（即${amount}）`,
   undrawn: {
     'unstated-year': '年份未载明',
     'other-unit': '单位不同，不能换算',

@@ -12,6 +12,7 @@ export const charts = {
   firstOnTop: '位次數字越小越靠上',
   logarithmic: '對數刻度：相等的距離表示相等的倍數',
   logarithmicNote: '數值大小相差30倍以上，圖中用對數刻度，相等的距離表示相等的倍數，不表示相等的差。',
+  onAxis: (amount) => `（即${amount}）`,
   undrawn: {
     'unstated-year': '年份未載明',
     'no-number': '沒有可以畫在同一軸上的數',

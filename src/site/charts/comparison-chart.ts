@@ -5,6 +5,7 @@ import { isSpread } from '../../charts/scale/value-scale.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { drawnWords, foreign, withoutMarks } from '../../i18n/foreign.ts';
 import { formatComparisonCaption, formatComparisonSentence } from '../../i18n/format/charts/comparison-sentence.ts';
+import { formatOnAxis, writtenValue } from '../../i18n/format/charts/on-axis.ts';
 import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
 import { formatDeadline } from '../../i18n/format/deadline.ts';
 import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts';
@@ -37,7 +38,7 @@ function markOf(plan: Row['plan'], t: Dictionary): readonly string[] {
   return [standing === 'replaced' ? t.official.validity.replacedMark : t.vocabulary.validity[standing]];
 }
 
-function rowOf({ plan, target, clauseName, undrawn }: Row, t: Dictionary): ChartRow {
+function rowOf({ plan, target, clauseName, low, high, undrawn }: Row, unit: string, t: Dictionary): ChartRow {
   const page = planAddress(plan.id);
   const { lang } = plan;
   const clause: ChartCell =
@@ -48,7 +49,11 @@ function rowOf({ plan, target, clauseName, undrawn }: Row, t: Dictionary): Chart
   return {
     head: { text: target.name, lang, address: `${page}#${recordAnchor.target(target.id)}`, remarks },
     cells: [
-      { text: formatTargetValue(target, plan, t), role: 'target', remarks: [t.vocabulary.hedge[target.hedge]] },
+      {
+        text: formatOnAxis(formatTargetValue(target, plan, t), { low, high, written: writtenValue(target), unit }, t),
+        role: 'target',
+        remarks: [t.vocabulary.hedge[target.hedge]],
+      },
       { text: formatDeadline(target, plan, t) },
       target.scope === null ? { text: t.values.unstated } : { text: target.scope, lang },
       { text: formatBase(target, plan, t) },
@@ -93,7 +98,7 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
       t.records.plan,
       t.records.clause,
     ],
-    rows: rows.map((row) => rowOf(row, t)),
+    rows: rows.map((row) => rowOf(row, foreign(indicator.unit, registryText, t), t)),
     sources: [...new Set(rows.map(({ plan }) => t.values.title(foreign(plan.planTitle, plan, t))))],
     data: indicatorFileAddress(indicator.id),
   };

@@ -28,7 +28,7 @@ export function historyChart(values: readonly HistoryValue[], { name, unit, meas
     notes: [...formatHistoryNotes(values, t), ...steps],
     drawing: marks.length === 0 ? null : drawHistory({ measure: historyMeasure(measure), marks }, words),
     columns: [period, value, meaning],
-    rows: values.map((entry) => historyRow(entry, t)),
+    rows: values.map((entry) => historyRow(entry, unit, t)),
     sources: historySources(values, t),
     data,
   };

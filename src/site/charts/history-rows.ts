@@ -1,7 +1,8 @@
 import type { ChartRow } from '../../charts/chart.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { foreign } from '../../i18n/foreign.ts';
-import { formatHistoryPeriod, formatHistoryRole, formatHistoryValue } from '../../i18n/format/charts/history-value.ts';
+import { formatHistoryPeriod, formatHistoryRole } from '../../i18n/format/charts/history-value.ts';
+import { formatHistoryOnAxis } from '../../i18n/format/charts/on-axis.ts';
 import { registryText } from '../../model/languages.ts';
 import { type HistoryValue, isObserved } from '../../model/series/history.ts';
 import { isPromise } from './history-marks.ts';
@@ -15,13 +16,13 @@ function remarksOf(value: HistoryValue, t: Dictionary): readonly string[] {
   return [...undrawn, ...state, ...doubt, ...(note === null ? [] : [foreign(note, registryText, t)])];
 }
 
-/** A value of a history as a row: period, value, what it is with its remarks. */
-export function historyRow(value: HistoryValue, t: Dictionary): ChartRow {
+/** A value of a history as a row: period, value, what it is with its remarks. `unit` is that of the axis. */
+export function historyRow(value: HistoryValue, unit: string, t: Dictionary): ChartRow {
   const role = isPromise(value) ? 'target' : isObserved(value) ? 'measured' : null;
   return {
     head: { text: formatHistoryPeriod(value, t) ?? t.values.unstated },
     cells: [
-      { text: formatHistoryValue(value, t), ...(role === null ? {} : { role }) },
+      { text: formatHistoryOnAxis(value, unit, t), ...(role === null ? {} : { role }) },
       { text: formatHistoryRole(value, t), remarks: remarksOf(value, t) },
     ],
   };

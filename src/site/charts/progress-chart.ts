@@ -7,6 +7,8 @@ import { formatDrawnAim } from '../../i18n/format/charts/drawn-aim.ts';
 import { formatProgressAmount, type ProgressAmount, requiredValue } from '../../i18n/format/charts/progress-amount.ts';
 import { formatProgressCaption, formatProgressSentence } from '../../i18n/format/charts/progress-sentence.ts';
 import { formatDue, formatObservationPeriod } from '../../i18n/format/period.ts';
+import { formatUnit } from '../../i18n/format/unit-words.ts';
+import { formatOnAxis } from '../../i18n/format/charts/on-axis.ts';
 import { formatPartialDate } from '../../i18n/format/partial-date.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
@@ -45,13 +47,16 @@ function reportedSteps(commitment: Commitment, inputs: VerdictInputs, t: Diction
   const { base, latest, annualGrowth, requiredUnit } = inputs;
   const required = requiredValue(inputs);
   const isGrowth = commitment.target.kind === 'growth';
+  const { unit } = commitment.target;
+  const unitWords = unit === null ? '' : formatUnit(unit, commitment.plan, t);
   const step = (role: Step['role'], when: string | null, amount: ProgressAmount): Step => {
+    const placed = single(amount, unit);
     const value = formatProgressAmount(amount, commitment, t);
     return {
       role,
       when,
-      value,
-      ...single(amount, commitment.target.unit),
+      value: formatOnAxis(value, { ...placed, written: amount.value, unit: unitWords }, t),
+      ...placed,
       label: role === 'required' ? words.requiredMark(value) : words.mark(when, value),
     };
   };

@@ -30,10 +30,10 @@ function drawnPanel({ name, unit, measure, values }: Panel, axis: MultiplesSubje
   return { name: drawnWords(name), unit: axis === 'own' ? drawnWords(t.charts.unit(unit)) : null, measure: historyMeasure(measure), marks };
 }
 
-function rowsOf({ name, address, values }: Panel, t: Dictionary): readonly ChartRow[] {
+function rowsOf({ name, address, unit, values }: Panel, t: Dictionary): readonly ChartRow[] {
   const head: ChartCell = { text: name, ...(address === null ? {} : { address }) };
   return values.map((value) => {
-    const row = historyRow(value, t);
+    const row = historyRow(value, unit, t);
     const [amount, ...others] = row.cells;
     return { head, cells: [...(amount === undefined ? [] : [amount]), row.head, ...others] };
   });
