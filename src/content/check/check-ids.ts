@@ -1,6 +1,8 @@
 import type { Place, Problem } from '../../model/problem.ts';
 import { reservedPageIds, reservedPlanIds } from '../../model/site/reserved-ids.ts';
+import { windowsNames } from '../files/check-name.ts';
 import { problem } from '../problems/catalogue.ts';
+import type { Placed } from '../registry/read-registry.ts';
 import { itemsOfPlan } from './items-of-plan.ts';
 import { placeWords, type Loaded, type LoadedPlan } from './loaded.ts';
 
@@ -25,6 +27,13 @@ function duplicatesInPlan(plan: LoadedPlan): Problem[] {
   });
 }
 
+/** Ids become names of folders and files of the site, which Windows must be able to hold. */
+function deviceNames(entries: readonly Placed<{ readonly id: string }>[]): Problem[] {
+  return entries
+    .filter(({ value }) => windowsNames.test(value.id))
+    .map(({ value: { id }, locate }) => problem('windows-id', locate(['id']), { id }));
+}
+
 /** Ids are unique: in each registry over the site, within a plan for each sort of item, and none is an address of the portal itself. */
 export function checkIds({ plans, pages, bodies, regions, indicators }: Loaded): Problem[] {
   const registries = [bodies, regions, indicators].flatMap((entries) =>
@@ -34,5 +43,12 @@ export function checkIds({ plans, pages, bodies, regions, indicators }: Loaded):
     ...plans.filter(({ id }) => reservedPlanIds.has(id)),
     ...pages.filter(({ id }) => reservedPageIds.has(id.toLowerCase())),
   ].map(({ id, file }) => problem('reserved-id', { file }, { id }));
-  return [...registries, ...plans.flatMap(duplicatesInPlan), ...reserved];
+  return [
+    ...registries,
+    ...plans.flatMap(duplicatesInPlan),
+    ...reserved,
+    ...deviceNames(bodies),
+    ...deviceNames(regions),
+    ...deviceNames(indicators),
+  ];
 }

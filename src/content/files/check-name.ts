@@ -6,7 +6,7 @@ import { idOf, type FileKind } from './layout.ts';
 const attachmentName = /^[\p{L}\p{N}][\p{L}\p{N}._（）()-]*$/u;
 
 /** Names of devices, which Windows gives to no file whatever its ending, and a dot at the end, which it takes away. */
-const windows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)|\.$/i;
+export const windowsNames = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)|\.$/i;
 
 /** Checks the name of one file: kebab case or Han, NFC, at most 80 bytes; attachments may also have dots, underscores and brackets. */
 export function checkName(path: string, kind: FileKind): Problem[] {
@@ -14,7 +14,7 @@ export function checkName(path: string, kind: FileKind): Problem[] {
   const long = new TextEncoder().encode(name).length > 80;
   const attachment = kind.endsWith('-attachment');
   const right = attachment ? attachmentName.test(name) && !long : planId.safeParse(idOf(path)).success;
-  if (path.split('/').some((part) => windows.test(part))) return [problem('file-name-windows', { file: path })];
+  if (path.split('/').some((part) => windowsNames.test(part))) return [problem('file-name-windows', { file: path })];
   return right && path === path.normalize('NFC') ? [] : [problem('file-name', { file: path })];
 }
 

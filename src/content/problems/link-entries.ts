@@ -50,6 +50,10 @@ export const linkEntries = {
     message: `“${id}”是网站自用的地址，不能作编号`,
     hint: `请把文件改名，例如 ${id}-1。`,
   })),
+  'windows-id': error<{ id: string }>('编号是 Windows 的设备名，网站的文件不能这样命名。', ({ id }) => ({
+    message: `编号“${id}”是 Windows 的设备名，不能作文件名`,
+    hint: `请换一个编号，例如 ${id}-1，引用它的地方也要改。`,
+  })),
   'bad-index-number': error<{ value: string; fault: 'form' | 'check' }>('索引号的形式或校验位不对。', ({ value, fault }) => ({
     message: fault === 'check' ? `索引号“${value}”的校验位不对` : `索引号“${value}”不合样式`,
     hint:

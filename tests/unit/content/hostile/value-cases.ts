@@ -105,6 +105,12 @@ export const valueCases: readonly Case[] = [
     file: `plans/${name}.mdx`,
     entry: planSource,
   })),
+  {
+    title: 'a region whose page Windows cannot hold',
+    code: 'windows-id',
+    file: 'regions.yaml',
+    entry: file('regions.yaml', '- id: shili', '- id: ‸aux\n  name: 示例镇\n  level: 乡镇（街道）\n- id: shili'),
+  },
   { title: 'a registry that Windows cannot check out', code: 'file-name-windows', file: 'bodies/aux.yaml', entry: '- id: x\n' },
   {
     title: 'an attachment that Windows cannot check out',
