@@ -43,10 +43,12 @@ function missingFiles(files: readonly ContentFile[]): Problem[] {
     : [problem('missing-file', { file: 'site.yaml' }, { path: 'site.yaml', what: '网站设置' })];
 }
 
-/** A folder without plans is more likely the wrong folder than a site that has none. */
+/** A folder without plans and without observed values is more likely the wrong folder than a site that has nothing to say. */
 function missingPlans({ files, problems }: Listing, { allowEmpty }: LoadOptions): Problem[] {
   const refused = problems.some(({ file }) => file.startsWith('plans'));
-  return allowEmpty === true || refused || files.some(({ kind }) => kind === 'plan') ? [] : [problem('no-plans', { file: 'plans' })];
+  return allowEmpty === true || refused || files.some(({ kind }) => kind === 'plan' || kind === 'observations')
+    ? []
+    : [problem('no-plans', { file: 'plans' })];
 }
 
 async function list(root: string): Promise<Listing> {

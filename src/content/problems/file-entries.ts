@@ -9,7 +9,7 @@ export const fileEntries = {
     message: `缺少文件 ${path}（${what}）`,
     hint: `请在内容文件夹中新建 ${path}。`,
   })),
-  'no-plans': error('内容文件夹里没有规划，网站会是空的。', () => ({
+  'no-plans': error('内容文件夹里没有规划，也没有观测值，网站会是空的。', () => ({
     message: '没有一份规划，网站会是空的',
     hint: '请核对 --content 指的是不是内容文件夹；网站刚建、还没有规划的，加上 --allow-empty。',
   })),

@@ -64,13 +64,18 @@ describe('a fault hides nothing', () => {
 });
 
 describe('a folder without plans', () => {
-  const empty = { [planFile]: null, 'pages/about.mdx': null };
+  const without = { [planFile]: null, 'pages/about.mdx': null };
+  const empty = { ...without, 'observations/shili.csv': null };
 
   it('is an error, but for the first day of a site', async () => {
     expect(await codesOf(empty)).toEqual(['no-plans']);
     const { portal, problems } = await loadFiles(empty, { allowEmpty: true });
     expect(problems).toEqual([]);
     expect(portal?.plans).toEqual([]);
+  });
+
+  it('is not empty where values were observed', async () => {
+    expect((await loadFiles(without)).problems).toEqual([]);
   });
 
   it('is not what a folder is whose plans are refused', async () => {

@@ -119,5 +119,11 @@ export const valueCases: readonly Case[] = [
     entry: '%PDF-1.7',
   },
   { title: 'an attachment whose name ends with a dot', code: 'file-name-windows', file: 'plans/shili-guihua/a.pdf.', entry: '%PDF-1.7' },
-  { title: 'no plan at all', code: 'no-plans', file: 'plans', entry: null, others: { [planFile]: null, 'pages/about.mdx': null } },
+  {
+    title: 'no plan at all',
+    code: 'no-plans',
+    file: 'plans',
+    entry: null,
+    others: { [planFile]: null, 'pages/about.mdx': null, 'observations/shili.csv': null },
+  },
 ];
