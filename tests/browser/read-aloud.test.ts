@@ -32,6 +32,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 
 /** Lets the voice come to the end of the text; gives all that was said. */
 async function sayAll(page: Page): Promise<string[]> {
+  await page.waitForFunction((selector) => document.querySelector(selector)?.textContent !== '', `${box} [role=status]`);
   for (let count = 0; count < 500 && (await status(page)) === '正在朗读。'; count += 1) await finish(page);
   return said(page);
 }
