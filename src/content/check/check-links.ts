@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { pageAddress, planAddress } from '../../model/addresses.ts';
+import { isTextAnchor } from '../../model/anchors.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { decodeAddress } from '../files/decode-address.ts';
@@ -46,6 +47,7 @@ function checkAnchor(
 ): Problem[] {
   const found = targets.pages.get(page);
   if (written === '' || found === undefined) return [];
+  if (targets.mayLackPlaces(found.entry) && !isTextAnchor(resolved)) return [];
   // The link of a document is followed in every language that it is shown in.
   for (const language of found.languages) {
     const anchors = targets.anchorsOf(found.entry, language);

@@ -1,13 +1,15 @@
+import { isTextAnchor } from '../../model/anchors.ts';
 import { recordAnchors } from '../../model/site/page-anchors.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
-import type { Loaded, LoadedPlan } from './loaded.ts';
+import { type Loaded, type LoadedPlan, mayLackItems } from './loaded.ts';
 
 type Named = { readonly anchor: string; readonly url: string; readonly place: () => Place };
 
-function checkAnchor({ text, data, id }: LoadedPlan, { anchor, url, place }: Named): Problem[] {
-  if (text === null) return [];
+function checkAnchor(plan: LoadedPlan, { anchor, url, place }: Named): Problem[] {
+  const { text, data, id } = plan;
+  if (text === null || (mayLackItems(plan) && !isTextAnchor(anchor))) return [];
   const anchors = [...text.anchors, ...recordAnchors({ ...data, id, files: [] })];
   return anchors.includes(anchor) ? [] : [problem('broken-anchor', place(), { url, suggestion: suggest(anchor, anchors) })];
 }

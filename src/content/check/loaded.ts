@@ -60,12 +60,17 @@ export type Check = (loaded: Loaded) => readonly Problem[] | Promise<readonly Pr
 const itemLists = ['targets', 'milestones', 'tasks', 'phases', 'incentives', 'notes', 'errata'];
 
 /** Whether a fault may have lost an item of a plan, or its id: a whole list, an entry, or a key that nobody knows. */
-export function isPartOfItems(faults: readonly Fault[], data: object): boolean {
+function isPartOfItems(faults: readonly Fault[], data: object): boolean {
   return faults.some(({ path, how }) => {
     const [list, , key] = path;
     if (!itemLists.includes(String(list))) return path.length === 1 && how === 'left-out' && !(String(list) in data);
     return path.length <= 2 || (key === 'id' && how !== 'as-written');
   });
+}
+
+/** Whether a plan may have items that could not be read: what leads to one of them cannot be called wrong. */
+export function mayLackItems({ faults, data }: LoadedPlan): boolean {
+  return isPartOfItems(faults, data);
 }
 
 /** Line number and file for the words of a problem: `plans/x.mdx:12`. */

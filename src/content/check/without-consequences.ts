@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { withoutEnding } from '../files/layout.ts';
-import { isPartOfItems, type Loaded } from './loaded.ts';
+import { type Loaded, mayLackItems } from './loaded.ts';
 
 /** Problems that may only be the consequence of a file that could not be read, each with where such files lie. */
 const sources: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +12,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Problems that may only be the consequence of items that a plan lists with a fault. */
-const ofItems = new Set(['unknown-mention', 'unknown-item', 'broken-anchor', 'report-unknown-item']);
+const ofItems = new Set(['unknown-mention', 'unknown-item', 'report-unknown-item']);
 
 export type Reading = {
   /** Files that could not be read, or only in part. */
@@ -29,7 +29,7 @@ function mayBeUsed(attachment: string, broken: readonly string[]): boolean {
 /** Leaves out problems that would go away with an error already reported: a registry that cannot be read makes every use of it look unknown. */
 export function withoutConsequences(problems: readonly Problem[], { unread, found }: Reading, { plans }: Loaded): Problem[] {
   const broken = found.filter(({ severity }) => severity === 'error').map(({ file }) => file);
-  const doubtful = new Set(plans.filter(({ faults, data }) => isPartOfItems(faults, data)).map(({ file }) => file));
+  const doubtful = new Set(plans.filter(mayLackItems).map(({ file }) => file));
   return problems.filter(({ code, file }) => {
     if (code === 'attachment-unused') return !mayBeUsed(file, broken);
     if (ofItems.has(code)) return !doubtful.has(file) && (code === 'unknown-mention' || doubtful.size === 0);

@@ -93,6 +93,23 @@ describe('links of a plan', () => {
     ]);
   });
 
+  const misspelt = planSource.replace('targets:', 'targts:');
+  const broken = async (source: string, link: string) =>
+    (await loadFiles({ [planFile]: `${source}\n见[这里](${link})。\n` })).problems.filter(({ code }) => code === 'broken-anchor').length;
+
+  it.each(['../../method/#nothing', '#s9-9', '#user-content-fn-9', '../../about/#s9', '../../data/dictionary/#none'])(
+    'to %s are reported beside items that could not be read',
+    async (link) => {
+      const { problems } = await loadFiles({ 'pages/about.mdx': page('文'), [planFile]: `${misspelt}\n见[这里](${link})。\n` });
+      expect(problems.filter(({ code }) => code.startsWith('broken'))).toHaveLength(1);
+    },
+  );
+
+  it.each(['#t-rd', '#t-unread', '#targets', '#at-t-rd', '../../regions/shili/#parts', '../../bodies/shili-kjj/#addressed'])(
+    'to %s may lead to items that could not be read',
+    async (link) => expect(await broken(misspelt, link)).toBe(0),
+  );
+
   it('lead from a draft to another draft, and from nothing else', async () => {
     const draft = planSource.replace('documentDate: 2021-03', 'draft: true');
     const { problems } = await loadFiles({
@@ -128,5 +145,9 @@ describe('clauses that data name', () => {
       expect(await found(loadFiles({ 'observations/shili.csv': row(clause) })), clause).toEqual([]);
     }
     expect(await found(loadFiles({ 'observations/shili.csv': row('s1-p9') }))).toEqual(['broken-anchor 是不是 #s1-p1？']);
+    const unread = (clause: string) => ({ 'observations/shili.csv': row(clause), [planFile]: planSource.replace('targets:', 'targts:') });
+    const codes = async (clause: string) => (await loadFiles(unread(clause))).problems.map(({ code }) => code);
+    expect(await codes('s1-p9')).toContain('broken-anchor');
+    expect(await codes('t-rd')).not.toContain('broken-anchor');
   });
 });
