@@ -11,6 +11,7 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
+const patience = 20 * 60_000;
 const runFolder = 'tests/support/run-folder.ts';
 
 /** Tests run in plain Node: no project loads Astro's configuration, so that unit tests take seconds. */
@@ -22,8 +23,9 @@ export default defineConfig({
     sequence: { sequencer: SlowestFirst },
     // Tests that say they may run side by side: one waits for the browser while the other computes.
     maxConcurrency: 2,
-    // Property tests take seconds on a machine that has other work; no test asserts a time.
-    testTimeout: 60_000,
+    // Limits are there to end what hangs, also on a machine ten times slower; no test asserts a time.
+    testTimeout: patience,
+    hookTimeout: patience,
     projects: [
       {
         extends: true,
@@ -36,8 +38,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [runFolder, 'tests/support/build-fixture.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
         },
       },
       {
@@ -48,7 +48,6 @@ export default defineConfig({
           globalSetup: [runFolder, 'tests/support/build-fixture.ts'],
           // Alfa makes small objects by the million: with room for them, a tenth less time goes into clearing up.
           execArgv: ['--initial-heap-size=1024', '--max-semi-space-size=64'],
-          hookTimeout: 300_000,
         },
       },
     ],
