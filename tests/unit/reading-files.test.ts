@@ -47,6 +47,7 @@ const readers: Readonly<Record<string, string>> = {
   'src/build/write-converted-texts.ts': 'the snapshot',
   'src/build/write-search.ts': 'the snapshot',
   'src/site/snapshot.ts': 'the snapshot',
+  'scripts/tools/compare/site-files.ts': 'two finished sites',
   'scripts/fuzz/judge-site.ts': 'a finished site',
   'scripts/fuzz/judge-words.ts': 'a finished site',
   'scripts/bench/search/load-corpus.ts': 'a snapshot',
