@@ -2,12 +2,14 @@ import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 import { makeReader } from './components/reader.ts';
 import { placeMarks, withoutMarks } from './i18n/foreign.ts';
 import { languageAt } from './site/every-language.ts';
+import { directoryOf } from './site/directory.ts';
 import { pageError } from './site/page-error.ts';
+import { shellOf } from './site/shell.ts';
 import { loadPortal } from './site/snapshot.ts';
 
 /**
- * Tells every page, before it is made, in which language, and the licence of the data in its tables;
- * and marks in the page what is in another language.
+ * Gives every page, before it is made, what all pages need: language, portal with its lookups, what stands around it, and the licence of
+ * its data; and marks in the page what is in another language.
  */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   try {
@@ -18,8 +20,12 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 };
 
 async function answer({ params, locals }: APIContext, next: MiddlewareNext): Promise<Response> {
-  const { languages, dataLicence } = loadPortal().site;
+  const portal = loadPortal();
+  const { languages, dataLicence } = portal.site;
   locals.reader = makeReader(languageAt(params['language'], languages), { base: import.meta.env.BASE_URL, languages });
+  locals.portal = portal;
+  locals.directory = directoryOf(portal);
+  locals.shell = shellOf(portal);
   locals.licence = dataLicence;
   const response = await next();
   const type = response.headers.get('Content-Type') ?? '';

@@ -2,15 +2,20 @@ import { pageWordsFor } from '../i18n/dictionary-for.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Language } from '../model/languages.ts';
 import type { Portal } from '../model/portal.ts';
+import { type Directory, directoryOf } from './directory.ts';
 import { loadPortal } from './snapshot.ts';
+
+/** What the pages of a route depend on: the portal, its lookups, and the words of one language. */
+type Given = { readonly portal: Portal; readonly directory: Directory; readonly t: Dictionary };
 
 type Path<Props> = { readonly params: Readonly<Record<string, string | undefined>>; readonly props: Props };
 
 /** The static paths of a route below `[...language]`: what `pathsOf` gives for one language, for each language of the site. */
-export function inEveryLanguage<Props>(pathsOf: (portal: Portal, t: Dictionary) => readonly Path<Props>[]): Path<Props>[] {
+export function inEveryLanguage<Props>(pathsOf: (given: Given) => readonly Path<Props>[]): Path<Props>[] {
   const portal = loadPortal();
+  const directory = directoryOf(portal);
   return portal.site.languages.flatMap((language, index) =>
-    pathsOf(portal, pageWordsFor(language)).map(({ params, props }) => ({
+    pathsOf({ portal, directory, t: pageWordsFor(language) }).map(({ params, props }) => ({
       params: { ...params, language: index === 0 ? undefined : language },
       props,
     })),

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'middleware.ts': ['site', 'components', 'i18n'],
   scripts: ['audit', 'supply', 'browser', 'serving', 'pdf', 'build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
   styles: [],
-  'env.d.ts': ['components', 'model'],
+  'env.d.ts': ['components', 'site', 'model'],
 };
 
 /** For rooms of pure functions the packages that they may use. */

@@ -20,7 +20,7 @@ afterAll(() => {
 
 describe('inEveryLanguage', () => {
   it('gives the paths of each language of the site with its words, the first without a code', () => {
-    const paths = inEveryLanguage((portal, t) => portal.plans.map(({ id }) => ({ params: { id }, props: t.shell.home })));
+    const paths = inEveryLanguage(({ portal, t }) => portal.plans.map(({ id }) => ({ params: { id }, props: t.shell.home })));
     expect(paths).toEqual([
       { params: { id: 'shili-kechuang', language: undefined }, props: '首頁' },
       { params: { id: 'shili-kechuang', language: 'en' }, props: 'Home' },

@@ -5,5 +5,5 @@ import { loadPortal } from '../../../site/snapshot.ts';
 export const getStaticPaths = (() => loadPortal().indicators.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 /** The numbers of one indicator, promised and measured. */
-export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id } }) =>
-  new Response(renderIndicatorCsv(loadPortal(), id, import.meta.env.BASE_URL), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, locals: { portal } }) =>
+  new Response(renderIndicatorCsv(portal, id, import.meta.env.BASE_URL), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

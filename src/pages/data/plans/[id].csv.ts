@@ -8,5 +8,5 @@ export const getStaticPaths = (() =>
   openPlans(loadPortal()).map((plan) => ({ params: { id: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
 
 /** The targets, milestones and tasks of one plan. */
-export const GET: APIRoute<{ plan: Plan }> = ({ props: { plan } }) =>
-  new Response(renderPlanCsv(plan, loadPortal(), import.meta.env.BASE_URL), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ plan: Plan }> = ({ props: { plan }, locals: { portal } }) =>
+  new Response(renderPlanCsv(plan, portal, import.meta.env.BASE_URL), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
