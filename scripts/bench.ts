@@ -1,9 +1,9 @@
-import { benchmarkBuild } from './bench/build/benchmark-build.ts';
-import { buildBenchmarkUsage } from './bench/build/options.ts';
-import { benchmarkPages } from './bench/pages/benchmark-pages.ts';
-import { pagesBenchmarkUsage } from './bench/pages/options.ts';
-import { benchmarkSearch } from './bench/search/benchmark-search.ts';
-import { searchBenchmarkUsage } from './bench/search/options.ts';
+import { benchmarkBuild } from './tools/bench/build/benchmark-build.ts';
+import { buildBenchmarkUsage } from './tools/bench/build/options.ts';
+import { benchmarkPages } from './tools/bench/pages/benchmark-pages.ts';
+import { pagesBenchmarkUsage } from './tools/bench/pages/options.ts';
+import { benchmarkSearch } from './tools/bench/search/benchmark-search.ts';
+import { searchBenchmarkUsage } from './tools/bench/search/options.ts';
 import { UsageError } from './cli/exit.ts';
 import { run } from './cli/run.ts';
 

@@ -1,19 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from '../src/browser/launch-browser.ts';
-import { createRandom } from './bench/content/random.ts';
+import { launchBrowser } from '../src/publish/browser/launch-browser.ts';
+import { createRandom } from './tools/bench/content/random.ts';
 import { exit, UsageError } from './cli/exit.ts';
 import { parseOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
-import { checkContent } from './fuzz/check-content.ts';
-import { judgeInBrowser } from './fuzz/judge-browser.ts';
-import { judgeSite } from './fuzz/judge-site.ts';
-import { judgeWords } from './fuzz/judge-words.ts';
-import { mutate } from './fuzz/mutate.ts';
-import { randomContent } from './fuzz/random-content.ts';
-import { runCommand } from './fuzz/run-command.ts';
-import { writeFiles } from './fuzz/write-files.ts';
+import { checkContent } from './tools/fuzz/check-content.ts';
+import { judgeInBrowser } from './tools/fuzz/judge-browser.ts';
+import { judgeSite } from './tools/fuzz/judge-site.ts';
+import { judgeWords } from './tools/fuzz/judge-words.ts';
+import { mutate } from './tools/fuzz/mutate.ts';
+import { randomContent } from './tools/fuzz/random-content.ts';
+import { runCommand } from './tools/fuzz/run-command.ts';
+import { writeFiles } from './tools/fuzz/write-files.ts';
 
 const usage = `用法：npm run fuzz -- [选项]
 用随机的、改坏的内容试 check 和 build：不崩溃、不停住、问题都有位置；通过检查的都能生成，网页合规、文字不变、内容不会被当作程序。

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { makeBill, packagesOf } from '../src/supply/bill-of-materials.ts';
-import { checkLicences, countLicences } from '../src/supply/licences.ts';
+import { makeBill, packagesOf } from './tools/supply/bill-of-materials.ts';
+import { checkLicences, countLicences } from './tools/supply/licences.ts';
 import { exit } from './cli/exit.ts';
 import { parseOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { printPortal } from '../src/build/print-portal.ts';
+import { printPortal } from '../src/publish/print-portal.ts';
 import { suggest } from '../src/content/suggest.ts';
 import { formatFileSize } from '../src/i18n/format/file-size.ts';
 import { phaseWords } from './cli/build-site.ts';

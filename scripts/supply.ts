@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkNode } from '../src/supply/check-node.ts';
-import { compareNode } from '../src/supply/compare-node.ts';
-import { checkLockFile, parseLockFile } from '../src/supply/lock-file.ts';
-import { readNodeRecord } from '../src/supply/node-record.ts';
-import { findUnpinned } from '../src/supply/unpinned.ts';
-import { workflowFiles } from '../src/supply/workflow-files.ts';
+import { checkNode, readNodeRecord } from './tools/supply/check-node.ts';
+import { compareNode } from './tools/supply/compare-node.ts';
+import { checkLockFile, parseLockFile } from './tools/supply/lock-file.ts';
+import { findUnpinned, workflowFiles } from './tools/supply/unpinned.ts';
 import { EnvironmentError, exit } from './cli/exit.ts';
 import { parseOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
@@ -32,7 +30,8 @@ await run(usage, async (args) => {
   if (options.online !== undefined) {
     const differences = await compareNode(record, download);
     faults.push(...differences);
-    if (differences.length === 0) console.log('记录的 Node 程序与 nodejs.org 的相同。请把当天日期写进 src/supply/node-binaries.json。');
+    if (differences.length === 0)
+      console.log('记录的 Node 程序与 nodejs.org 的相同。请把当天日期写进 scripts/tools/supply/node-binaries.json。');
   } else if (record.comparedWithPublisher === null) {
     console.log('提醒：Node 程序只核对到 npm 软件源的校验码，还没有人与 nodejs.org 比较过：npm run supply -- --online');
   }

@@ -1,10 +1,10 @@
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
-import { makeReader } from './components/reader.ts';
+import { makeReader } from './views/shell/locale.ts';
 import { placeMarks, withoutMarks } from './i18n/foreign.ts';
-import { languageAt } from './site/every-language.ts';
-import { directoryOf } from './site/directory.ts';
-import { pageError } from './site/page-error.ts';
-import { shellOf } from './site/shell.ts';
+import { languageAt } from './views/shell/every-language.ts';
+import { directoryOf } from './model/site/directory.ts';
+import { pageError } from './views/shell/page-error.ts';
+import { shellOf } from './views/shell/shell.ts';
 import { loadPortal } from './site/snapshot.ts';
 
 /**

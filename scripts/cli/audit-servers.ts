@@ -1,5 +1,5 @@
-import { readMarker } from '../../src/build/marker.ts';
-import { auditServers, type ServerAudit } from '../../src/audit/server/audit-servers.ts';
+import { readMarker } from '../../src/publish/marker.ts';
+import { auditServers, type ServerAudit } from '../tools/audit/server/audit-servers.ts';
 import { EnvironmentError, exit } from './exit.ts';
 
 /** How many defects of one server are shown. */

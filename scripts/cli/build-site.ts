@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { buildPortal, type BuildOptions, type BuildPhase } from '../../src/build/build-portal.ts';
+import { buildPortal, type BuildOptions, type BuildPhase } from '../../src/publish/build-portal.ts';
 import { exit } from './exit.ts';
 import { parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './options.ts';
 import { reportOf, warnOfPdfs } from './print-problems.ts';

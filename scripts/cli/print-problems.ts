@@ -3,7 +3,7 @@ import { decode } from '../../src/content/files/decode.ts';
 import { readContentFile } from '../../src/content/files/guarded-file.ts';
 import type { LinesOf } from '../../src/content/report/format-problems.ts';
 import { formatReport, type ReportFormat } from '../../src/content/report/report.ts';
-import type { PdfRemark } from '../../src/build/write-pdfs.ts';
+import type { PdfRemark } from '../../src/publish/write-pdfs.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 /** The lines of a text of the content folder; of what is refused not one is shown. */

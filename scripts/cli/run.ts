@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
-import { DefectError } from '../../src/build/defect-error.ts';
-import { ForeignFolderError } from '../../src/build/output-folder.ts';
-import { NoBrowserError } from '../../src/browser/launch-browser.ts';
+import { DefectError } from '../../src/publish/defect-error.ts';
+import { ForeignFolderError } from '../../src/publish/output-folder.ts';
+import { NoBrowserError } from '../../src/publish/browser/launch-browser.ts';
 import { ContentChangedError } from '../../src/content/files/guarded-file.ts';
-import { pageErrorName } from '../../src/site/page-error.ts';
+import { pageErrorName } from '../../src/views/shell/page-error.ts';
 import { EnvironmentError, exit, UsageError } from './exit.ts';
 import { explainSystemError } from './explain-system-error.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { readMarker } from '../../src/build/marker.ts';
-import { recover } from '../../src/build/output-folder.ts';
+import { readMarker } from '../../src/publish/marker.ts';
+import { recover } from '../../src/publish/output-folder.ts';
 import { siteServer } from '../../src/serving/own/site-server.ts';
 import { EnvironmentError } from './exit.ts';
 

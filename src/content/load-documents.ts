@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hasErrors, type Problem } from '../model/problem.ts';
-import { framePlaces } from '../model/site/frame.ts';
+import { framePlaces } from '../model/site/page.ts';
 import type { LoadedDocument, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
 import { idOf } from './files/layout.ts';
 import type { ContentFile } from './files/list-files.ts';

@@ -1,7 +1,7 @@
 import { inTitleMarks } from '../model/title-marks.ts';
 import ical from 'ical-generator';
 import { formatTargetValue } from '../i18n/format/target-value.ts';
-import { joinNumber } from '../i18n/format/joined.ts';
+import { joinNumber } from '../model/values/joined.ts';
 import { zhHans } from '../i18n/zh-hans.ts';
 import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
@@ -12,7 +12,7 @@ import { type Dated, dueOf } from '../model/time/due.ts';
 import { judgementsOf } from '../model/verdict/judgements.ts';
 import type { TargetVerdict } from '../model/verdict/verdict.ts';
 import { linkTo } from './link.ts';
-import { openPlans } from './open-plans.ts';
+import { openPlans } from './tables/plan-item-row.ts';
 
 /** Where a site stands: its base path, and its host with protocol where it is known. */
 export type Place = { readonly base: string; readonly origin: string | null };

@@ -1,7 +1,13 @@
-import { Readable } from 'node:stream';
-import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { siteMapFileAddress } from '../model/addresses.ts';
 import { fullLink, type SiteRoot } from './link.ts';
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+
+/** What crawlers may read: everything; with the address of the site map where the host is known (RFC 9309, sitemaps.org). */
+export function renderRobots(root: SiteRoot): string {
+  const map = root.site === null ? '' : `\nSitemap: ${fullLink(siteMapFileAddress, root)}\n`;
+  return `User-agent: *\nAllow: /\n${map}`;
+}
 
 /** A page with the day it last changed, `null` where that is not known. */
 export type MappedPage = { readonly address: string; readonly lastmod: string | null };

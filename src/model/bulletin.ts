@@ -1,8 +1,6 @@
-import type { FiledObservation } from './portal.ts';
-import { type Change, changeBetween } from './series/change.ts';
-import { outranks } from './series/observed-value.ts';
-import { periodEnd, periodLength } from './series/period.ts';
-import { previousPeriod, samePartLastYear } from './series/previous-period.ts';
+import type { FiledObservation, Portal } from './portal.ts';
+import { type Change, changeBetween, outranks } from './series/observed-value.ts';
+import { periodEnd, periodLength, previousPeriod, samePartLastYear } from './series/period.ts';
 
 /** A value of a period with how it differs from earlier ones; `null` where there is none to compare with. */
 export type BulletinValue = {
@@ -68,4 +66,13 @@ export function bulletinsOf(observations: readonly FiledObservation[]): readonly
       };
     })
     .toSorted(newestFirst);
+}
+
+const known = new WeakMap<Portal, readonly Bulletin[]>();
+
+/** The bulletins of a portal, computed on first use. */
+export function bulletinList(portal: Portal): readonly Bulletin[] {
+  const bulletins = known.get(portal) ?? bulletinsOf(portal.observations);
+  known.set(portal, bulletins);
+  return bulletins;
 }

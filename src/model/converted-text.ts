@@ -2,6 +2,7 @@ import type { Clause, Segment } from './body-text.ts';
 import type { PlanFrontmatter } from './plan/frontmatter.ts';
 import { publicationOf } from './plan/publication.ts';
 import type { SiteConfig } from './site/site.ts';
+import type { Plan, Portal } from './portal.ts';
 
 /** The script that a text is converted to. */
 export type Script = 'zh-Hans' | 'zh-Hant';
@@ -22,4 +23,12 @@ export function convertedScript(
 ): Script | null {
   if (!site.convertedTexts || publicationOf(plan) !== 'full') return null;
   return plan.lang.startsWith('zh-Hant') ? 'zh-Hans' : 'zh-Hant';
+}
+
+/** The plans whose text a site also offers in the other script. */
+export function convertedPlans({ plans, site }: Portal): readonly { readonly plan: Plan; readonly script: Script }[] {
+  return plans.flatMap((plan) => {
+    const script = convertedScript(plan, site);
+    return script === null ? [] : [{ plan, script }];
+  });
 }

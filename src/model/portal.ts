@@ -1,12 +1,11 @@
 import type { Clause } from './body-text.ts';
 import type { PlanFrontmatter } from './plan/frontmatter.ts';
-import type { PageFrontmatter } from './site/page.ts';
+import type { FrameFrontmatter, FramePlace, PageFrontmatter } from './site/page.ts';
 import type { Body } from './registry/body.ts';
 import type { Indicator } from './registry/indicator.ts';
 import type { Observation } from './registry/observation.ts';
 import type { Report } from './registry/report.ts';
 import type { Region } from './registry/region.ts';
-import type { FrameFrontmatter, FramePlace } from './site/frame.ts';
 import type { SiteConfig } from './site/site.ts';
 
 /** For each item of a plan that the text marks: the anchor of the clause that first states it. */

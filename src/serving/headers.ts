@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../layouts/content-security-policy.ts';
+import { contentSecurityPolicy } from '../model/site/content-security-policy.ts';
 
 /** A header by its name and value. */
 export type Header = readonly [name: string, value: string];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDrawings } from '../../src/audit/checks/drawings.ts';
-import { toolkitScript } from '../../src/audit/page/toolkit.ts';
-import { openWithFont } from '../../src/browser/open-with-font.ts';
+import { checkDrawings } from '../../scripts/tools/audit/checks/drawings.ts';
+import { toolkitScript } from '../../scripts/tools/audit/page/toolkit.ts';
+import { openWithFont } from '../../src/publish/browser/open-with-font.ts';
 import { useFixturePortal } from '../support/browser.ts';
 import { fullPlanPath } from '../support/templates.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { judgeInBrowser } from '../../scripts/fuzz/judge-browser.ts';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { judgeInBrowser } from '../../scripts/tools/fuzz/judge-browser.ts';
+import { launchBrowser } from '../../src/publish/browser/launch-browser.ts';
 import { writeFolder } from '../support/content-folder.ts';
 
 it('the fuzz run sees content that runs as a program although a policy forbids it', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openWithFont } from '../../src/browser/open-with-font.ts';
+import { openWithFont } from '../../src/publish/browser/open-with-font.ts';
 import { useFixturePortal } from '../support/browser.ts';
 import { fullPlanPath, templates } from '../support/templates.ts';
 

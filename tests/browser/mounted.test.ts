@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { launchBrowser } from '../../src/publish/browser/launch-browser.ts';
 import { buildMounted, mountedBase } from '../support/build-mounted.ts';
 import { serveSite, type ServedSite } from '../support/serve-site.ts';
 

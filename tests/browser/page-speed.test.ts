@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
-import { measurePage } from '../../scripts/bench/pages/measure-page.ts';
+import { launchBrowser } from '../../src/publish/browser/launch-browser.ts';
+import { measurePage } from '../../scripts/tools/bench/pages/measure-page.ts';
 
 const busy = (milliseconds: number) => `const end = performance.now() + ${milliseconds}; while (performance.now() < end);`;
 /** After the first paint: two frames, then a moment. */

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import type { PrintedPlan } from '../../src/pdf/print-plan.ts';
-import { printPlans } from '../../src/pdf/print-plans.ts';
+import type { PrintedPlan } from '../../src/publish/pdf/print-plan.ts';
+import { printPlans } from '../../src/publish/pdf/print-plans.ts';
 import { projectRoot } from '../support/cli.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';

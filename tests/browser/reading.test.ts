@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openWithFont } from '../../src/browser/open-with-font.ts';
+import { openWithFont } from '../../src/publish/browser/open-with-font.ts';
 import { useFixturePortal } from '../support/browser.ts';
 import { fullPlanPath } from '../support/templates.ts';
 

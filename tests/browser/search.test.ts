@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { checkAxe } from '../../src/audit/checks/axe.ts';
+import { checkAxe } from '../../scripts/tools/audit/checks/axe.ts';
 import { useFixturePortal } from '../support/browser.ts';
 import { faultsOf, openSearch, resultsOf, searchFor } from '../support/search-page.ts';
 

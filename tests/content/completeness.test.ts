@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
-import { bodyRows } from '../../src/exports/bodies.ts';
-import { milestoneRows } from '../../src/exports/milestones.ts';
-import { targetRows } from '../../src/exports/targets.ts';
-import { taskRows } from '../../src/exports/tasks.ts';
+import { bodyRows } from '../../src/exports/tables/bodies.ts';
+import { milestoneRows } from '../../src/exports/tables/milestones.ts';
+import { targetRows } from '../../src/exports/tables/targets.ts';
+import { taskRows } from '../../src/exports/tables/tasks.ts';
 import type { Portal } from '../../src/model/portal.ts';
 import { findMissingBodies } from './missing-bodies.ts';
 import { findMissingMilestones } from './missing-milestones.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { knownItems } from '../../scripts/bench/search/known-items.ts';
-import { loadTruth } from '../../scripts/bench/search/load-corpus.ts';
+import { knownItems } from '../../scripts/tools/bench/search/known-items.ts';
+import { loadTruth } from '../../scripts/tools/bench/search/load-corpus.ts';
 import { projectRoot } from '../support/cli.ts';
 import { newFolder } from '../support/new-folder.ts';
 

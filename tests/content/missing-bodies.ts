@@ -1,4 +1,4 @@
-import type { BodyRow } from '../../src/exports/bodies.ts';
+import type { BodyRow } from '../../src/exports/tables/bodies.ts';
 import { compareItems, type Field } from './compare-items.ts';
 import { foldText } from './fold-text.ts';
 import type { StatedBody } from './stated-items.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bodyRows } from '../../src/exports/bodies.ts';
-import { milestoneRows } from '../../src/exports/milestones.ts';
-import { targetRows } from '../../src/exports/targets.ts';
-import { taskRows } from '../../src/exports/tasks.ts';
+import { bodyRows } from '../../src/exports/tables/bodies.ts';
+import { milestoneRows } from '../../src/exports/tables/milestones.ts';
+import { targetRows } from '../../src/exports/tables/targets.ts';
+import { taskRows } from '../../src/exports/tables/tasks.ts';
 import { decimal } from '../../src/model/values/decimal.ts';
 import { year } from '../../src/model/values/partial-date.ts';
 import { fullPlan, makePortal } from '../support/portal.ts';

@@ -1,4 +1,4 @@
-import type { MilestoneRow } from '../../src/exports/milestones.ts';
+import type { MilestoneRow } from '../../src/exports/tables/milestones.ts';
 import { compareItems, type Field } from './compare-items.ts';
 import { clauseOf, hedgeOf } from './facts-terms.ts';
 import type { StatedMilestone } from './stated-items.ts';

@@ -1,4 +1,4 @@
-import type { TargetRow } from '../../src/exports/target-row.ts';
+import type { TargetRow } from '../../src/exports/tables/target-row.ts';
 import { compareItems, type Field } from './compare-items.ts';
 import { clauseOf, comparatorOf, hedgeOf } from './facts-terms.ts';
 import { foldText } from './fold-text.ts';

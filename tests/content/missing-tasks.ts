@@ -1,4 +1,4 @@
-import type { TaskRow } from '../../src/exports/tasks.ts';
+import type { TaskRow } from '../../src/exports/tables/tasks.ts';
 import { compareItems, type Field } from './compare-items.ts';
 import { clauseOf, taskGroupOf } from './facts-terms.ts';
 import type { StatedTask } from './stated-items.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readDrawing, valueAt } from '../../src/audit/charts/read-drawing.ts';
+import { readDrawing, valueAt } from '../../scripts/tools/audit/charts/read-drawing.ts';
 import { parseHtml } from '../support/parse-html.ts';
 
 const site = inject('fixtureSite');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { auditServers } from '../../src/audit/server/audit-servers.ts';
-import { siteFiles } from '../../src/audit/server/site-files.ts';
-import { checkWeight } from '../../src/audit/weight/check-weight.ts';
-import { weighPage } from '../../src/audit/weight/weigh-page.ts';
+import { auditServers } from '../../scripts/tools/audit/server/audit-servers.ts';
+import { siteFiles } from '../../scripts/tools/audit/server/site-files.ts';
+import { checkWeight } from '../../scripts/tools/audit/weight/check-weight.ts';
+import { weighPage } from '../../scripts/tools/audit/weight/weigh-page.ts';
 import type { SitePlace } from '../../src/serving/site-place.ts';
 import { buildMounted, mountedHost } from '../support/build-mounted.ts';
 import { crawl } from '../support/crawl.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { visitElements } from '../../src/build/page-elements.ts';
+import { visitElements } from '../../src/publish/page-elements.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { BodyText } from '../../src/model/body-text.ts';
 import { addressIn, planAddress } from '../../src/model/addresses.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { textFolderOf, writeSnapshot } from '../../src/build/write-snapshot.ts';
+import { textFolderOf, writeSnapshot } from '../../src/publish/write-snapshot.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { parseHtml } from '../support/parse-html.ts';

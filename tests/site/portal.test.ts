@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { findHtmlFaults } from '../../src/audit/checks/html.ts';
+import { findHtmlFaults } from '../../scripts/tools/audit/checks/html.ts';
 import { parseHtml } from '../support/parse-html.ts';
 
 const site = inject('fixtureSite');

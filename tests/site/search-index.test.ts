@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { withIndex } from '../../src/search/index/open-index.ts';
+import { withIndex } from '../../src/search/index/check-index.ts';
 import { loadFixture } from '../support/load-fixture.ts';
 import type { TextFile, TitleFile, UnitTable } from '../../src/search/index/tables.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditPage } from '../../src/audit/audit-page.ts';
+import { auditPage } from '../../scripts/tools/audit/audit-page.ts';
 import { useFixturePortal } from './browser.ts';
 
 /** Milliseconds for the longest page on a machine that is busy with other work. */

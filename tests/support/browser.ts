@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { launchBrowser } from '../../src/publish/browser/launch-browser.ts';
 
 /** Serves a folder on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<{ readonly server: Server; readonly address: string }> {

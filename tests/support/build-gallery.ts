@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { textFolderOf, writeSnapshot } from '../../src/build/write-snapshot.ts';
+import { textFolderOf, writeSnapshot } from '../../src/publish/write-snapshot.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 
 const root = resolve(import.meta.dirname, '../..');

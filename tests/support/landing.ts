@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { visitElements } from '../../src/build/page-elements.ts';
+import { visitElements } from '../../src/publish/page-elements.ts';
 
 /** By how many pixels the first line of an element of the page is out of the window; `null` where it is not shown at all. */
 export async function outOfWindow(page: Page, id: string): Promise<number | null> {

@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3';
-import type { Column } from '../../src/exports/columns.ts';
+import type { Column } from '../../src/exports/tables/columns.ts';
 
 /** Reads a CSV data file back into rows, knowing only what the data dictionary says of its columns. */
 export function readCsv(text: string, columns: readonly Column[]): Record<string, unknown>[] {

@@ -5,7 +5,7 @@ import { readText } from '../../src/content/mdx/read-text.ts';
 import type { SearchAnswer, SearchRequest } from '../../src/search/client/answer.ts';
 import type { Engine } from '../../src/search/client/engine.ts';
 import { openEngine } from '../../src/search/client/open-engine.ts';
-import { withIndex } from '../../src/search/index/open-index.ts';
+import { withIndex } from '../../src/search/index/check-index.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { noFilters } from '../../src/search/query/filters.ts';
 import type { TextSource } from '../../src/search/units/corpus.ts';

@@ -1,4 +1,4 @@
-import { precompress } from '../../src/build/precompress.ts';
+import { precompress } from '../../src/publish/precompress.ts';
 import { writeFolder } from './content-folder.ts';
 
 const long = '规划公开。'.repeat(200);

@@ -5,24 +5,19 @@ import { codeOf, readSourceFiles, type SourceFile } from '../support/source-file
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   i18n: ['model'],
-  charts: ['model'],
+  charts: ['i18n', 'model'],
   exports: ['i18n', 'model'],
   search: ['i18n', 'model'],
   content: ['model'],
-  pdf: ['browser', 'model'],
-  build: ['content', 'site', 'pdf', 'serving', 'exports', 'search', 'i18n', 'model'],
-  serving: ['layouts', 'model'],
-  browser: [],
-  supply: [],
-  audit: ['browser', 'build', 'serving', 'charts', 'search', 'i18n', 'model'],
-  components: ['charts', 'search', 'i18n', 'model'],
-  layouts: ['components', 'i18n', 'model', 'styles'],
-  site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
-  pages: ['site', 'components', 'layouts', 'exports', 'i18n', 'model'],
-  'middleware.ts': ['site', 'components', 'i18n'],
-  scripts: ['audit', 'supply', 'browser', 'serving', 'pdf', 'build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
+  site: ['model'],
+  serving: ['model'],
+  publish: ['content', 'serving', 'exports', 'search', 'i18n', 'model'],
   styles: [],
-  'env.d.ts': ['components', 'site', 'model'],
+  views: ['site', 'charts', 'exports', 'search', 'i18n', 'model', 'styles'],
+  pages: ['site', 'views', 'charts', 'exports', 'i18n', 'model'],
+  'middleware.ts': ['site', 'views', 'i18n', 'model'],
+  'env.d.ts': ['views', 'model'],
+  scripts: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
 };
 
 /** For rooms of pure functions the packages that they may use. */
@@ -36,7 +31,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];
 const roomOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1] : path.split('/')[0]) ?? '';
 const inRoom = (room: string) => sources.filter(({ path }) => roomOf(path) === room);
-const mayNameAstro = ({ path }: SourceFile) => /^src\/(site|pages)\/|^src\/content\.config\.ts$|\.astro$/.test(path);
+const mayNameAstro = ({ path }: SourceFile) => /^src\/(views|pages)\/|^src\/content\.config\.ts$|\.astro$/.test(path);
 
 /** A way through the graph that comes back to its start, or `null`. */
 function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] | null {

@@ -20,41 +20,39 @@ const readers: Readonly<Record<string, string>> = {
   'src/content/files/guarded-file.ts': 'files of the content folder, guarded',
   'src/content/files/list-files.ts': 'names in the content folder',
   'src/content/load-content.ts': 'whether there is a content folder',
-  'src/browser/open-with-font.ts': 'a package',
-  'src/browser/unpack-chromium.ts': 'a package',
-  'src/audit/checks/axe.ts': 'a package',
-  'src/pdf/paper-font.ts': 'a package',
-  'src/build/version.ts': 'package.json',
-  'src/supply/node-record.ts': 'the record beside it',
-  'src/supply/check-node.ts': 'programs in node_modules',
+  'src/publish/browser/open-with-font.ts': 'a package',
+  'src/publish/browser/unpack-chromium.ts': 'a package',
+  'scripts/tools/audit/checks/axe.ts': 'a package',
+  'src/publish/pdf/paper-font.ts': 'a package',
+  'src/publish/marker.ts': 'package.json',
+  'scripts/tools/supply/check-node.ts': 'the record beside it',
   'scripts/supply.ts': 'package-lock.json and the recipes of the project',
-  'src/audit/server/check-file.ts': 'the finished site',
-  'src/audit/server/check-conditions.ts': 'the finished site',
-  'src/audit/server/check-refusals.ts': 'the finished site',
-  'src/audit/server/site-files.ts': 'the finished site',
-  'src/audit/list-pages.ts': 'the finished site',
-  'src/audit/weight/weigh-page.ts': 'the finished site',
-  'src/search/index/open-index.ts': 'the finished site',
+  'scripts/tools/audit/server/check-file.ts': 'the finished site',
+  'scripts/tools/audit/server/check-conditions.ts': 'the finished site',
+  'scripts/tools/audit/server/check-refusals.ts': 'the finished site',
+  'scripts/tools/audit/server/site-files.ts': 'the finished site',
+  'scripts/tools/audit/list-pages.ts': 'the finished site',
+  'scripts/tools/audit/weight/weigh-page.ts': 'the finished site',
+  'src/search/index/check-index.ts': 'the finished site',
   'src/serving/own/find-file.ts': 'the finished site',
   'src/serving/own/site-handler.ts': 'the finished site',
-  'src/build/marker.ts': 'the finished site',
-  'src/build/output-folder.ts': 'names in the folder of the output',
-  'src/build/precompress.ts': 'the finished site',
-  'src/build/verify-output.ts': 'the finished site',
-  'src/build/write-archive.ts': 'the finished site',
-  'src/build/write-pdfs.ts': 'the finished site',
-  'src/build/size-pictures.ts': 'the snapshot',
-  'src/build/write-converted-texts.ts': 'the snapshot',
-  'src/build/write-search.ts': 'the snapshot',
+  'src/publish/output-folder.ts': 'names in the folder of the output',
+  'src/publish/precompress.ts': 'the finished site',
+  'src/publish/verify-output.ts': 'the finished site',
+  'src/publish/write-archive.ts': 'the finished site',
+  'src/publish/write-pdfs.ts': 'the finished site',
+  'src/publish/size-pictures.ts': 'the snapshot',
+  'src/publish/write-converted-texts.ts': 'the snapshot',
+  'src/publish/write-search.ts': 'the snapshot',
   'src/site/snapshot.ts': 'the snapshot',
   'scripts/tools/compare/site-files.ts': 'two finished sites',
-  'scripts/fuzz/judge-site.ts': 'a finished site',
-  'scripts/fuzz/judge-words.ts': 'a finished site',
-  'scripts/bench/search/load-corpus.ts': 'a snapshot',
-  'scripts/bench/search/serve-counted.ts': 'a finished site',
-  'scripts/bench/search/shown-strings.ts': 'a finished site',
-  'scripts/bench/measure/process-tree.ts': 'processes',
-  'scripts/bench/measure/output-size.ts': 'a finished site',
+  'scripts/tools/fuzz/judge-site.ts': 'a finished site',
+  'scripts/tools/fuzz/judge-words.ts': 'a finished site',
+  'scripts/tools/bench/search/load-corpus.ts': 'a snapshot',
+  'scripts/tools/bench/search/serve-counted.ts': 'a finished site',
+  'scripts/tools/bench/search/shown-strings.ts': 'a finished site',
+  'scripts/tools/bench/measure/process-tree.ts': 'processes',
+  'scripts/tools/bench/measure/output-size.ts': 'a finished site',
 };
 
 /** Packages that send files of a folder: they follow links and open whatever lies there. */
@@ -63,10 +61,10 @@ const senders = new Set(['sirv', 'send', '@fastify/send', '@fastify/static', 'se
 /** Our own server of a folder, and who gives it one. */
 const handlers = new Set(['src/serving/own/site-handler.ts', 'src/serving/own/site-server.ts']);
 const servers: Readonly<Record<string, string>> = {
-  'src/audit/server/programs/preview.ts': 'a finished site',
   'scripts/cli/audit-site.ts': 'a finished site',
   'scripts/cli/serve-site.ts': 'a folder with the marker of a finished site',
-  'scripts/fuzz/judge-browser.ts': 'a finished site',
+  'scripts/tools/audit/server/programs/preview.ts': 'a finished site',
+  'scripts/tools/fuzz/judge-browser.ts': 'a finished site',
 };
 
 /** The names that a file takes from Node's modules of files; `*` where it takes the whole module. */
@@ -108,6 +106,6 @@ describe('reading files', () => {
     const sending = files.filter(({ packages }) => packages.some((name) => senders.has(name)));
     expect(sending.map(({ path }) => path)).toEqual(['src/serving/own/site-handler.ts']);
     const serving = files.filter((file) => file.files.some((name) => handlers.has(name)) && !handlers.has(file.path));
-    expect(serving.map(({ path }) => path)).toEqual(Object.keys(servers));
+    expect(serving.map(({ path }) => path).toSorted()).toEqual(Object.keys(servers).toSorted());
   });
 });

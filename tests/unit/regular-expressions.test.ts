@@ -8,16 +8,16 @@ import { codeOf, readSourceFiles } from '../support/source-files.ts';
 
 /** Expressions that can take more than linear time, each with why nothing can bring that about. */
 const accepted: Readonly<Record<string, string>> = {
-  'src/audit/list-pages.ts /[^/]+\\/?$/': 'addresses of pages, made of ids of at most 80 bytes',
+  'scripts/tools/audit/list-pages.ts /[^/]+\\/?$/': 'addresses of pages, made of ids of at most 80 bytes',
   'src/exports/link.ts /\\/+$/': 'the address of the host, of at most 2,000 characters',
   'src/content/mdx/check-line-breaks.ts /[\\d.,，]*\\d[.,]?$/': 'the last 12 characters of a line',
-  'src/build/convert-text.ts /<(?:[^>"]|"[^"]*")*>|[^<]+/g': 'HTML that we wrote: each < is closed',
+  'src/publish/convert-text.ts /<(?:[^>"]|"[^"]*")*>|[^<]+/g': 'HTML that we wrote: each < is closed',
   'src/i18n/foreign.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
-  'src/components/text/html.ts /<[^>]+>/g': 'HTML that we wrote: each < is closed',
-  'src/search/units/clause-texts.ts /<(\\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi': 'HTML that we wrote: each < is closed',
+  'src/views/text/html.ts /<[^>]+>/g': 'HTML that we wrote: each < is closed',
+  'src/search/units/clause-units.ts /<(\\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi': 'HTML that we wrote: each < is closed',
   'src/search/query/excerpt.ts /\\s*\\n\\s*/g': 'the text of a search unit, whose white space is folded',
-  'src/audit/weight/page-requests.ts /@import\\s*(?:url\\()?\\s*["\']?([^"\')\\s;]+)/gi': 'our own style sheets',
-  'src/audit/weight/page-requests.ts /(?:^|[;\\n}])\\s*(?:import|export)\\s*(?:[\\w$*{}\\s,]*?\\s*from\\s*)?["\']([^"\']+)["\']/g':
+  'scripts/tools/audit/weight/weigh-page.ts /@import\\s*(?:url\\()?\\s*["\']?([^"\')\\s;]+)/gi': 'our own style sheets',
+  'scripts/tools/audit/weight/weigh-page.ts /(?:^|[;\\n}])\\s*(?:import|export)\\s*(?:[\\w$*{}\\s,]*?\\s*from\\s*)?["\']([^"\']+)["\']/g':
     'our own scripts',
 };
 
@@ -26,13 +26,14 @@ const made: Readonly<Record<string, string>> = {
   'src/model/site/site.ts': 'patterns of site.yaml: only compiled, to see whether they are any',
   'src/content/check/fits.ts': 'patterns of site.yaml: run within a time limit',
   'src/content/files/check-nesting.ts': 'a constant',
-  'src/audit/weight/page-requests.ts': 'names of attributes in our own code',
+  'scripts/tools/audit/weight/weigh-page.ts': 'names of attributes in our own code',
+  'scripts/tools/compare/site-files.ts': 'names of finished assets, escaped',
   'src/serving/headers.ts': 'the paths of our own table',
 };
 
 /** Files that compose expressions of constants while they are loaded, so that those can be looked at whole. */
 const composed = [
-  'src/build/surnames.ts',
+  'src/publish/surnames.ts',
   'src/content/mdx/check-raw-links.ts',
   'src/content/mdx/fold-lines.ts',
   'src/model/time/read-deadline.ts',

@@ -6,10 +6,9 @@ import { drawing } from '../svg/drawing.ts';
 import { element, words as writeWords } from '../svg/element.ts';
 import { drawHead, roleKey } from '../svg/legend.ts';
 import { markRadius } from '../svg/marks.ts';
-import { textWidth } from '../svg/text-width.ts';
+import { textWidth } from '../svg/wrap-text.ts';
 import type { ComparisonMark, ComparisonWords } from './comparison-mark.ts';
-import { drawRow } from './draw-row.ts';
-import type { Columns } from './row-layout.ts';
+import { type Columns, drawRow } from './draw-row.ts';
 
 /** Width of the column of names on a wide sheet. */
 const namesWidth = 300;

@@ -4,13 +4,20 @@ import type { Drawing } from '../chart.ts';
 import { linearScale, type ValueScale } from '../scale/value-scale.ts';
 import { drawArea } from '../state/draw-area.ts';
 import type { AreaStyle } from '../state/state.ts';
-import type { Box } from '../svg/box.ts';
+import type { Box, Point } from '../svg/box.ts';
 import { drawing } from '../svg/drawing.ts';
 import { element, words as writeWords } from '../svg/element.ts';
 import { drawHead, type Key, keyRadius } from '../svg/legend.ts';
-import type { Point } from '../svg/point.ts';
-import { textWidth } from '../svg/text-width.ts';
-import type { AsOfMark, DeadlineWords, DeadlineYear } from './deadline-year.ts';
+import { textWidth } from '../svg/wrap-text.ts';
+
+/** How many targets and milestones fall due in one year. */
+export type DeadlineYear = { readonly year: number; readonly targets: number; readonly milestones: number };
+
+/** The day as of which a chart holds: as a place in time, where the middle of a year is its number, and in words. */
+export type AsOfMark = { readonly at: number; readonly words: string };
+
+/** The words of a drawing of deadlines. */
+export type DeadlineWords = { readonly name: string; readonly unit: string; readonly targets: string; readonly milestones: string };
 
 const plotHeights = { narrow: 150, wide: 190 } as const;
 const widestBar = 44;

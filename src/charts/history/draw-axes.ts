@@ -3,8 +3,7 @@ import type { Parts } from '../scale/time-scale.ts';
 import type { ValueScale } from '../scale/value-scale.ts';
 import { element, words } from '../svg/element.ts';
 import type { HistoryLayout } from './history-layout.ts';
-import type { HistoryWords, PartWords } from './history-mark.ts';
-import { partWords } from './part-words.ts';
+import { type HistoryWords, type PartWords, partWords } from './history-mark.ts';
 
 const text = (canvas: Canvas, x: number, y: number) => ({ class: 'text-axis', x, y, 'font-size': canvas.fontSize });
 

@@ -1,12 +1,26 @@
+import { drawAxes, footHeight } from './draw-axes.ts';
+import { drawLines, drawStems, drawValue } from './draw-values.ts';
+import { type HistoryLayout, layoutHistory } from './history-layout.ts';
+import { historyKeys, type HistoryMark, type HistoryMeasure, type HistoryWords } from './history-mark.ts';
+import { writeValues, type Written, type WrittenValues } from './write-values.ts';
 import { type Canvas, onBoth } from '../canvas.ts';
 import type { Drawing } from '../chart.ts';
 import { drawing } from '../svg/drawing.ts';
 import { drawHead } from '../svg/legend.ts';
-import { footHeight } from './draw-axes.ts';
-import { drawPlot } from './draw-plot.ts';
-import { historyKeys } from './history-keys.ts';
-import { layoutHistory } from './history-layout.ts';
-import type { HistoryMark, HistoryMeasure, HistoryWords } from './history-mark.ts';
+
+/** Draws marks between their axes with their numbers; values that were revised stand behind those that hold. */
+export function drawPlot(
+  marks: readonly HistoryMark[],
+  layout: HistoryLayout,
+  { words, written }: { readonly words: HistoryWords; readonly written: Written },
+): WrittenValues {
+  const numbers = writeValues(marks, layout, written);
+  const isFormer = ({ role }: HistoryMark) => role === 'former';
+  const ordered = [...marks.filter(isFormer), ...marks.filter((mark) => !isFormer(mark))];
+  const values = ordered.map((mark) => drawValue(mark, layout));
+  const parts = [drawAxes(layout, words), drawStems(marks, layout), drawLines(marks, layout), ...values, numbers.svg];
+  return { svg: parts.join(''), isComplete: numbers.isComplete };
+}
 
 const plotHeights = { narrow: 176, wide: 230 } as const;
 /** Where labels find no place the plot grows by this much, up to the tallest. */

@@ -3,9 +3,8 @@ import type { Canvas } from '../canvas.ts';
 import { timeScale, type TimeScale } from '../scale/time-scale.ts';
 import { linearScale, logScale, rankScale, type ValueScale } from '../scale/value-scale.ts';
 import type { Box } from '../svg/box.ts';
-import { textWidth } from '../svg/text-width.ts';
-import type { HistoryMark, HistoryMeasure, PartWords } from './history-mark.ts';
-import { partWords } from './part-words.ts';
+import { textWidth } from '../svg/wrap-text.ts';
+import { type HistoryMark, type HistoryMeasure, type PartWords, partWords } from './history-mark.ts';
 
 /** Where things stand in a drawing of a history. */
 export type HistoryLayout = { readonly canvas: Canvas; readonly plot: Box; readonly x: TimeScale; readonly y: ValueScale };

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/values/decimal.ts';
 import type { DrawnWords } from '../svg/label.ts';
 import type { Role } from '../svg/marks.ts';
+import { type Key, roleKey } from '../svg/legend.ts';
 
 /** Sorts of value that a history has. */
 export type HistoryRole = Exclude<Role, 'required'>;
@@ -40,3 +41,16 @@ export type HistoryWords = {
 
 /** Short names of the parts of a year, in their order. */
 export type PartWords = { readonly halves: readonly string[]; readonly quarters: readonly string[]; readonly months: readonly string[] };
+
+/** The words for the parts of a year that are so long, in years. */
+export function partWords(length: number, { halves, quarters, months }: PartWords): readonly string[] {
+  return length === 1 / 2 ? halves : length === 1 / 4 ? quarters : months;
+}
+
+const roles: readonly HistoryRole[] = ['measured', 'former', 'base', 'target', 'stretch'];
+
+/** The keys of the sorts of value that marks have, and no other. */
+export function historyKeys(marks: readonly HistoryMark[], words: HistoryWords): readonly Key[] {
+  const used = roles.filter((role) => marks.some((mark) => mark.role === role || (role === 'base' && mark.isBase)));
+  return used.map((role) => roleKey(role, words.roles[role]));
+}

@@ -1,7 +1,7 @@
 import { toFloat } from '../../model/values/decimal.ts';
 import type { Box } from '../svg/box.ts';
 import { drawLabel, type Label, labelSize } from '../svg/label.ts';
-import { drawLeader, leaderBox } from '../svg/leader.ts';
+import { drawLeader, leaderBox } from '../svg/marks.ts';
 import { placeLabel } from '../svg/place-label.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { markBox } from './draw-values.ts';

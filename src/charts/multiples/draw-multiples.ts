@@ -2,16 +2,14 @@ import { toFloat } from '../../model/values/decimal.ts';
 import { type Canvas, lineHeight, onBoth } from '../canvas.ts';
 import type { Drawing } from '../chart.ts';
 import { footHeight } from '../history/draw-axes.ts';
-import { drawPlot } from '../history/draw-plot.ts';
-import { historyKeys } from '../history/history-keys.ts';
-import type { HistoryMark, HistoryWords } from '../history/history-mark.ts';
+import { drawPlot } from '../history/draw-history.ts';
+import { historyKeys, type HistoryMark, type HistoryWords } from '../history/history-mark.ts';
 import { isSpread } from '../scale/value-scale.ts';
 import { drawing } from '../svg/drawing.ts';
 import { element, words as writeWords } from '../svg/element.ts';
 import { drawLabel, labelSize } from '../svg/label.ts';
 import { drawHead } from '../svg/legend.ts';
-import type { Panel } from './panel.ts';
-import { frameRows, headingHeight, layoutPanel, type PanelFrame, type Shared } from './panel-layout.ts';
+import { frameRows, headingHeight, layoutPanel, type Panel, type PanelFrame, type Shared } from './panel.ts';
 
 const plotHeight = 124;
 /** Where labels find no place the plots of a row grow by this much, up to the tallest. */

@@ -6,12 +6,10 @@ import { around, type Box } from '../svg/box.ts';
 import { drawing } from '../svg/drawing.ts';
 import { element, words as writeWords } from '../svg/element.ts';
 import { drawLabel, type Label, labelSize } from '../svg/label.ts';
-import { drawLeader, leaderBox } from '../svg/leader.ts';
+import { drawBand, drawLeader, drawMark, leaderBox, markRadius } from '../svg/marks.ts';
 import { drawHead, roleKey } from '../svg/legend.ts';
-import { drawBand, drawMark, markRadius } from '../svg/marks.ts';
 import { placeLabel } from '../svg/place-label.ts';
-import { textWidth } from '../svg/text-width.ts';
-import { wrapText } from '../svg/wrap-text.ts';
+import { textWidth, wrapText } from '../svg/wrap-text.ts';
 import type { ProgressMark, ProgressWords } from './progress-mark.ts';
 
 /** Room at both ends, for fonts in which words turn out wider than reckoned. */

@@ -6,7 +6,7 @@ import { type State, stateStyles } from '../state/state.ts';
 import { drawing } from '../svg/drawing.ts';
 import { element, words as writeWords } from '../svg/element.ts';
 import { drawHead, keyRadius } from '../svg/legend.ts';
-import { textWidth } from '../svg/text-width.ts';
+import { textWidth } from '../svg/wrap-text.ts';
 
 /** One part of a whole: how many items have a state, at least one; in the order in which states are listed. */
 export type SharePart = {

@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
 import type { MilestoneState } from '../../model/verdict/verdict.ts';
 import { element, round } from '../svg/element.ts';
-import type { Point } from '../svg/point.ts';
+import type { Point } from '../svg/box.ts';
 import { stateStyles } from './state.ts';
 
 /** Half the size of a sign with its stroke. */

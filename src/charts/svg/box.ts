@@ -1,3 +1,6 @@
+/** A place on a sheet. */
+export type Point = { readonly x: number; readonly y: number };
+
 /** A rectangle of a drawing. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 

@@ -1,7 +1,7 @@
 import { type Canvas, lineHeight } from '../canvas.ts';
 import type { Box } from './box.ts';
 import { words } from './element.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './wrap-text.ts';
 
 /** Words with their language where it is not that of the page. */
 export type DrawnWords = { readonly text: string; readonly lang: string | null };

@@ -2,8 +2,8 @@ import { type Canvas, lineHeight } from '../canvas.ts';
 import { element, words } from './element.ts';
 import type { DrawnWords } from './label.ts';
 import { drawMark, markRadius, type Role } from './marks.ts';
-import type { Point } from './point.ts';
-import { textWidth } from './text-width.ts';
+import type { Point } from './box.ts';
+import { textWidth } from './wrap-text.ts';
 
 /** The drawn lines above a plot and how high they are together. */
 export type Head = { readonly svg: string; readonly height: number };

@@ -1,5 +1,5 @@
 import { type Box, isWithin, overlaps } from './box.ts';
-import { leaderBox } from './leader.ts';
+import { leaderBox } from './marks.ts';
 
 /** A free place for a label. */
 export type Spot = {

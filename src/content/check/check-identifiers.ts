@@ -1,5 +1,4 @@
-import { normaliseDocumentNumber } from '../../model/identifiers/document-number.ts';
-import { indexNumberFault } from '../../model/identifiers/index-number.ts';
+import { indexNumberFault, normaliseDocumentNumber } from '../../model/values/identifiers.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { fits } from './fits.ts';

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../../model/problem.ts';
-import { reservedPageIds, reservedPlanIds } from '../../model/site/reserved-ids.ts';
+import { reservedPageIds, reservedPlanIds } from '../../model/site/own-headings.ts';
 import { windowsNames } from '../files/check-name.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { frameFileAddress } from '../../model/addresses.ts';
 import type { BodyText } from '../../model/body-text.ts';
 import type { Problem } from '../../model/problem.ts';
-import { frameFrontmatter, type FrameFrontmatter } from '../../model/site/frame.ts';
+import { frameFrontmatter, type FrameFrontmatter } from '../../model/site/page.ts';
 import { checkDecodedText } from '../mdx/check-decoded-text.ts';
 import { checkTree } from '../mdx/check-tree.ts';
 import { findReferences } from '../mdx/find-references.ts';

@@ -1,4 +1,4 @@
-import { trimEndOf } from '../../model/values/trim-end.ts';
+import { trimEndOf } from '../../model/values/text.ts';
 import { childrenOf, type Node, type Root } from './tree.ts';
 
 const chinese = '[\\p{Script=Han}\\u2014\\u2018-\\u201D\\u2026\\u3000-\\u303F\\uFF00-\\uFFEF]';

@@ -4,8 +4,7 @@ import { body } from '../../model/registry/body.ts';
 import { indicator } from '../../model/registry/indicator.ts';
 import { region } from '../../model/registry/region.ts';
 import { report } from '../../model/registry/report.ts';
-import { frameFrontmatter } from '../../model/site/frame.ts';
-import { pageFrontmatter } from '../../model/site/page.ts';
+import { frameFrontmatter, pageFrontmatter } from '../../model/site/page.ts';
 import { siteConfig } from '../../model/site/site.ts';
 
 function collect(schema: z.core.$ZodType, names: Set<string>): void {

@@ -1,3 +1,7 @@
+import { planAddress } from '../../model/addresses.ts';
+import { changeAnchors } from '../../model/anchors.ts';
+import type { Plan } from '../../model/portal.ts';
+
 /** One thing that happened on the site and that subscribers are told. */
 export type FeedEntry = {
   readonly title: string;
@@ -23,4 +27,20 @@ export type Channel = {
 export function instantOf(date: string): Date {
   const [day = '', time = '00:00'] = date.split(' ');
   return new Date(`${day}T${time}:00+08:00`);
+}
+
+type Words = { readonly change: (plan: string) => string };
+
+/** What happened to a plan: that it went online here, where the record says when, and each of its changes. */
+export function planEntries({ id, planTitle, portalPublished, summary, changes }: Plan, words: Words): readonly FeedEntry[] {
+  const address = planAddress(id);
+  const online = portalPublished === null ? [] : [{ title: planTitle, address, date: portalPublished, text: summary }];
+  const anchors = changeAnchors(changes);
+  const changed = changes.map(({ date, note }, index) => ({
+    title: words.change(planTitle),
+    address: `${address}#${anchors[index]}`,
+    date,
+    text: note,
+  }));
+  return [...online, ...changed];
 }

@@ -4,8 +4,7 @@ import type { Body } from '../../model/registry/body.ts';
 import { planKinds } from '../../model/vocabularies.ts';
 import { fullLink, type SiteRoot } from '../link.ts';
 import { bodyReference } from './body-node.ts';
-import type { JsonLd } from './json-ld.ts';
-import { temporalCoverage } from './temporal-coverage.ts';
+import { type JsonLd, temporalCoverage } from './json-ld.ts';
 
 /** What a plan refers to. */
 export type PlanAround = {

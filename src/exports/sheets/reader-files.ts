@@ -1,13 +1,12 @@
 import { dataFileAddress, indicatorFileAddress, planFileAddress, readerFileAddress } from '../../model/addresses.ts';
 import type { Portal } from '../../model/portal.ts';
-import { columnsOf } from '../columns.ts';
-import { indicatorFile, indicatorRows } from '../indicator-file.ts';
-import { indicatorRow } from '../indicator-row.ts';
-import { openPlans } from '../open-plans.ts';
-import { planFile, planItemRows } from '../plan-file.ts';
-import { planItemRow } from '../plan-item-row.ts';
-import { rowsOf } from '../table.ts';
-import { tables } from '../tables.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { indicatorFile, indicatorRows } from '../tables/indicator-file.ts';
+import { indicatorRow } from '../tables/indicators.ts';
+import { openPlans, planItemRow } from '../tables/plan-item-row.ts';
+import { planFile, planItemRows } from '../tables/plan-file.ts';
+import { rowsOf } from '../tables/table.ts';
+import { tables } from '../tables/tables.ts';
 import { readerSheet, type ReaderSheet } from './reader-sheet.ts';
 
 /** A spreadsheet for people: where it is published, what its sheet is called, and how that is made. */

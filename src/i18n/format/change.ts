@@ -1,4 +1,4 @@
-import type { Change } from '../../model/series/change.ts';
+import type { Change } from '../../model/series/observed-value.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { registryText } from '../../model/languages.ts';
 import { formatAmount } from './amount.ts';

@@ -1,4 +1,4 @@
-import type { Incentive } from '../../model/plan/incentive.ts';
+import type { Incentive } from '../../model/plan/items.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { foreign } from '../foreign.ts';
 import { formatAmount } from './amount.ts';

@@ -1,4 +1,4 @@
-import type { Task } from './task.ts';
+import type { Task } from './items.ts';
 import type { Plan } from '../portal.ts';
 import type { Body } from '../registry/body.ts';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { documentNumber } from '../identifiers/document-number.ts';
-import { field } from '../values/field.ts';
+import { documentNumber } from '../values/identifiers.ts';
+import { field, optional, term } from '../values/field.ts';
 import { clauseAnchor, planId } from '../values/id.ts';
-import { optional } from '../values/optional.ts';
 import { fullDate, partialDate } from '../values/partial-date.ts';
-import { term } from '../values/term.ts';
 import { line, prose, webAddress } from '../values/text.ts';
 import { basisRelations, bodyLevels, certainties, planRelations } from '../vocabularies.ts';
 

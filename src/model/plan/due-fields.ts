@@ -1,6 +1,5 @@
-import { duePeriod } from '../time/due-period.ts';
-import { field } from '../values/field.ts';
-import { optional } from '../values/optional.ts';
+import { duePeriod } from '../time/due.ts';
+import { field, optional } from '../values/field.ts';
 import { line } from '../values/text.ts';
 
 /** When an item of a plan begins and falls due: fields that targets, milestones and tasks share. */

@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { textLanguages } from '../languages.ts';
-import { field } from '../values/field.ts';
+import { field, list, optional, term } from '../values/field.ts';
 import { reference } from '../values/id.ts';
-import { list, optional } from '../values/optional.ts';
 import { dateTime, partialDate } from '../values/partial-date.ts';
-import { term } from '../values/term.ts';
 import { line, prose } from '../values/text.ts';
 import { disclosures, planKinds, validities } from '../vocabularies.ts';
 import { attachment, basis, change, numbering, original, period, relation } from './document.ts';
-import { incentive } from './incentive.ts';
-import { milestone } from './milestone.ts';
-import { erratum, note } from './note.ts';
-import { phase } from './phase.ts';
+import { erratum, incentive, milestone, note, phase, task } from './items.ts';
 import { target } from './target.ts';
-import { task } from './task.ts';
 
 /** What stands in the frontmatter of `content/plans/<id>.mdx`. Everything the text does not state is `null`. */
 export const planFrontmatter = z.strictObject({

@@ -1,4 +1,5 @@
 import type { PlanFrontmatter } from './frontmatter.ts';
+import type { Plan } from '../portal.ts';
 
 /** A date and which of the plan's dates it is. */
 export type GenerationDate = { readonly date: string; readonly kind: 'document' | 'recorded' | 'published' };
@@ -13,4 +14,15 @@ export function generationDate({ documentDate, recordedDate, publishedDate }: Da
   if (documentDate !== null) return { date: documentDate, kind: 'document' };
   if (recordedDate !== null) return { date: recordedDate, kind: 'recorded' };
   return publishedDate === null ? null : { date: publishedDate, kind: 'published' };
+}
+
+/** The catalogue with the newest 生成日期 first, undated plans last; equal dates by id. */
+export function newestFirst(plans: readonly Plan[]): readonly Plan[] {
+  const dated = plans.map((plan) => ({ plan, date: generationDate(plan)?.date ?? '' }));
+  return dated.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.plan.id, b.plan.id)).map(({ plan }) => plan);
+}
+
+/** Orders texts by code unit, the same under every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

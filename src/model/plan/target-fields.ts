@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { field } from '../values/field.ts';
+import { field, list, optional, term } from '../values/field.ts';
 import { decimal } from '../values/decimal.ts';
-import { duePeriod } from '../time/due-period.ts';
+import { duePeriod } from '../time/due.ts';
 import { id, reference } from '../values/id.ts';
-import { list, optional } from '../values/optional.ts';
 import { year } from '../values/partial-date.ts';
-import { term } from '../values/term.ts';
 import { count, line, prose } from '../values/text.ts';
 import { dueFields } from './due-fields.ts';
 import { baseSources, directions, hedges, measures, natures, targetYearSources } from '../vocabularies.ts';

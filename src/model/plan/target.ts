@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { decimal } from '../values/decimal.ts';
-import { field } from '../values/field.ts';
-import { optional } from '../values/optional.ts';
-import { term } from '../values/term.ts';
+import { field, optional, term } from '../values/field.ts';
 import { count, line } from '../values/text.ts';
 import { comparators } from '../vocabularies.ts';
 import { direction, steps, targetFields, unit } from './target-fields.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { creditCode } from '../identifiers/credit-code.ts';
+import { creditCode } from '../values/identifiers.ts';
 import { textLanguages } from '../languages.ts';
-import { field } from '../values/field.ts';
+import { field, list, optional, term } from '../values/field.ts';
 import { id } from '../values/id.ts';
-import { list, optional } from '../values/optional.ts';
-import { term } from '../values/term.ts';
 import { line, prose } from '../values/text.ts';
 import { bodyKinds, bodyLevels } from '../vocabularies.ts';
 

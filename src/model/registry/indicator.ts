@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { field } from '../values/field.ts';
+import { field, optional, term } from '../values/field.ts';
 import { id } from '../values/id.ts';
-import { optional } from '../values/optional.ts';
-import { term } from '../values/term.ts';
 import { line, prose } from '../values/text.ts';
 import { comparabilities, directions, measures } from '../vocabularies.ts';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { decimal } from '../values/decimal.ts';
-import { field } from '../values/field.ts';
+import { field, optional, term } from '../values/field.ts';
 import { clauseAddress, id } from '../values/id.ts';
-import { optional } from '../values/optional.ts';
 import { isPartialDate, isYear, partialDate } from '../values/partial-date.ts';
-import { term } from '../values/term.ts';
 import { line, webAddress } from '../values/text.ts';
 import { certainties, observationKinds, observationStatuses } from '../vocabularies.ts';
 

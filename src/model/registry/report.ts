@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { field, list, optional, term } from '../values/field.ts';
+import { line, prose, webAddress } from '../values/text.ts';
 import { decimal } from '../values/decimal.ts';
-import { field } from '../values/field.ts';
 import { id, reference } from '../values/id.ts';
-import { list, optional } from '../values/optional.ts';
 import { fullDate, partialDate } from '../values/partial-date.ts';
-import { term } from '../values/term.ts';
-import { line, prose } from '../values/text.ts';
 import { reportStates } from '../vocabularies.ts';
-import { evidence } from './evidence.ts';
 import { observationPeriod } from './observation.ts';
+
+/** What proves a report: a document by its title, with an address or an attached file. */
+const evidence = z.strictObject({
+  title: field('名称', line, '证明材料的名称，例如“县政府门户网站通报”。'),
+  url: field('网址', optional(webAddress), '材料的网址；没有就留空，但网址和文件至少要有一个。'),
+  file: field('文件', optional(line), '随报告保存的材料，放在与报告文件同名的文件夹中。'),
+});
 
 /**
  * What was reported of one item of a plan: an entry of `content/reports/*.yaml`. It names exactly one target, milestone or task;

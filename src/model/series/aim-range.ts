@@ -2,8 +2,7 @@ import type { Target } from '../plan/target.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import { convertDecimal } from '../units/convert.ts';
 import { unitOf } from '../units/unit-of.ts';
-import type { Decimal } from '../values/decimal.ts';
-import { isWithinScale } from './within-scale.ts';
+import { type Decimal, toFloat } from '../values/decimal.ts';
 import type { UndrawnReason } from './undrawn.ts';
 
 /** The value or values that a target aims at; both `null`, with the reason, where they have no place on the axis of the measure. */
@@ -42,4 +41,13 @@ export function aimRange(target: Target, { measure, unit }: Axis): AimRange {
   const isOther = target.measure !== measure && target.measure !== 'unstated' && measure !== 'unstated';
   if (isOther) return { low, high, undrawn: 'other-measure' };
   return { low, high, undrawn: isWithinScale(low) && isWithinScale(high) ? null : 'beyond-scale' };
+}
+
+const largest = 1e12;
+const smallest = 1e-6;
+
+/** Whether a number can be drawn on an axis with readable ticks: zero, or between a millionth and a million million. */
+export function isWithinScale(value: Decimal): boolean {
+  const size = Math.abs(toFloat(value));
+  return size === 0 || (size >= smallest && size <= largest);
 }

@@ -7,11 +7,10 @@ import { dueOf } from '../time/due.ts';
 import { convertDecimal } from '../units/convert.ts';
 import { unitOf } from '../units/unit-of.ts';
 import { compareDecimals, type Decimal } from '../values/decimal.ts';
-import { aimRange, type Axis } from './aim-range.ts';
+import { aimRange, type Axis, isWithinScale } from './aim-range.ts';
 import { whyUndrawn } from './observed-value.ts';
 import { periodEnd } from './period.ts';
 import type { UndrawnReason } from './undrawn.ts';
-import { isWithinScale } from './within-scale.ts';
 
 type Placed = {
   /** Period observed, year of the base or year of the target; `null` where none is stated. */

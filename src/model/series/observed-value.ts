@@ -1,8 +1,10 @@
 import type { Indicator } from '../registry/indicator.ts';
 import type { Observation } from '../registry/observation.ts';
-import { isWithinScale } from './within-scale.ts';
+import { isWithinScale } from './aim-range.ts';
 import { periodLength } from './period.ts';
 import type { UndrawnReason } from './undrawn.ts';
+import type { Decimal } from '../values/decimal.ts';
+import { exact, formatExact } from '../values/exact.ts';
 
 type Measure = Indicator['measure'];
 
@@ -33,4 +35,24 @@ export function whyUndrawn(observation: Observation, all: readonly Observation[]
   if (!isWithinScale(value)) return 'beyond-scale';
   const rivals = all.filter((other) => other !== observation && other.period === period && other.kind === kind);
   return rivals.some((other) => outranks(other, observation)) ? 'superseded' : null;
+}
+
+/** How a value differs from an earlier one. */
+export type Change = {
+  readonly direction: 'up' | 'down' | 'none';
+  /** Size of the difference in the unit of the values, at most as precise as they are. */
+  readonly amount: string;
+  /** The difference as a share of the earlier value in percent, one place; `null` where that is not positive. */
+  readonly percent: string | null;
+};
+
+const places = (text: string) => (text.includes('/') ? 4 : (text.split('.')[1]?.length ?? 0));
+
+/** The change from one value to a later one. */
+export function changeBetween(before: Decimal, after: Decimal): Change {
+  const difference = exact(after).sub(exact(before));
+  const direction = difference.n === 0n ? 'none' : difference.s < 0n ? 'down' : 'up';
+  const amount = formatExact(difference.abs(), Math.max(places(before), places(after)));
+  const isPositive = exact(before).compare(0) > 0;
+  return { direction, amount, percent: isPositive ? formatExact(difference.div(exact(before)).mul(100), 1) : null };
 }

@@ -71,3 +71,8 @@ export function isListColumn(column: Column): column is ListColumn {
 export function filledColumns(pages: readonly { readonly column: Column }[]): readonly ListColumn[] {
   return listColumns.filter((column) => pages.some((page) => page.column === column));
 }
+
+/** The pages of a column, in the order given. */
+export function pagesOfColumn<Page extends { readonly column: Column }>(pages: readonly Page[], column: Column): readonly Page[] {
+  return pages.filter((page) => page.column === column);
+}

@@ -1,7 +1,6 @@
 import { stepAsTarget, stepsOf } from '../plan/steps.ts';
-import type { Milestone } from '../plan/milestone.ts';
+import type { Milestone, Task } from '../plan/items.ts';
 import type { Target } from '../plan/target.ts';
-import type { Task } from '../plan/task.ts';
 import { dueYearOf } from '../time/due.ts';
 
 type Of<Item> = { readonly item: Item };

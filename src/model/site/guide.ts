@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { field } from '../values/field.ts';
-import { optional } from '../values/optional.ts';
+import { field, optional } from '../values/field.ts';
 import { line, prose } from '../values/text.ts';
 
 const office = z.strictObject({

@@ -2,7 +2,7 @@ import { changeAnchors, recordAnchor } from '../anchors.ts';
 import type { Language } from '../languages.ts';
 import { publicationOf } from '../plan/publication.ts';
 import { sectionsOf } from '../plan/sections.ts';
-import { tableNames } from './data-files.ts';
+import { tableNames } from './files.ts';
 import type { Outline, OutlinedPlan } from './outline.ts';
 import { ownHeadings } from './own-headings.ts';
 import type { PageEntry } from './pages.ts';

@@ -1,4 +1,5 @@
 import {
+  addressIn,
   bodiesAddress,
   bodyAddress,
   bulletinAddress,
@@ -29,8 +30,9 @@ import { convertedScript } from '../converted-text.ts';
 import { filledColumns } from './columns.ts';
 import { deadlineGroups } from './deadline-groups.ts';
 import { facets, plansByFacet } from './facets.ts';
-import { pagesNeeded } from './list-size.ts';
+import { pagesNeeded } from './list-pages.ts';
 import { type Outline, outlinedItems } from './outline.ts';
+import type { Portal } from '../portal.ts';
 
 /** The pages that every site has, whatever its content. */
 export const fixedPages = {
@@ -109,4 +111,21 @@ export function pagesOfSite(outline: Outline): readonly PageEntry[] {
     ...each('own', pages, pageAddress),
     ...converted,
   ];
+}
+
+function inEveryLanguage(pages: readonly PageEntry[], { site }: Portal): readonly string[] {
+  return site.languages.flatMap((language) => pages.map(({ address }) => addressIn(language, address, site)));
+}
+
+/** The address of every page that is to be found, in all languages: without converted texts and the page for what is not found. */
+export function pageAddresses(portal: Portal): readonly string[] {
+  return inEveryLanguage(
+    pagesOfSite(portal).filter(({ kind }) => kind !== 'converted'),
+    portal,
+  );
+}
+
+/** All pages of a portal's site as HTML files relative to its root: a build must make just these. */
+export function expectedPages(portal: Portal): string[] {
+  return [...inEveryLanguage(pagesOfSite(portal), portal).map((address) => `${address.slice(1)}index.html`), '404.html'];
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { type Language, languages } from '../languages.ts';
 import { decimal } from '../values/decimal.ts';
-import { field } from '../values/field.ts';
-import { list, optional } from '../values/optional.ts';
+import { field, list, optional, term } from '../values/field.ts';
 import { fullDate } from '../values/partial-date.ts';
-import { term } from '../values/term.ts';
 import { line, prose, webAddress } from '../values/text.ts';
 
 function isPattern(text: string): boolean {

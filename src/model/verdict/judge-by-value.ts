@@ -2,15 +2,13 @@ import type { Target } from '../plan/target.ts';
 import { isOver } from '../time/days.ts';
 import { formatExact, type Exact } from '../values/exact.ts';
 import type { Aim } from './aim.ts';
-import { canBeLate } from './can-be-late.ts';
+import { canBeLate, type Settings } from './settings.ts';
 import { type Chosen } from './choose-value.ts';
-import { type Compared, compareWithAim } from './compare-with-aim.ts';
+import { type Compared, compareWithAim, isAbove, meets } from './compare-with-aim.ts';
 import { type Computed, type Finding, type Judged, shown, without } from './finding.ts';
 import type { Found } from './find-values.ts';
-import { isAbove, meets } from './meets.ts';
 import { progressOf } from './path.ts';
 import { endOf, type TimedValue } from './timed-value.ts';
-import type { Settings } from './settings.ts';
 import type { VerdictReason } from './verdict.ts';
 
 /** A target with its number, what was found about it, and the observations that count. */

@@ -1,10 +1,10 @@
 import type { Target } from '../plan/target.ts';
 import { isOver } from '../time/days.ts';
 import type { Chosen } from './choose-value.ts';
-import { canBeLate } from './can-be-late.ts';
+import { canBeLate } from './settings.ts';
 import type { Found } from './find-values.ts';
 import { type Finding, shown, without } from './finding.ts';
-import { isAgainstLastYear, yearEarlier } from './last-year.ts';
+import { isAgainstLastYear, yearEarlier } from './yearly-rates.ts';
 import type { Start } from './path.ts';
 import type { TimedValue } from './timed-value.ts';
 import type { VerdictReason } from './verdict.ts';

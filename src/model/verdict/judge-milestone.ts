@@ -1,4 +1,4 @@
-import type { Milestone } from '../plan/milestone.ts';
+import type { Milestone } from '../plan/items.ts';
 import type { FiledReport } from '../portal.ts';
 import { isOver } from '../time/days.ts';
 import { dueOf } from '../time/due.ts';

@@ -6,15 +6,14 @@ import { formatExact } from '../values/exact.ts';
 import { aimOf, isContradictory } from './aim.ts';
 import { type Chosen, chooseValue } from './choose-value.ts';
 import { findValues, type Found } from './find-values.ts';
-import { canBeLate } from './can-be-late.ts';
+import { canBeLate, type Settings } from './settings.ts';
 import { type Computed, type Finding, shown, without } from './finding.ts';
 import { isDated, isLate, judgeByReport, latestState } from './judge-by-report.ts';
 import { judgeByValue } from './judge-by-value.ts';
 import { judgeDirection } from './judge-direction.ts';
-import { isAgainstLastYear } from './last-year.ts';
+import { isAgainstLastYear } from './yearly-rates.ts';
 import type { TargetRecord } from './reported-values.ts';
 import type { Other, TimedValue } from './timed-value.ts';
-import type { Settings } from './settings.ts';
 import { isEveryYear } from './sums.ts';
 import type { Standing, TargetVerdict, UnusedValue, VerdictGround } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { Task } from '../plan/task.ts';
+import type { Task } from '../plan/items.ts';
 import type { FiledReport } from '../portal.ts';
 import { isOver } from '../time/days.ts';
 import { dueOf } from '../time/due.ts';

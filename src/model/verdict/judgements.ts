@@ -1,8 +1,7 @@
 import { stepAsTarget, stepsOf } from '../plan/steps.ts';
-import type { Milestone } from '../plan/milestone.ts';
+import type { Milestone, Task } from '../plan/items.ts';
 import type { Step } from '../plan/target-fields.ts';
 import type { Target } from '../plan/target.ts';
-import type { Task } from '../plan/task.ts';
 import type { FiledReport, Plan, Portal } from '../portal.ts';
 import type { Observation } from '../registry/observation.ts';
 import { judgeMilestone } from './judge-milestone.ts';

@@ -1,8 +1,10 @@
-import type { Plan } from '../portal.ts';
+import type { Plan, Portal } from '../portal.ts';
 import { wholePromise } from '../plan/steps.ts';
 import type { Target } from '../plan/target.ts';
-import type { Judgements } from './judgements.ts';
+import { type Judgements, judgementsOf } from './judgements.ts';
 import { type MilestoneState, milestoneStates, type TargetState, targetStates, type TaskState, taskStates } from './verdict.ts';
+import type { Milestone, Task } from '../plan/items.ts';
+import { isCounted } from '../plan/standing.ts';
 
 /** How many items have each verdict, in the order of the vocabulary; verdicts that none has are left out. */
 export type Tally<State extends string> = {
@@ -65,4 +67,44 @@ export function tallyTasks(tasks: readonly Of<Plan['tasks'][number]>[], judgemen
     tasks.map(({ plan, item }) => judgements.task(plan, item).state),
     taskStates,
   );
+}
+
+/** Items of one or several plans. */
+export type Items = {
+  readonly targets: readonly Of<Target>[];
+  readonly milestones: readonly Of<Milestone>[];
+  readonly tasks: readonly Of<Task>[];
+};
+
+/** How the promises of one or several plans stand: counts by verdict, never a share. */
+export type Progress = {
+  readonly targets: TargetTally;
+  readonly milestones: Tally<MilestoneState>;
+  readonly tasks: Tally<TaskState>;
+};
+
+/** All items of plans. */
+export function itemsOf(plans: readonly Plan[]): Items {
+  const of = <Item>(pick: (plan: Plan) => readonly Item[]) => plans.flatMap((plan) => pick(plan).map((item) => ({ plan, item })));
+  return { targets: of((plan) => plan.targets), milestones: of((plan) => plan.milestones), tasks: of((plan) => plan.tasks) };
+}
+
+/** Items of plans that count: not of those that are repealed or replaced. */
+export function counted<Item extends { readonly plan: Plan }>(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ plan }) => isCounted(plan));
+}
+
+/** Counts the items of several plans by verdict, without those of plans that are repealed or replaced. */
+export function totalOf({ targets, milestones, tasks }: Items, portal: Portal): Progress {
+  return progressOf({ targets: counted(targets), milestones: counted(milestones), tasks: counted(tasks) }, portal);
+}
+
+/** Counts items by verdict; parts, restatements and steps of single years are not counted twice. */
+export function progressOf({ targets, milestones, tasks }: Items, portal: Portal): Progress {
+  const judgements = judgementsOf(portal);
+  return {
+    targets: tallyTargets(targets, judgements),
+    milestones: tallyMilestones(milestones, judgements),
+    tasks: tallyTasks(tasks, judgements),
+  };
 }

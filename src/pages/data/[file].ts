@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type DataFile, dataFiles } from '../../exports/data-files.ts';
+import { type DataFile, dataFiles } from '../../exports/tables/data-files.ts';
 
 export const getStaticPaths = (() => dataFiles.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { Fold } from '../folding/fold.ts';
 import { fieldBreak } from '../index/tables.ts';
 import { joinParts, partsOf } from '../tokens.ts';
-import { fieldsOf } from '../units/fields.ts';
+import { fieldsOf } from '../units/unit.ts';
 import type { UnitFiles } from './files.ts';
 import type { Phrases } from './phrases.ts';
 

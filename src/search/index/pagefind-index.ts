@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Fold } from '../folding/fold.ts';
 import { figureTokens, tokensOf } from '../tokens.ts';
-import { fieldsOf } from '../units/fields.ts';
-import type { Unit } from '../units/unit.ts';
+import { fieldsOf, type Unit } from '../units/unit.ts';
 import { unitSort } from './sort-key.ts';
 
 /** Pagefind could not take the index in. */

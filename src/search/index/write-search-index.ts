@@ -9,10 +9,9 @@ import { makePairTable } from '../suggest/pair-table.ts';
 import { makePinyinTable } from '../suggest/pinyin-table.ts';
 import { makeRegionalWords, variantsAmong } from '../suggest/regional-words.ts';
 import { corpusOf, type TextSource } from '../units/corpus.ts';
-import { fieldsOf } from '../units/fields.ts';
-import { checkIndex, type IndexFault } from './check-index.ts';
+import { fieldsOf } from '../units/unit.ts';
+import { checkIndex, type IndexFault, withIndex } from './check-index.ts';
 import { makeTextFiles, makeTitleFiles, makeUnitTable } from './make-tables.ts';
-import { withIndex } from './open-index.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { tableFile, tableFolder, type UnitTable } from './tables.ts';
 

@@ -5,10 +5,8 @@ import { formatObservationPeriod, formatPeriod } from '../../i18n/format/period.
 import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts';
 import { zhHans } from '../../i18n/zh-hans.ts';
 import { registryText } from '../../model/languages.ts';
-import type { Incentive } from '../../model/plan/incentive.ts';
-import type { Milestone } from '../../model/plan/milestone.ts';
+import type { Incentive, Milestone, Task } from '../../model/plan/items.ts';
 import type { Target } from '../../model/plan/target.ts';
-import type { Task } from '../../model/plan/task.ts';
 import type { FiledReport, Plan } from '../../model/portal.ts';
 
 /** Words of a record as its page shows them, without the captions; `null` for what is not stated. */

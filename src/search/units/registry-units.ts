@@ -5,8 +5,8 @@ import { bodyAddress, indicatorAddress, pageAddress, regionAddress } from '../..
 import type { BodyText } from '../../model/body-text.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Portal } from '../../model/portal.ts';
-import { bodyNames } from './body-names.ts';
-import { clauseTexts } from './clause-texts.ts';
+import { bodyNames } from './registry.ts';
+import { clauseTexts } from './clause-units.ts';
 import { lines, stated } from './words.ts';
 import type { Unit } from './unit.ts';
 

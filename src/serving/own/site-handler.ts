@@ -1,16 +1,28 @@
 import { once } from 'node:events';
 import { ReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { send } from '@fastify/send';
 import { servedTypeOf } from '../file-types.ts';
 import { headersOf } from '../headers.ts';
 import type { SitePlace } from '../site-place.ts';
-import { findFile, isPage, type FoundFile } from './find-file.ts';
-import { readAddress, type Address } from './read-address.ts';
-import { wholeRanges } from './whole-ranges.ts';
+import { findFile, type FoundFile, isPage } from './find-file.ts';
+import { type Address, readAddress } from './read-address.ts';
+
+/**
+ * A `Range` header as it is meant for a file of that many bytes: the last 500 of a file of 300 are all of it (RFC 9110, 14.1.2), and an
+ * empty file has no parts, so that it is sent whole (`undefined`). The library takes both for ranges that cannot be had.
+ */
+export function wholeRanges(range: string, size: number): string | undefined {
+  if (size === 0) return undefined;
+  const list = range.indexOf('=') + 1;
+  if (list === 0) return range;
+  const isWhole = (spec: string) => /^-\d+$/.test(spec) && Number(spec.slice(1)) > size;
+  const specs = range.slice(list).split(',');
+  return range.slice(0, list) + specs.map((spec) => (isWhole(spec.trim()) ? spec.replace(/-\d+/, '0-') : spec)).join(',');
+}
 
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void;
 

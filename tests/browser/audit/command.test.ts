@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { markerFile } from '../../../src/build/marker.ts';
+import { markerFile } from '../../../src/publish/marker.ts';
 import { runCli } from '../../support/cli.ts';
 import { newFolder } from '../../support/new-folder.ts';
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { auditPage } from '../../../src/audit/audit-page.ts';
-import { checks } from '../../../src/audit/checks.ts';
+import { auditPage } from '../../../scripts/tools/audit/audit-page.ts';
+import { checks } from '../../../scripts/tools/audit/checks.ts';
 import { useFixturePortal } from '../../support/browser.ts';
 import { inMain, instead, type Plant, servePlanted, withStyle } from '../../support/planted-site.ts';
 import { fullPlanPath } from '../../support/templates.ts';

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { listPages, spreadPages } from '../../../src/audit/list-pages.ts';
+import { listPages, spreadPages } from '../../../scripts/tools/audit/list-pages.ts';
 import { auditTemplates } from '../../support/audit-templates.ts';
 import { shellTemplates, templates } from '../../support/templates.ts';
 

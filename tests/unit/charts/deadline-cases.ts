@@ -1,5 +1,4 @@
-import type { DeadlineWords, DeadlineYear } from '../../../src/charts/deadlines/deadline-year.ts';
-import { type Deadlines, fillYears } from '../../../src/charts/deadlines/draw-deadlines.ts';
+import { type Deadlines, type DeadlineWords, type DeadlineYear, fillYears } from '../../../src/charts/deadlines/draw-deadlines.ts';
 
 export const deadlineWords: DeadlineWords = { name: '图：示例网站，数据见下表', unit: '单位：项', targets: '目标', milestones: '节点' };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatFields } from '../../../scripts/docs/format-fields.ts';
-import { formatProblems } from '../../../scripts/docs/format-problems.ts';
+import { formatFields } from '../../../scripts/tools/docs/format-fields.ts';
+import { formatProblems } from '../../../scripts/tools/docs/format-problems.ts';
 import { components } from '../../../src/content/mdx/components.ts';
 import { readPlan } from '../../../src/content/plan/read-plan.ts';
 import { stepsOf } from '../../../src/model/plan/steps.ts';

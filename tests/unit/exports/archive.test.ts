@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderArchiveReadme } from '../../../src/exports/archive.ts';
-import { dataAddresses } from '../../../src/model/site/data-files.ts';
-import { dataFiles } from '../../../src/exports/data-files.ts';
+import { renderArchiveReadme } from '../../../src/exports/tables/archive.ts';
+import { dataAddresses } from '../../../src/model/site/files.ts';
+import { dataFiles } from '../../../src/exports/tables/data-files.ts';
 import { fullPlan, makePortal } from '../../support/portal.ts';
 import { reportedPortal } from '../../support/reported-portal.ts';
 

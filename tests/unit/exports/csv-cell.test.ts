@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCell } from '../../../src/exports/csv-cell.ts';
+import { formatCell } from '../../../src/exports/tables/to-csv.ts';
 import { readCell } from '../../support/read-csv.ts';
 
 describe('formatCell', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Portal } from '../../../src/model/portal.ts';
-import { columnsOf } from '../../../src/exports/columns.ts';
-import { dataFiles, type DataFile } from '../../../src/exports/data-files.ts';
+import { columnsOf } from '../../../src/exports/tables/columns.ts';
+import { dataFiles, type DataFile } from '../../../src/exports/tables/data-files.ts';
 import { makePlan, makePortal } from '../../support/portal.ts';
 import { reportedPortal } from '../../support/reported-portal.ts';
 import { readCsv } from '../../support/read-csv.ts';

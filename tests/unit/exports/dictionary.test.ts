@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataDictionary } from '../../../src/exports/dictionary.ts';
-import { tables } from '../../../src/exports/tables.ts';
+import { dataDictionary } from '../../../src/exports/tables/dictionary.ts';
+import { tables } from '../../../src/exports/tables/tables.ts';
 import { comparators, targetKinds } from '../../../src/model/vocabularies.ts';
 
 const dictionary = dataDictionary();

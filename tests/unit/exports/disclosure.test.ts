@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataFiles } from '../../../src/exports/data-files.ts';
+import { dataFiles } from '../../../src/exports/tables/data-files.ts';
 import { fullPlan, makePortal } from '../../support/portal.ts';
 
 const idsIn = (name: string, overrides: object): string[] => {

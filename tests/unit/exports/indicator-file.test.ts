@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../src/exports/columns.ts';
-import { indicatorFile, indicatorRows, renderIndicatorCsv } from '../../../src/exports/indicator-file.ts';
+import { columnsOf } from '../../../src/exports/tables/columns.ts';
+import { indicatorFile, indicatorRows, renderIndicatorCsv } from '../../../src/exports/tables/indicator-file.ts';
 import { chartPortal, firmsTarget } from '../../support/chart-portal.ts';
 import { readCsv } from '../../support/read-csv.ts';
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { renderOpenSearch } from '../../../src/exports/open-search.ts';
-import { renderRobots } from '../../../src/exports/robots.ts';
+import { renderRobots } from '../../../src/exports/site-map.ts';
 
 const root = { site: 'https://shili.example', base: '/zwgk/' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../src/exports/columns.ts';
-import { planItemRow } from '../../../src/exports/plan-item-row.ts';
-import { planItemRows, renderPlanCsv } from '../../../src/exports/plan-file.ts';
+import { columnsOf } from '../../../src/exports/tables/columns.ts';
+import { planItemRow } from '../../../src/exports/tables/plan-item-row.ts';
+import { planItemRows, renderPlanCsv } from '../../../src/exports/tables/plan-file.ts';
 import { readCsv } from '../../support/read-csv.ts';
 import { reportedPortal } from '../../support/reported-portal.ts';
 

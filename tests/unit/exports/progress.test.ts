@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorEntryRows } from '../../../src/exports/indicators.ts';
-import { milestoneRows } from '../../../src/exports/milestones.ts';
-import { observationRows } from '../../../src/exports/observations.ts';
-import { reportRows } from '../../../src/exports/reports.ts';
-import { targetRows } from '../../../src/exports/targets.ts';
-import { taskRows } from '../../../src/exports/tasks.ts';
+import { indicatorEntryRows } from '../../../src/exports/tables/indicators.ts';
+import { milestoneRows } from '../../../src/exports/tables/milestones.ts';
+import { observationRows } from '../../../src/exports/tables/observations.ts';
+import { reportRows } from '../../../src/exports/tables/reports.ts';
+import { targetRows } from '../../../src/exports/tables/targets.ts';
+import { taskRows } from '../../../src/exports/tables/tasks.ts';
 import { reportedPortal } from '../../support/reported-portal.ts';
 
 const portal = reportedPortal();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bodyRows } from '../../../src/exports/bodies.ts';
-import { milestoneRows } from '../../../src/exports/milestones.ts';
-import { planRows } from '../../../src/exports/plans.ts';
-import { taskRows } from '../../../src/exports/tasks.ts';
+import { bodyRows } from '../../../src/exports/tables/bodies.ts';
+import { milestoneRows } from '../../../src/exports/tables/milestones.ts';
+import { planRows } from '../../../src/exports/tables/plans.ts';
+import { taskRows } from '../../../src/exports/tables/tasks.ts';
 import { makePlan, makePortal } from '../../support/portal.ts';
 
 describe('taskRows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetRows } from '../../../src/exports/targets.ts';
+import { targetRows } from '../../../src/exports/tables/targets.ts';
 import type { TargetKind } from '../../../src/model/plan/target.ts';
 import { fullPlan, makePlan, makePortal } from '../../support/portal.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bulletinsOf } from '../../../src/model/bulletin.ts';
-import { changeBetween } from '../../../src/model/series/change.ts';
+import { changeBetween } from '../../../src/model/series/observed-value.ts';
 import { decimal } from '../../../src/model/values/decimal.ts';
 import { observe } from '../../support/verdicts.ts';
 

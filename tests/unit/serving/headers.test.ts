@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../../src/layouts/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../../src/model/site/content-security-policy.ts';
 import { servedTypeOf } from '../../../src/serving/file-types.ts';
 import { headersOf } from '../../../src/serving/headers.ts';
 

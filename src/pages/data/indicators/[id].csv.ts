@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderIndicatorCsv } from '../../../exports/indicator-file.ts';
+import { renderIndicatorCsv } from '../../../exports/tables/indicator-file.ts';
 import { loadPortal } from '../../../site/snapshot.ts';
 
 export const getStaticPaths = (() => loadPortal().indicators.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;

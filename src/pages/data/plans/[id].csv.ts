@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openPlans } from '../../../exports/open-plans.ts';
-import { renderPlanCsv } from '../../../exports/plan-file.ts';
+import { openPlans } from '../../../exports/tables/plan-item-row.ts';
+import { renderPlanCsv } from '../../../exports/tables/plan-file.ts';
 import type { Plan } from '../../../model/portal.ts';
 import { loadPortal } from '../../../site/snapshot.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawComparison } from '../../../../src/charts/comparison/draw-comparison.ts';
 import { toFloat } from '../../../../src/model/values/decimal.ts';
-import { readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
+import { readDrawing, valueAt } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { comparisonCases, comparisonWords, row } from '../comparison-cases.ts';
 
 describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawDeadlines, fillYears } from '../../../../src/charts/deadlines/draw-deadlines.ts';
-import { readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
+import { readDrawing, valueAt } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { deadlineCases, deadlineWords } from '../deadline-cases.ts';
 
 describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {

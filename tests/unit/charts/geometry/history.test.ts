@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawHistory, type History } from '../../../../src/charts/history/draw-history.ts';
 import { toFloat } from '../../../../src/model/values/decimal.ts';
-import { type ReadPlot, readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
+import { type ReadPlot, readDrawing, valueAt } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { historyCases, historyWords, mark } from '../history-cases.ts';
 
 const order = { measured: 0, former: 1, base: 2, required: 3, target: 4, stretch: 5 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawMultiples, needsLogarithm } from '../../../../src/charts/multiples/draw-multiples.ts';
 import { toFloat } from '../../../../src/model/values/decimal.ts';
-import { type ReadPlot, readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
+import { type ReadPlot, readDrawing, valueAt } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { historyWords, mark } from '../history-cases.ts';
 import { multiplesCases, panel } from '../multiples-cases.ts';
 

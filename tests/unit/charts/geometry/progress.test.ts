@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawProgress } from '../../../../src/charts/progress/draw-progress.ts';
 import { toFloat } from '../../../../src/model/values/decimal.ts';
-import { readDrawing, valueAt } from '../../../../src/audit/charts/read-drawing.ts';
+import { readDrawing, valueAt } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { progressCases, progressWords } from '../progress-cases.ts';
 
 describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {

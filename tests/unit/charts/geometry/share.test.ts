@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawShare } from '../../../../src/charts/share/draw-share.ts';
 import { stateStyles } from '../../../../src/charts/state/state.ts';
 import { milestoneVerdicts, targetVerdicts, taskVerdicts } from '../../../../src/model/vocabularies.ts';
-import { readDrawing } from '../../../../src/audit/charts/read-drawing.ts';
+import { readDrawing } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { shareCases, shareWords } from '../share-cases.ts';
 
 describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../../src/charts/timeline/draw-timeline.ts';
-import { readDrawing } from '../../../../src/audit/charts/read-drawing.ts';
+import { readDrawing } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { timelineCases, timelineWords } from '../timeline-cases.ts';
 
 describe.each(['narrow', 'wide'] as const)('on a %s sheet', (canvas) => {

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import type { ComparisonMark } from '../../../../src/charts/comparison/comparison-mark.ts';
-import type { DeadlineYear } from '../../../../src/charts/deadlines/deadline-year.ts';
-import { type Deadlines, fillYears } from '../../../../src/charts/deadlines/draw-deadlines.ts';
+import { type Deadlines, type DeadlineYear, fillYears } from '../../../../src/charts/deadlines/draw-deadlines.ts';
 import type { History } from '../../../../src/charts/history/draw-history.ts';
 import type { HistoryMark } from '../../../../src/charts/history/history-mark.ts';
 import type { Panel } from '../../../../src/charts/multiples/panel.ts';
 import type { ProgressMark } from '../../../../src/charts/progress/progress-mark.ts';
 import type { SharePart } from '../../../../src/charts/share/draw-share.ts';
 import type { Timeline, TimelineMark } from '../../../../src/charts/timeline/timeline-mark.ts';
-import { isWithinScale } from '../../../../src/model/series/within-scale.ts';
+import { isWithinScale } from '../../../../src/model/series/aim-range.ts';
 import { compareDecimals, type Decimal, decimal } from '../../../../src/model/values/decimal.ts';
 import { milestoneVerdicts, targetVerdicts } from '../../../../src/model/vocabularies.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawHistory } from '../../../../src/charts/history/draw-history.ts';
 import { isWithin } from '../../../../src/charts/svg/box.ts';
-import { readDrawing } from '../../../../src/audit/charts/read-drawing.ts';
+import { readDrawing } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 import { historyWords } from '../history-cases.ts';
 import { history, historyMark, ranks } from './arbitrary.ts';
 import { expectSound, touches } from './sound.ts';

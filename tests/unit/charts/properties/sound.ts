@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Box, isWithin, overlaps } from '../../../../src/charts/svg/box.ts';
-import { type ReadDrawing, readDrawing } from '../../../../src/audit/charts/read-drawing.ts';
+import { type ReadDrawing, readDrawing } from '../../../../scripts/tools/audit/charts/read-drawing.ts';
 
 /** A little more than the rounding of coordinates. */
 const tolerance = 0.05;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { element, round, words } from '../../../../src/charts/svg/element.ts';
-import { textWidth } from '../../../../src/charts/svg/text-width.ts';
-import { wrapText } from '../../../../src/charts/svg/wrap-text.ts';
+import { textWidth, wrapText } from '../../../../src/charts/svg/wrap-text.ts';
 
 describe('element', () => {
   it('rounds coordinates to hundredths and leaves out what is null', () => {

@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../../../src/exports/feeds/feed-entry.ts';
-import { planEntries } from '../../../../src/exports/feeds/plan-entries.ts';
+import { instantOf, planEntries } from '../../../../src/exports/feeds/feed-entry.ts';
 import { type FeedSource, renderAtom, renderJsonFeed } from '../../../../src/exports/feeds/render-feed.ts';
 import { makePlan } from '../../../support/portal.ts';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodyNode } from '../../../../src/exports/json-ld/body-node.ts';
 import { datasetNode, indicatorNode } from '../../../../src/exports/json-ld/dataset-node.ts';
-import { type JsonLd, renderJsonLd } from '../../../../src/exports/json-ld/json-ld.ts';
+import { type JsonLd, renderJsonLd, temporalCoverage } from '../../../../src/exports/json-ld/json-ld.ts';
 import { planNode } from '../../../../src/exports/json-ld/plan-node.ts';
-import { temporalCoverage } from '../../../../src/exports/json-ld/temporal-coverage.ts';
 import { body } from '../../../../src/model/registry/body.ts';
 import { indicator } from '../../../../src/model/registry/indicator.ts';
 import { makePlan } from '../../../support/portal.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataAddresses } from '../../../../src/model/site/data-files.ts';
-import { dataFiles } from '../../../../src/exports/data-files.ts';
-import { dataDictionary } from '../../../../src/exports/dictionary.ts';
-import { formatReaderCell } from '../../../../src/exports/sheets/reader-cell.ts';
+import { dataAddresses } from '../../../../src/model/site/files.ts';
+import { dataFiles } from '../../../../src/exports/tables/data-files.ts';
+import { dataDictionary } from '../../../../src/exports/tables/dictionary.ts';
+import { formatReaderCell, readerSheet } from '../../../../src/exports/sheets/reader-sheet.ts';
 import { readerFiles } from '../../../../src/exports/sheets/reader-files.ts';
-import { readerSheet } from '../../../../src/exports/sheets/reader-sheet.ts';
 import { fullPlan, makePortal } from '../../../support/portal.ts';
 import { reportedPortal } from '../../../support/reported-portal.ts';
 

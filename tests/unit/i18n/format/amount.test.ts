@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryFor } from '../../../../src/i18n/dictionary-for.ts';
 import { formatAmount } from '../../../../src/i18n/format/amount.ts';
-import { joinFigure, joinNumber } from '../../../../src/i18n/format/joined.ts';
+import { joinFigure, joinNumber } from '../../../../src/model/values/joined.ts';
 import { formatTargetValue } from '../../../../src/i18n/format/target-value.ts';
 import { makeTarget } from '../../../support/verdicts.ts';
 

@@ -3,7 +3,7 @@ import { formatFileSize } from '../../../../src/i18n/format/file-size.ts';
 import { formatIncentiveAmount } from '../../../../src/i18n/format/incentive-amount.ts';
 import { formatObservationValue } from '../../../../src/i18n/format/observation-value.ts';
 import { zhHans } from '../../../../src/i18n/zh-hans.ts';
-import { incentive } from '../../../../src/model/plan/incentive.ts';
+import { incentive } from '../../../../src/model/plan/items.ts';
 import { observation } from '../../../../src/model/registry/observation.ts';
 
 const plan = { lang: 'zh-Hans-CN' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatClauseName } from '../../../../src/i18n/format/clause-name.ts';
+import { formatClauseName } from '../../../../src/model/plan/clause-name.ts';
 import type { Clause } from '../../../../src/model/body-text.ts';
 
 const clause = (id: string, parts: Partial<Clause>): Clause => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageWordsFor } from '../../../../src/i18n/dictionary-for.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { placeMarks } from '../../../../src/i18n/foreign.ts';
-import { formatHistorySentence } from '../../../../src/i18n/format/charts/history-sentence.ts';
+import { formatHistorySentence } from '../../../../src/charts/history/history-sentence.ts';
 import { formatObservationValue } from '../../../../src/i18n/format/observation-value.ts';
 import { formatDateTime, formatPartialDate } from '../../../../src/i18n/format/partial-date.ts';
 import { formatObservationPeriod, formatPeriod } from '../../../../src/i18n/format/period.ts';

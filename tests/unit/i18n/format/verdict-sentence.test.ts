@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatMilestoneVerdict, formatTargetVerdict, formatTaskVerdict } from '../../../../src/i18n/format/verdict-sentence.ts';
 import { zhHans } from '../../../../src/i18n/zh-hans.ts';
-import { milestone } from '../../../../src/model/plan/milestone.ts';
+import { milestone } from '../../../../src/model/plan/items.ts';
 import { judgeMilestone } from '../../../../src/model/verdict/judge-milestone.ts';
 import { judgeTask } from '../../../../src/model/verdict/judge-task.ts';
 import { type Given, judge, makeTarget, observe, tell } from '../../../support/verdicts.ts';

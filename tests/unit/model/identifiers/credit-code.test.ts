@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditCheckCharacter, creditCode, creditCodeFault } from '../../../../src/model/identifiers/credit-code.ts';
+import { creditCheckCharacter, creditCode, creditCodeFault } from '../../../../src/model/values/identifiers.ts';
 
 const real = ['1133102400268141X4', '11620622013933539B', '11441700007280420Y'];
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentNumber, isDocumentNumber, normaliseDocumentNumber } from '../../../../src/model/identifiers/document-number.ts';
+import { documentNumber, isDocumentNumber, normaliseDocumentNumber } from '../../../../src/model/values/identifiers.ts';
 
 describe('isDocumentNumber', () => {
   it.each(['国办发〔2017〕47号', '国办公开办函〔2019〕61号', '示政发〔2021〕5号', '国务院令第713号', '虚构省人民政府令第1号'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexNumberFault } from '../../../../src/model/identifiers/index-number.ts';
+import { indexNumberFault } from '../../../../src/model/values/identifiers.ts';
 
 describe('indexNumberFault', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOrganisationCode, organisationCheckCharacter } from '../../../../src/model/identifiers/organisation-code.ts';
+import { isOrganisationCode, organisationCheckCharacter } from '../../../../src/model/values/identifiers.ts';
 
 describe('isOrganisationCode', () => {
   it.each(['000014349', '053533505', '01527918X', '00268141X', '013933539', '007280420'])('accepts the real code %s', (code) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { zhHans } from '../../../../src/i18n/zh-hans.ts';
 import { isCounted, replacementsOf, standingOf } from '../../../../src/model/plan/standing.ts';
-import { directoryOf } from '../../../../src/site/directory.ts';
-import { homePage } from '../../../../src/site/home-page.ts';
+import { directoryOf } from '../../../../src/model/site/directory.ts';
+import { homePage } from '../../../../src/views/home/home-page.ts';
 import { makePlan, makePortal } from '../../../support/portal.ts';
 import { targetExamples } from '../../../support/targets.ts';
 

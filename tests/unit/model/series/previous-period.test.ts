@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previousPeriod, samePartLastYear } from '../../../../src/model/series/previous-period.ts';
+import { previousPeriod, samePartLastYear } from '../../../../src/model/series/period.ts';
 
 describe('previousPeriod', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDuePeriod } from '../../../../src/model/time/due-period.ts';
+import { isDuePeriod } from '../../../../src/model/time/due.ts';
 import { readDeadline } from '../../../../src/model/time/read-deadline.ts';
 
 describe('readDeadline', () => {

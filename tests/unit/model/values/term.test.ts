@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { term } from '../../../../src/model/values/term.ts';
+import { term } from '../../../../src/model/values/field.ts';
 import * as vocabularies from '../../../../src/model/vocabularies.ts';
 
 const kind = term(vocabularies.planKinds);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list, optional } from '../../../../src/model/values/optional.ts';
+import { list, optional } from '../../../../src/model/values/field.ts';
 import { count, line, prose, webAddress } from '../../../../src/model/values/text.ts';
 
 describe('line', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trimEndOf } from '../../../../src/model/values/trim-end.ts';
+import { trimEndOf } from '../../../../src/model/values/text.ts';
 
 describe('trimEndOf', () => {
   it.each([

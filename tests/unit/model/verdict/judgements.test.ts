@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { milestone } from '../../../../src/model/plan/milestone.ts';
-import { task } from '../../../../src/model/plan/task.ts';
+import { milestone, task } from '../../../../src/model/plan/items.ts';
 import type { Portal } from '../../../../src/model/portal.ts';
 import { judgeMilestone } from '../../../../src/model/verdict/judge-milestone.ts';
 import { judgementsOf } from '../../../../src/model/verdict/judgements.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAddress, parseAddress } from '../../../../src/components/search/client/address.ts';
+import { formatAddress, parseAddress } from '../../../../src/views/search/client/address.ts';
 import { makeFold } from '../../../../src/search/folding/fold.ts';
 import { scriptMap } from '../../../../src/search/folding/script-map.ts';
 import { excerptOf, markTerms } from '../../../../src/search/query/excerpt.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../../src/content/mdx/read-text.ts';
-import { clauseTexts } from '../../../../src/search/units/clause-texts.ts';
+import { clauseTexts } from '../../../../src/search/units/clause-units.ts';
 
 function textsOf(source: string): Record<string, string> {
   const { text } = readText(source, 'plans/x.mdx');

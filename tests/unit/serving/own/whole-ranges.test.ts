@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeRanges } from '../../../../src/serving/own/whole-ranges.ts';
+import { wholeRanges } from '../../../../src/serving/own/site-handler.ts';
 
 describe('wholeRanges', () => {
   it.each([

@@ -1,2 +1,0 @@
-/** A place on a sheet. */
-export type Point = { readonly x: number; readonly y: number };
