@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../support/cli.ts';
 import { codeOf, readSourceFiles, type SourceFile } from '../support/source-files.ts';
 
 /** For each room the rooms that it may import from, besides itself. */
@@ -79,6 +82,18 @@ describe('architecture', () => {
       packages.filter((name) => !allowed.includes(name)).map((name) => `${path} → ${name}`),
     );
     expect(foreign).toEqual([]);
+  });
+
+  it('lets a view know the type of its page data, never its code', () => {
+    const views = sources.filter(({ path }) => path.startsWith('src/views/') && path.endsWith('.astro'));
+    const lines = views.flatMap(({ path }) =>
+      readFileSync(join(projectRoot, path), 'utf8')
+        .split('\n')
+        .map((line) => ({ path, line })),
+    );
+    const naming = lines.filter(({ line }) => /^import\b.*-page\.ts'/.test(line));
+    expect(naming.length).toBeGreaterThan(20);
+    expect(naming.filter(({ line }) => !line.startsWith('import type ')).map(({ path }) => path)).toEqual([]);
   });
 
   it('names astro:* only in views, pages and the adapter', () => {

@@ -21,13 +21,14 @@ import { isListColumn, type PageColumn, pageColumns, pagesOfColumn } from '../..
 import { bulletinList } from '../../model/bulletin.ts';
 import { listLinks } from '../catalogue/catalogue-page.ts';
 import type { Directory } from '../../model/site/directory.ts';
+import type { Channel } from '../../exports/feeds/feed-entry.ts';
 import { feedChannels } from '../../exports/feeds/feed-channels.ts';
 import { shellOf } from '../shell/shell.ts';
 
 type Link = { readonly label: string; readonly address: string };
 
 /** A link of the site map with the links under it. */
-type MapEntry = Link & { readonly children: readonly Link[] };
+export type MapEntry = Link & { readonly children: readonly Link[] };
 
 const entry = (label: string, address: string, children: readonly Link[] = []): MapEntry => ({ label, address, children });
 
@@ -37,7 +38,15 @@ function columnEntries(pages: readonly SitePage[], column: PageColumn, t: Dictio
 }
 
 /** Everything the map of the site shows; a part that is empty is left out by the view. */
-export function siteMapPage(directory: Directory, t: Dictionary) {
+export type SiteMapPage = {
+  readonly columns: readonly MapEntry[];
+  readonly disclosure: readonly MapEntry[];
+  readonly about: readonly MapEntry[];
+  readonly feeds: readonly Pick<Channel, 'title' | 'files'>[];
+};
+
+/** Gathers what the map of the site shows. */
+export function siteMapPage(directory: Directory, t: Dictionary): SiteMapPage {
   const { pages } = shellOf(directory.portal);
   const lists = listLinks(directory, t).flatMap(({ lists: all }) => all.map(({ label, address }) => entry(label, address)));
   const disclosure = (Object.keys(pageColumns) as PageColumn[]).filter((column) => column !== 'about');
