@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { printPortal } from '../src/publish/print-portal.ts';
 import { suggest } from '../src/content/suggest.ts';
-import { formatFileSize } from '../src/i18n/format/file-size.ts';
+import { formatFileSize } from '../src/words/format/amounts.ts';
 import { phaseWords } from './cli/build-site.ts';
 import { exit, UsageError } from './cli/exit.ts';
 import { parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './cli/options.ts';

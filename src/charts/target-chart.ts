@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
-import { foreign } from '../i18n/foreign.ts';
+import type { Dictionary } from '../words/dictionary.ts';
+import { markLanguage } from '../words/mark-language.ts';
 import { dataFileAddress, indicatorFileAddress, planFileAddress } from '../model/addresses.ts';
 import { registryText } from '../model/languages.ts';
 import type { Target } from '../model/plan/target.ts';
@@ -27,9 +27,9 @@ function axisUnitOf({ indicator, unit }: Target, { indicators }: Directory): str
 /** The unit in which a target is drawn: that of its indicator, or its own; in words that may carry a mark of their language. */
 export function unitOf({ plan, target }: Commitment, { directory, t }: Surroundings): string {
   const indicator = directory.indicators.get(target.indicator ?? '');
-  if (indicator !== undefined) return foreign(indicator.unit, registryText, t);
+  if (indicator !== undefined) return markLanguage(indicator.unit, registryText, t);
   const own = target.unit;
-  return own === null ? t.values.unstated : foreign(own, plan, t);
+  return own === null ? t.values.unstated : markLanguage(own, plan, t);
 }
 
 /** Whether there is something measured to set beside the target. */
@@ -58,7 +58,11 @@ function chartOf({ plan, target }: Commitment, values: readonly HistoryValue[], 
   const indicator = directory.indicators.get(target.indicator ?? '');
   const data = indicator === undefined ? dataFileAddress('targets.csv') : indicatorFileAddress(indicator.id);
   const measure = measureOf(target, directory);
-  return historyChart(values, { name: foreign(target.name, plan, t), unit: unitOf({ plan, target }, { directory, t }), measure, data }, t);
+  return historyChart(
+    values,
+    { name: markLanguage(target.name, plan, t), unit: unitOf({ plan, target }, { directory, t }), measure, data },
+    t,
+  );
 }
 
 /** Gives the chart of each target of a plan by its id; `null` for an id that the plan does not have. */

@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
-import { foreign } from '../i18n/foreign.ts';
+import type { Dictionary } from '../words/dictionary.ts';
+import { markLanguage } from '../words/mark-language.ts';
 import { dataFileAddress, planAddress, planFileAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
 import type { Plan } from '../model/portal.ts';
@@ -31,7 +31,7 @@ export function timelineChart(plan: Plan, { portal }: Directory, t: Dictionary):
     address: `${planAddress(plan.id)}#${recordAnchor.milestone(milestone.id)}`,
     verdict: judgements.milestone(plan, milestone),
   }));
-  const name = t.values.title(foreign(plan.planTitle, plan, t));
+  const name = t.values.title(markLanguage(plan.planTitle, plan, t));
   return milestoneTimelineChart(rows, { name, sources: [name], data: planFileAddress(plan.id), asOf: portal.site.asOf }, t);
 }
 

@@ -1,8 +1,8 @@
 import { inTitleMarks } from '../model/title-marks.ts';
 import ical from 'ical-generator';
-import { formatTargetValue } from '../i18n/format/target-value.ts';
+import { formatTargetValue } from '../words/format/targets.ts';
 import { joinNumber } from '../model/values/joined.ts';
-import { zhHans } from '../i18n/zh-hans.ts';
+import { words as zhHans } from '../words/zh-hans/words.ts';
 import { planAddress } from '../model/addresses.ts';
 import { recordAnchor } from '../model/anchors.ts';
 import type { Target } from '../model/plan/target.ts';

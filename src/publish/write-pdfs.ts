@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatFileSize } from '../i18n/format/file-size.ts';
+import { formatFileSize } from '../words/format/amounts.ts';
 import { addressIn, planAddress, planPdfAddress } from '../model/addresses.ts';
 import { publicationOf } from '../model/plan/publication.ts';
 import type { Portal } from '../model/portal.ts';

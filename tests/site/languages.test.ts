@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { words as en } from '../../src/words/en/words.ts';
 import { isTraditional } from '../support/is-traditional.ts';
 import { parseHtml } from '../support/parse-html.ts';
 

@@ -10,6 +10,7 @@ import { isTextAnchor } from '../../src/model/anchors.ts';
 import type { Language } from '../../src/model/languages.ts';
 import type { Portal } from '../../src/model/portal.ts';
 import { filesOfSite } from '../../src/model/site/files.ts';
+import { dictionaryFor } from '../../src/words/dictionary-for.ts';
 import { anchorsOfPage, type TextAnchors } from '../../src/model/site/page-anchors.ts';
 import { type PageEntry, pagesOfSite } from '../../src/model/site/pages.ts';
 import { projectRoot } from '../support/cli.ts';
@@ -53,7 +54,7 @@ beforeAll(async () => {
 describe('the table of pages', () => {
   it('knows the anchors that the finished pages have', () => {
     const absent = everyPage().flatMap(({ entry, address, language }) =>
-      [...anchorsOfPage(entry, portal, { texts, language })]
+      [...anchorsOfPage(entry, portal, { texts, headings: dictionaryFor(language).headings })]
         .filter((anchor) => !idsAt(address).has(anchor))
         .map((anchor) => `${address}#${anchor}`),
     );
@@ -64,7 +65,7 @@ describe('the table of pages', () => {
     const coming = /^(?:chart|at-chart)-|^q-main-hint$/;
     const onHome = new Set(['news', 'headline']);
     const unknown = everyPage().flatMap(({ entry, address, language }) => {
-      const anchors = anchorsOfPage(entry, portal, { texts, language });
+      const anchors = anchorsOfPage(entry, portal, { texts, headings: dictionaryFor(language).headings });
       return [...idsAt(address)]
         .filter((id) => !anchors.has(id) && !coming.test(id) && !(entry.kind === 'home' && onHome.has(id)))
         .map((id) => `${address}#${id}`);
@@ -88,7 +89,8 @@ describe('the table of pages', () => {
     expect(plans.length).toBeGreaterThan(1);
     for (const converted of plans) {
       const original = pagesOfSite(portal).find((entry) => entry.kind === 'plan' && entry.address === planAddress(converted.id));
-      const anchors = original === undefined ? [] : [...anchorsOfPage(original, portal, { texts, language: 'zh-Hans' })];
+      const anchors =
+        original === undefined ? [] : [...anchorsOfPage(original, portal, { texts, headings: dictionaryFor('zh-Hans').headings })];
       expect(anchors.filter((anchor) => isTextAnchor(anchor) && !idsAt(converted.address).has(anchor))).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { formatFileSize } from '../../src/i18n/format/file-size.ts';
+import { formatFileSize } from '../../src/words/format/amounts.ts';
 import { pdfSizeMark } from '../../src/model/site/plan-pdf.ts';
 import { projectRoot, runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';

@@ -7,26 +7,26 @@ import { codeOf, readSourceFiles, type SourceFile } from '../support/source-file
 /** For each room the rooms that it may import from, besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  i18n: ['model'],
-  charts: ['i18n', 'model'],
-  exports: ['i18n', 'model'],
-  search: ['i18n', 'model'],
-  content: ['model'],
+  words: ['model'],
+  charts: ['words', 'model'],
+  exports: ['words', 'model'],
+  search: ['words', 'model'],
+  content: ['words', 'model'],
   site: ['model'],
   serving: ['model'],
-  publish: ['content', 'serving', 'exports', 'search', 'i18n', 'model'],
+  publish: ['content', 'serving', 'exports', 'search', 'words', 'model'],
   styles: [],
-  views: ['site', 'charts', 'exports', 'search', 'i18n', 'model', 'styles'],
-  pages: ['site', 'views', 'charts', 'exports', 'i18n', 'model'],
-  'middleware.ts': ['site', 'views', 'i18n', 'model'],
+  views: ['site', 'charts', 'exports', 'search', 'words', 'model', 'styles'],
+  pages: ['site', 'views', 'charts', 'exports', 'words', 'model'],
+  'middleware.ts': ['site', 'views', 'words', 'model'],
   'env.d.ts': ['views', 'model'],
-  scripts: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
+  scripts: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'site', 'words', 'model'],
 };
 
 /** For rooms of pure functions the packages that they may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['zod', 'fraction.js'],
-  i18n: [],
+  words: [],
   charts: ['d3'],
   exports: ['zod', 'd3', 'feed', 'ical-generator', 'sitemap', 'node:stream'],
 };

@@ -12,7 +12,7 @@ const accepted: Readonly<Record<string, string>> = {
   'src/exports/link.ts /\\/+$/': 'the address of the host, of at most 2,000 characters',
   'src/content/mdx/check-line-breaks.ts /[\\d.,，]*\\d[.,]?$/': 'the last 12 characters of a line',
   'src/publish/convert-text.ts /<(?:[^>"]|"[^"]*")*>|[^<]+/g': 'HTML that we wrote: each < is closed',
-  'src/i18n/foreign.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
+  'src/words/mark-language.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
   'src/views/text/html.ts /<[^>]+>/g': 'HTML that we wrote: each < is closed',
   'src/search/units/clause-units.ts /<(\\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi': 'HTML that we wrote: each < is closed',
   'src/search/query/excerpt.ts /\\s*\\n\\s*/g': 'the text of a search unit, whose white space is folded',

@@ -2,13 +2,13 @@ import type { Chart, ChartCell, ChartRow } from '../chart.ts';
 import type { ComparisonMark } from './comparison-mark.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { isSpread } from '../scale/value-scale.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { drawnWords, foreign, withoutMarks } from '../../i18n/foreign.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { drawnWords, markLanguage, withoutMarks } from '../../words/mark-language.ts';
 import { formatComparisonCaption, formatComparisonSentence } from './comparison-sentence.ts';
-import { formatOnAxis, writtenValue } from '../scale/on-axis.ts';
-import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
-import { formatDeadline } from '../../i18n/format/deadline.ts';
-import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts';
+import { formatOnAxis, writtenValue } from '../history/history-sentence.ts';
+import { formatIndicatorName } from '../../words/format/indicator-name.ts';
+import { formatDeadline } from '../../words/format/records.ts';
+import { formatBase, formatTargetValue } from '../../words/format/targets.ts';
 import { indicatorFileAddress, planAddress } from '../../model/addresses.ts';
 import { mentionAnchor, recordAnchor } from '../../model/anchors.ts';
 import { registryText } from '../../model/languages.ts';
@@ -24,9 +24,9 @@ type Row = ComparedTarget<Pick<Stated<Target>, 'plan' | 'clauseName'> & { readon
 function marksOf(rows: readonly Row[], t: Dictionary): readonly ComparisonMark[] {
   return rows.flatMap(({ plan, target, low, high, undrawn }): ComparisonMark[] => {
     if (undrawn !== null || low === null || high === null) return [];
-    const scope = target.scope === null ? null : foreign(target.scope, plan, t);
+    const scope = target.scope === null ? null : markLanguage(target.scope, plan, t);
     const detail = t.charts.comparison.detail(formatDeadline(target, plan, t), scope);
-    const words = { label: formatTargetValue(target, plan, t), name: foreign(plan.planTitle, plan, t) };
+    const words = { label: formatTargetValue(target, plan, t), name: markLanguage(plan.planTitle, plan, t) };
     return [{ low, high, label: drawnWords(words.label), name: drawnWords(words.name), detail: drawnWords(detail) }];
   });
 }
@@ -74,7 +74,7 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
   const name = withoutMarks(words.drawing(formatIndicatorName(indicator, t)));
   const drawn = {
     name,
-    unit: drawnWords(words.unit(foreign(indicator.unit, registryText, t))),
+    unit: drawnWords(words.unit(markLanguage(indicator.unit, registryText, t))),
     target: words.roles.target,
     notFromZero: words.notFromZero.x,
     logarithmic: words.logarithmic,
@@ -85,7 +85,7 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
     caption: formatComparisonCaption(indicator, rows, t),
     sentence: formatComparisonSentence(indicator, rows, t),
     notes: [
-      ...(condition === null ? [] : [words.comparison.condition(foreign(condition, registryText, t))]),
+      ...(condition === null ? [] : [words.comparison.condition(markLanguage(condition, registryText, t))]),
       ...(isLogarithmic ? [words.logarithmicNote] : []),
     ],
     drawing: marks.length === 0 ? null : drawComparison(marks, drawn),
@@ -98,8 +98,8 @@ export function comparisonChart(indicator: Indicator, targets: readonly Stated<T
       t.records.plan,
       t.records.clause,
     ],
-    rows: rows.map((row) => rowOf(row, foreign(indicator.unit, registryText, t), t)),
-    sources: [...new Set(rows.map(({ plan }) => t.values.title(foreign(plan.planTitle, plan, t))))],
+    rows: rows.map((row) => rowOf(row, markLanguage(indicator.unit, registryText, t), t)),
+    sources: [...new Set(rows.map(({ plan }) => t.values.title(markLanguage(plan.planTitle, plan, t))))],
     data: indicatorFileAddress(indicator.id),
   };
 }

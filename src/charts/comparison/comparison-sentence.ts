@@ -1,13 +1,13 @@
-import type { ComparedTarget } from '../../model/series/comparison.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
-import { compareDecimals } from '../../model/values/decimal.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
+import type { ComparedTarget } from '../../model/series/comparison.ts';
 import { dueOf } from '../../model/time/due.ts';
-import { formatDeadline } from '../../i18n/format/deadline.ts';
-import { formatDue } from '../../i18n/format/period.ts';
-import { formatTargetValue } from '../../i18n/format/target-value.ts';
-import { formatUndrawn } from '../history/undrawn.ts';
+import { compareDecimals } from '../../model/values/decimal.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
+import { formatDue } from '../../words/format/dates.ts';
+import { formatDeadline } from '../../words/format/records.ts';
+import { formatTargetValue } from '../../words/format/targets.ts';
+import { formatUndrawn } from '../history/history-sentence.ts';
 
 type Rows = readonly ComparedTarget[];
 
@@ -25,12 +25,12 @@ function aimOf({ plan, target }: ComparedTarget, t: Dictionary): string {
 }
 
 function titleOf({ plan }: ComparedTarget, t: Dictionary): string {
-  return foreign(plan.planTitle, plan, t);
+  return markLanguage(plan.planTitle, plan, t);
 }
 
 function itemOf(row: ComparedTarget, t: Dictionary): string {
   const { scope } = row.target;
-  return t.charts.comparison.item(titleOf(row, t), scope === null ? null : foreign(scope, row.plan, t), aimOf(row, t));
+  return t.charts.comparison.item(titleOf(row, t), scope === null ? null : markLanguage(scope, row.plan, t), aimOf(row, t));
 }
 
 /** The targets of one indicator in one line: the lowest and the highest, or why they are not drawn together. */

@@ -1,9 +1,9 @@
 import type { Chart, ChartRow, DatedSubject } from '../chart.ts';
 import { type DeadlineYear, drawDeadlines, fillYears } from './draw-deadlines.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { withoutMarks } from '../../i18n/foreign.ts';
-import { type DueInYear, formatDeadlineCaption, formatDeadlineSentence } from './deadline-sentence.ts';
-import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { withoutMarks } from '../../words/mark-language.ts';
+import { type DueInYear, formatDeadlineCaption, formatDeadlineSentence } from '../state/counted-words.ts';
+import { formatOptionalDate, formatPartialDate } from '../../words/format/dates.ts';
 import { deadlineYearAddress } from '../../model/addresses.ts';
 import { compareText } from '../../model/plan/generation-date.ts';
 import { groupBy } from '../../model/values/group-by.ts';

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart.ts';
 import { drawHistory } from './draw-history.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { formatHistoryCaption, formatHistoryNotes, formatHistorySentence } from './history-sentence.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { HistoryValue } from '../../model/series/history.ts';

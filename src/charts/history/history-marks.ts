@@ -1,12 +1,11 @@
 import type { HistoryMark, HistoryMeasure, HistoryWords } from './history-mark.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { drawnWords, foreign, markedLanguage, withoutMarks } from '../../i18n/foreign.ts';
-import { formatHistoryPeriod, formatHistoryRole, formatHistoryValue } from './history-value.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { drawnWords, markedLanguage, markLanguage, withoutMarks } from '../../words/mark-language.ts';
+import { formatHistoryOnAxis, formatHistoryPeriod, formatHistoryRole, formatHistoryValue } from './history-sentence.ts';
 import type { Target } from '../../model/plan/target.ts';
 import { type HistoryValue, isObserved } from '../../model/series/history.ts';
 import { periodLength, periodMiddle } from '../../model/series/period.ts';
 import type { ChartRow } from '../chart.ts';
-import { formatHistoryOnAxis } from '../scale/on-axis.ts';
 import { registryText } from '../../model/languages.ts';
 
 /** Whether a value is promised for the future rather than known. */
@@ -37,11 +36,11 @@ export function historyWords(name: string, unit: string, t: Dictionary): History
 
 function remarksOf(value: HistoryValue, t: Dictionary): readonly string[] {
   const undrawn = value.undrawn === null ? [] : [t.charts.notDrawn(t.charts.undrawn[value.undrawn])];
-  if (!isObserved(value)) return [...undrawn, t.values.title(foreign(value.plan.planTitle, value.plan, t))];
+  if (!isObserved(value)) return [...undrawn, t.values.title(markLanguage(value.plan.planTitle, value.plan, t))];
   const { certainty, note, status } = value.observation;
   const doubt = certainty === 'certain' ? [] : [t.charts.history.certainty(t.vocabulary.certainty[certainty])];
   const state = status === 'unstated' ? [] : [t.vocabulary.observationStatus[status]];
-  return [...undrawn, ...state, ...doubt, ...(note === null ? [] : [foreign(note, registryText, t)])];
+  return [...undrawn, ...state, ...doubt, ...(note === null ? [] : [markLanguage(note, registryText, t)])];
 }
 
 /** A value of a history as a row: period, value, what it is with its remarks. `unit` is that of the axis. */
@@ -58,8 +57,8 @@ export function historyRow(value: HistoryValue, unit: string, t: Dictionary): Ch
 
 function sourceOf(value: HistoryValue, t: Dictionary): string {
   return isObserved(value)
-    ? foreign(value.observation.source, registryText, t)
-    : t.values.title(foreign(value.plan.planTitle, value.plan, t));
+    ? markLanguage(value.observation.source, registryText, t)
+    : t.values.title(markLanguage(value.plan.planTitle, value.plan, t));
 }
 
 /** Where the values of a history come from, each source once. */

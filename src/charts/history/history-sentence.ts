@@ -1,8 +1,80 @@
-import { type HistoryValue, isObserved } from '../../model/series/history.ts';
+import { stepAsTarget } from '../../model/plan/steps.ts';
+import type { Target } from '../../model/plan/target.ts';
+import { type Commitment, type HistoryValue, isObserved } from '../../model/series/history.ts';
 import { missingYears } from '../../model/series/missing-years.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { formatHistoryPeriod, formatHistoryValue } from './history-value.ts';
-import { formatUndrawn } from './undrawn.ts';
+import type { UndrawnReason } from '../../model/series/undrawn.ts';
+import type { Decimal } from '../../model/values/decimal.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { formatAmount } from '../../words/format/amounts.ts';
+import { formatObservationPeriod } from '../../words/format/dates.ts';
+import { formatObservationValue } from '../../words/format/observations.ts';
+import { formatAim, formatBaseAmount } from '../../words/format/targets.ts';
+
+/** How many values stand in the table only, and why, in a sentence; nothing where all are drawn. */
+export function formatUndrawn(values: readonly { readonly undrawn: UndrawnReason | null }[], t: Dictionary): string {
+  const reasons = values.flatMap(({ undrawn }) => (undrawn === null ? [] : [t.charts.undrawn[undrawn]]));
+  return reasons.length === 0 ? '' : t.charts.undrawnCount(reasons.length, [...new Set(reasons)]);
+}
+
+/** What a target promises, always with the number at which it is drawn: 不低于9亿元, 全覆盖（100%）. */
+export function formatDrawnAim({ plan, target }: Commitment, t: Dictionary): string {
+  const aim = formatAim(target, plan, t);
+  if (target.kind !== 'coverage' || aim !== t.values.fullCoverage) return aim;
+  return aim + t.values.aside(formatAmount({ value: target.value, unit: target.unit, lang: plan.lang }, t));
+}
+
+/** A value of a history as printed, with its unit: 5.45亿元, 不低于9亿元, 力争10亿元. */
+export function formatHistoryValue(value: HistoryValue, t: Dictionary): string {
+  if (isObserved(value)) return formatObservationValue(value.observation, t);
+  const { plan, target } = value;
+  if (value.role === 'base') return formatBaseAmount(target, plan, t) ?? t.values.unstated;
+  if (value.step !== undefined) return formatAim(stepAsTarget(target, value.step), plan, t);
+  if (value.role === 'target' || target.stretch === null) return formatDrawnAim(value, t);
+  const { value: further, hedge } = target.stretch;
+  return t.values.hedged(t.vocabulary.hedge[hedge], formatAmount({ value: further, unit: target.unit, lang: plan.lang }, t));
+}
+
+/** When a value of a history holds, in words; `null` where no year is stated. */
+export function formatHistoryPeriod({ period }: HistoryValue, t: Dictionary): string | null {
+  return period === null ? null : formatObservationPeriod(period, t);
+}
+
+/** What a value of a history is, in words: 观测值, 基期, 目标, 争取值. */
+export function formatHistoryRole(value: HistoryValue, t: Dictionary): string {
+  return value.role === 'measured' && value.isBase ? t.charts.history.both : t.charts.roles[value.role];
+}
+
+/** A value where it stands on an axis; `null` where it has no place there. */
+type Placed = { readonly low: Decimal | null; readonly high: Decimal | null };
+
+/** A value as printed, followed by what it is in the unit of the axis where that is another number: 120公顷（即1.2平方公里）. */
+export function formatOnAxis(
+  shown: string,
+  { low, high, written, unit }: Placed & { readonly written: string | null; readonly unit: string },
+  t: Dictionary,
+): string {
+  if (low === null || high === null || written === null || low === written) return shown;
+  return shown + t.charts.onAxis(t.values.amount(low === high ? low : t.values.range(low, high), unit));
+}
+
+/** The number that a target prints, the lower one of a range. */
+export function writtenValue(target: Target): string | null {
+  if (target.kind === 'range') return target.min;
+  return 'value' in target ? target.value : null;
+}
+
+function writtenIn(value: HistoryValue): string | null {
+  if (isObserved(value)) return value.observation.value;
+  if (value.role === 'base') return value.target.base?.value ?? null;
+  if (value.role === 'stretch') return value.target.stretch?.value ?? null;
+  return value.step?.value ?? writtenValue(value.target);
+}
+
+/** A value of a history as printed, with what it is in the unit of the axis. */
+export function formatHistoryOnAxis(value: HistoryValue, unit: string, t: Dictionary): string {
+  const { low, high } = value;
+  return formatOnAxis(formatHistoryValue(value, t), { low, high, written: writtenIn(value), unit }, t);
+}
 
 /** Up to this many measured values are all named in the sentence. */
 const fewValues = 4;

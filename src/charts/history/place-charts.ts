@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
-import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
+import { formatIndicatorName } from '../../words/format/indicator-name.ts';
 import { indicatorFileAddress, regionAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
@@ -37,7 +37,7 @@ function panelOf(indicator: Indicator, place: Place, { directory, t }: { readonl
   if (!values.some(({ role, undrawn }) => role === 'measured' && undrawn === null)) return [];
   const region = regions.get(place.region);
   const address = region === undefined ? null : regionAddress(region.id);
-  const say = (words: string) => foreign(words, registryText, t);
+  const say = (words: string) => markLanguage(words, registryText, t);
   const name = t.charts.place(say(region?.name ?? place.region), place.scope === null ? null : say(place.scope));
   return [{ name, unit: say(indicator.unit), measure, values, address }];
 }

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
-import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
+import { formatIndicatorName } from '../../words/format/indicator-name.ts';
 import { dataFileAddress, indicatorAddress, planAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
 import type { Target } from '../../model/plan/target.ts';
@@ -27,7 +27,7 @@ function panelOf(commitments: readonly [Commitment, ...Commitment[]], directory:
   const indicator = others.length === 0 ? undefined : directory.indicators.get(target.indicator ?? '');
   const named =
     indicator === undefined
-      ? { name: foreign(target.name, plan, t), address: `${planAddress(plan.id)}#${recordAnchor.target(target.id)}` }
+      ? { name: markLanguage(target.name, plan, t), address: `${planAddress(plan.id)}#${recordAnchor.target(target.id)}` }
       : { name: formatIndicatorName(indicator, t), address: indicatorAddress(indicator.id) };
   return [{ ...named, unit: unitOf(first, { directory, t }), measure: measureOf(target, directory), values }];
 }

@@ -1,9 +1,8 @@
 import type { HistoryValue } from '../../model/series/history.ts';
 import { compareDecimals, type Decimal } from '../../model/values/decimal.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { joinFigure } from '../../model/values/joined.ts';
-import { formatHistoryCaption } from '../history/history-sentence.ts';
-import { formatHistoryPeriod, formatHistoryValue } from '../history/history-value.ts';
+import { formatHistoryCaption, formatHistoryPeriod, formatHistoryValue } from '../history/history-sentence.ts';
 
 /** One of several histories, with its name. */
 export type NamedHistory = { readonly name: string; readonly values: readonly HistoryValue[] };

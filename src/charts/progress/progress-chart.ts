@@ -1,9 +1,9 @@
 import type { Chart, ChartRow } from '../chart.ts';
 import { drawProgress } from './draw-progress.ts';
 import type { ProgressMark } from './progress-mark.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { drawnWords, foreign, markedLanguage, withoutMarks } from '../../i18n/foreign.ts';
-import { formatDrawnAim } from '../history/history-value.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { drawnWords, markLanguage, markedLanguage, withoutMarks } from '../../words/mark-language.ts';
+import { formatDrawnAim, formatOnAxis } from '../history/history-sentence.ts';
 import {
   formatProgressAmount,
   formatProgressCaption,
@@ -11,10 +11,8 @@ import {
   type ProgressAmount,
   requiredValue,
 } from './progress-sentence.ts';
-import { formatDue, formatObservationPeriod } from '../../i18n/format/period.ts';
-import { formatUnit } from '../../i18n/format/unit-words.ts';
-import { formatOnAxis } from '../scale/on-axis.ts';
-import { formatPartialDate } from '../../i18n/format/partial-date.ts';
+import { formatDue, formatObservationPeriod, formatPartialDate } from '../../words/format/dates.ts';
+import { formatUnit } from '../../words/format/amounts.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
 import { aimRange, isWithinScale } from '../../model/series/aim-range.ts';
@@ -107,8 +105,8 @@ export function progressChart({ verdict, ...commitment }: JudgedTarget, data: st
   );
   const words = t.verdictCharts.progress;
   const drawn = {
-    name: withoutMarks(t.charts.drawing(foreign(target.name, plan, t))),
-    unit: drawnWords(t.charts.unit(target.unit === null ? t.values.unstated : foreign(target.unit, plan, t))),
+    name: withoutMarks(t.charts.drawing(markLanguage(target.name, plan, t))),
+    unit: drawnWords(t.charts.unit(target.unit === null ? t.values.unstated : markLanguage(target.unit, plan, t))),
     roles: t.charts.roles,
     notFromZero: t.charts.notFromZero.x,
   };
@@ -120,7 +118,10 @@ export function progressChart({ verdict, ...commitment }: JudgedTarget, data: st
     drawing: drawProgress(marks, drawn),
     columns: [words.meaning, words.value, words.when],
     rows: steps.map((step) => rowOf(step, t)),
-    sources: [...(latest === null ? [] : [foreign(latest.source, registryText, t)]), t.values.title(foreign(plan.planTitle, plan, t))],
+    sources: [
+      ...(latest === null ? [] : [markLanguage(latest.source, registryText, t)]),
+      t.values.title(markLanguage(plan.planTitle, plan, t)),
+    ],
     data,
   };
 }

@@ -1,14 +1,13 @@
 import type { Commitment } from '../../model/series/history.ts';
+import { dueOf } from '../../model/time/due.ts';
 import { type Decimal, decimal } from '../../model/values/decimal.ts';
 import { exact, formatExact } from '../../model/values/exact.ts';
 import type { TargetVerdict, VerdictInputs } from '../../model/verdict/verdict.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { formatAmount } from '../../i18n/format/amount.ts';
-import { dueOf } from '../../model/time/due.ts';
-import { foreign } from '../../i18n/foreign.ts';
-import { formatPartialDate } from '../../i18n/format/partial-date.ts';
-import { formatDue, formatObservationPeriod } from '../../i18n/format/period.ts';
-import { formatDrawnAim } from '../history/history-value.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
+import { formatAmount } from '../../words/format/amounts.ts';
+import { formatDue, formatObservationPeriod, formatPartialDate } from '../../words/format/dates.ts';
+import { formatDrawnAim } from '../history/history-sentence.ts';
 
 /** A number on the way to a target, in its own unit. */
 export type ProgressAmount = { readonly value: string; readonly unit: string | null };
@@ -29,7 +28,7 @@ export function formatProgressAmount({ value, unit }: ProgressAmount, { plan: { 
 
 /** A target in one line: what became of it. */
 export function formatProgressCaption({ plan, target }: Commitment, { state }: TargetVerdict, t: Dictionary): string {
-  return t.verdictCharts.progress.caption(foreign(target.name, plan, t), t.verdicts.target[state]);
+  return t.verdictCharts.progress.caption(markLanguage(target.name, plan, t), t.verdicts.target[state]);
 }
 
 function basePart(commitment: Commitment, { base }: VerdictInputs, t: Dictionary): string {

@@ -1,7 +1,7 @@
 import type { Chart, ChartSubject } from '../chart.ts';
 import { drawShare } from './draw-share.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { withoutMarks } from '../../i18n/foreign.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { withoutMarks } from '../../words/mark-language.ts';
 import { formatTallyCaption, formatTallySentence } from '../state/counted-words.ts';
 import { countedStates, type VerdictCounts } from '../state/counted-states.ts';
 

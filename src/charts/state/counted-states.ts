@@ -1,5 +1,5 @@
 import type { State } from './state.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import type { Tally } from '../../model/verdict/tally.ts';
 import {
   type MilestoneState,

@@ -1,10 +1,10 @@
 import type { Chart, DatedSubject } from '../chart.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { TimelineYear } from './timeline-mark.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { withoutMarks } from '../../i18n/foreign.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { withoutMarks } from '../../words/mark-language.ts';
 import { formatTallyCaption, formatTallySentence } from '../state/counted-words.ts';
-import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
+import { formatOptionalDate, formatPartialDate } from '../../words/format/dates.ts';
 import { milestoneStates, type MilestoneVerdict } from '../../model/verdict/verdict.ts';
 import { groupBy } from '../../model/values/group-by.ts';
 import { countInOrder } from '../state/counted-states.ts';

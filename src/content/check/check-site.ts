@@ -1,4 +1,4 @@
-import { languages as names } from '../../model/languages.ts';
+import { languages as facts } from '../../model/languages.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../problems/catalogue.ts';
 import { fits } from './fits.ts';
@@ -11,7 +11,7 @@ export function checkSite({ site }: Loaded): Problem[] {
   const twice = languages.flatMap((language, index) =>
     languages.indexOf(language) === index
       ? []
-      : [problem('duplicate-language', site.locate(['languages', index]), { name: names[language] })],
+      : [problem('duplicate-language', site.locate(['languages', index]), { name: facts[language].name })],
   );
   const patterns = indexNumberPatterns.flatMap(({ pattern, example }, index) => {
     const fit = fits(pattern, example);

@@ -4,6 +4,7 @@ import { filesOfSite, followingFiles } from '../../model/site/files.ts';
 import type { Outline } from '../../model/site/outline.ts';
 import { anchorsOfPage } from '../../model/site/page-anchors.ts';
 import { type PageEntry, pagesOfSite } from '../../model/site/pages.ts';
+import { dictionaryFor } from '../../words/dictionary-for.ts';
 import { type Loaded, mayLackItems } from './loaded.ts';
 
 /** A page under one of its addresses, with the languages that a link to it can lead to. */
@@ -48,7 +49,8 @@ export function linkTargets({ plans, pages }: Loaded, outline: Outline): LinkTar
     ),
     files: new Set(filesOfSite(outline)),
     awaited: new Set(outline.site.url === null ? followingFiles(outline) : []),
-    anchorsOf: (page, language) => (isUnread(page) ? null : anchorsOfPage(page, outline, { texts, language })),
+    anchorsOf: (page, language) =>
+      isUnread(page) ? null : anchorsOfPage(page, outline, { texts, headings: dictionaryFor(language).headings }),
     mayLackPlaces,
   };
 }

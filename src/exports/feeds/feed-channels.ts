@@ -1,7 +1,7 @@
 import { type Channel, planEntries } from './feed-entry.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
-import { formatObservationPeriod } from '../../i18n/format/period.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
+import { formatObservationPeriod } from '../../words/format/dates.ts';
 import { bodyAddress, bulletinAddress, bulletinFeedAddress, bulletinsAddress, feedAddress, plansAddress } from '../../model/addresses.ts';
 import { bulletinList, type BulletinValue } from '../../model/bulletin.ts';
 import { registryText } from '../../model/languages.ts';
@@ -29,7 +29,7 @@ function plansOf({ id }: Body, directory: Directory): ReadonlySet<Plan> {
 export function bodyChannel(body: Body, directory: Directory, t: Dictionary): Channel | null {
   const entries = entriesOf(plansOf(body, directory), t);
   const { body: title, bodyDescription } = t.finding.feeds;
-  const name = foreign(body.name, body, t);
+  const name = markLanguage(body.name, body, t);
   if (entries.length === 0) return null;
   return { title: title(name), description: bodyDescription(name), page: bodyAddress(body.id), files: filesOf(body.id), entries };
 }
@@ -38,7 +38,7 @@ export function bodyChannel(body: Body, directory: Directory, t: Dictionary): Ch
 function mainChannel({ portal, catalogue }: Directory, t: Dictionary): Channel {
   const { all, allDescription } = t.finding.feeds;
   return {
-    title: all(foreign(portal.site.name, registryText, t)),
+    title: all(markLanguage(portal.site.name, registryText, t)),
     description: allDescription,
     page: plansAddress,
     files: filesOf(),
@@ -58,7 +58,7 @@ export function bulletinChannel({ portal, indicators }: Directory, t: Dictionary
     return [{ title: t.bulletins.of(formatObservationPeriod(period, t)), address: bulletinAddress(period), date: published, text }];
   });
   return {
-    title: t.shell.titleWith(t.bulletins.title, foreign(portal.site.name, registryText, t)),
+    title: t.shell.titleWith(t.bulletins.title, markLanguage(portal.site.name, registryText, t)),
     description: t.bulletins.description,
     page: bulletinsAddress,
     files: { atom: bulletinFeedAddress('atom'), json: bulletinFeedAddress('json') },

@@ -1,5 +1,5 @@
 import { indicatorAddress, indicatorFileAddress } from '../../model/addresses.ts';
-import type { Indicator } from '../../model/registry/indicator.ts';
+import { type Indicator, otherNames } from '../../model/registry/indicator.ts';
 import type { SiteConfig } from '../../model/site/site.ts';
 import { fullLink, type SiteRoot } from '../link.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -54,7 +54,7 @@ export function indicatorNode(indicator: Indicator, { description, site }: Sourc
   };
   return {
     ...datasetNode(dataset, root),
-    alternateName: [names['zh-Hant'], names.en].filter((name) => name !== null),
+    alternateName: otherNames(indicator),
     variableMeasured: { '@type': 'PropertyValue', name: names['zh-Hans'], unitText: unit, description: statisticalScope },
   };
 }

@@ -1,4 +1,4 @@
-import { zhHans } from '../../i18n/zh-hans.ts';
+import { words as zhHans } from '../../words/zh-hans/words.ts';
 import type { Portal } from '../../model/portal.ts';
 import { licenceOf } from './licence.ts';
 

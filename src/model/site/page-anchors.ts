@@ -1,14 +1,15 @@
 import { changeAnchors, recordAnchor } from '../anchors.ts';
-import type { Language } from '../languages.ts';
 import { publicationOf } from '../plan/publication.ts';
 import { sectionsOf } from '../plan/sections.ts';
 import { tableNames } from './files.ts';
 import type { Outline, OutlinedPlan } from './outline.ts';
-import { ownHeadings } from './own-headings.ts';
 import type { PageEntry } from './pages.ts';
 
 /** The anchors that the running text of a plan or page brings to its page. */
 export type TextAnchors = (kind: 'plan' | 'own', id: string) => readonly string[];
+
+/** The anchors of the pages that the generator itself brings, which come from the words of their headings and so differ by language. */
+export type OwnHeadings = Readonly<Record<'method' | 'standards', readonly string[]>>;
 
 /** Anchors of every page: its content, and the place where it can be shown in large print without scripts. */
 const common = ['main', 'elder'];
@@ -97,7 +98,7 @@ function ofOwnPage(id: string, { pages }: Outline, text: readonly string[]): rea
 function ofEntry(
   page: PageEntry,
   outline: Outline,
-  { texts, language }: { readonly texts: TextAnchors; readonly language: Language },
+  { texts, headings }: { readonly texts: TextAnchors; readonly headings: OwnHeadings },
 ): readonly string[] {
   const { plans, pages, bodies, site } = outline;
   switch (page.kind) {
@@ -124,9 +125,9 @@ function ofEntry(
     case 'dictionary':
       return [...tableNames, 'indicator', 'plan'];
     case 'method':
-      return ['verdicts', ...ownHeadings.method[language]];
+      return ['verdicts', ...headings.method];
     case 'standards':
-      return ownHeadings.standards[language];
+      return headings.standards;
     case 'siteMap':
       return [
         'columns',
@@ -149,7 +150,7 @@ function ofEntry(
 export function anchorsOfPage(
   page: PageEntry,
   outline: Outline,
-  reader: { readonly texts: TextAnchors; readonly language: Language },
+  reader: { readonly texts: TextAnchors; readonly headings: OwnHeadings },
 ): ReadonlySet<string> {
   return new Set([...common, ...ofEntry(page, outline, reader)]);
 }

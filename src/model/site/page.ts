@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { textLanguages } from '../languages.ts';
+import { languageCodes, textLanguages } from '../languages.ts';
 import { field, optional, term } from '../values/field.ts';
 import { dateTime } from '../values/partial-date.ts';
 import { line } from '../values/text.ts';
 import { pageColumns } from './columns.ts';
 import { guide } from './guide.ts';
 
-const textLanguage = z.enum([...textLanguages, 'en']);
+const textLanguage = z.enum([...new Set([...textLanguages, ...languageCodes])]);
 
 /** What stands in the frontmatter of `content/pages/<id>.mdx`. */
 export const pageFrontmatter = z.strictObject({
@@ -25,7 +25,7 @@ export type PageFrontmatter = z.infer<typeof pageFrontmatter>;
 /** What stands in the frontmatter of `content/frame/header.mdx` and `footer.mdx`. */
 export const frameFrontmatter = z.strictObject({
   title: field('名称', line, '这一部分属于哪个网站，读屏软件会读出，例如“示例县人民政府门户网站”。'),
-  lang: field('语言', optional(z.enum(['zh-Hans', 'zh-Hant', 'en'])), '文字的语言，简体中文可以不写。'),
+  lang: field('语言', optional(z.enum(languageCodes)), '文字的语言，简体中文可以不写。'),
 });
 
 export type FrameFrontmatter = z.infer<typeof frameFrontmatter>;

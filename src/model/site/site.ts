@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Language, languages } from '../languages.ts';
+import { inEachLanguage, type Language, languages } from '../languages.ts';
 import { decimal } from '../values/decimal.ts';
 import { field, list, optional, term } from '../values/field.ts';
 import { fullDate } from '../values/partial-date.ts';
@@ -47,7 +47,9 @@ const corrections = z.strictObject({
   email: field('纠错邮箱', optional(z.email({ error: 'email' })), '接收纠错意见的电子邮箱；没有网址时用它。'),
 });
 
-const siteLanguages = list(term(languages)).transform((chosen): readonly Language[] => (chosen.length === 0 ? ['zh-Hans'] : chosen));
+const siteLanguages = list(term(inEachLanguage((language) => languages[language].name))).transform((chosen): readonly Language[] =>
+  chosen.length === 0 ? ['zh-Hans'] : chosen,
+);
 
 const licence = z.strictObject({
   name: field('许可名称', line, '数据许可的名称，例如“政府信息公开，可以自由使用，注明出处”。'),

@@ -65,5 +65,5 @@ function rolesOf(...fonts: readonly Font[]): string {
 
 /** Style sheet that sets a page in these fonts alone, so that the PDF does not depend on the fonts of the machine. */
 export const fontStyles = `${faces}
-:root, :lang(en) { ${rolesOf(simplified, traditional)} --hei-weight: 700 !important; }
+:root, :not(:lang(zh)) { ${rolesOf(simplified, traditional)} --hei-weight: 700 !important; }
 :lang(zh-Hant) { ${rolesOf(traditional, simplified)} --hei-weight: 700 !important; }`;

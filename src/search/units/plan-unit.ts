@@ -1,6 +1,5 @@
-import { formatDateTime, formatPartialDate } from '../../i18n/format/partial-date.ts';
-import { formatPeriod } from '../../i18n/format/period.ts';
-import { zhHans } from '../../i18n/zh-hans.ts';
+import { formatDateTime, formatPartialDate, formatPeriod } from '../../words/format/dates.ts';
+import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { planAddress } from '../../model/addresses.ts';
 import type { Plan } from '../../model/portal.ts';
 import type { Registry } from './registry.ts';

@@ -1,9 +1,8 @@
-import { formatDeadline } from '../../i18n/format/deadline.ts';
-import { formatIncentiveAmount } from '../../i18n/format/incentive-amount.ts';
-import { formatAmount } from '../../i18n/format/amount.ts';
-import { formatObservationPeriod, formatPeriod } from '../../i18n/format/period.ts';
-import { formatBase, formatTargetValue } from '../../i18n/format/target-value.ts';
-import { zhHans } from '../../i18n/zh-hans.ts';
+import { formatDeadline, formatIncentiveAmount } from '../../words/format/records.ts';
+import { formatAmount } from '../../words/format/amounts.ts';
+import { formatObservationPeriod, formatPeriod } from '../../words/format/dates.ts';
+import { formatBase, formatTargetValue } from '../../words/format/targets.ts';
+import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Incentive, Milestone, Task } from '../../model/plan/items.ts';
 import type { Target } from '../../model/plan/target.ts';

@@ -1,9 +1,10 @@
-import { formatObservationValue } from '../../i18n/format/observation-value.ts';
-import { formatObservationPeriod } from '../../i18n/format/period.ts';
-import { zhHans } from '../../i18n/zh-hans.ts';
+import { formatObservationValue } from '../../words/format/observations.ts';
+import { formatObservationPeriod } from '../../words/format/dates.ts';
+import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { bodyAddress, indicatorAddress, pageAddress, regionAddress } from '../../model/addresses.ts';
 import type { BodyText } from '../../model/body-text.ts';
 import { registryText } from '../../model/languages.ts';
+import { otherNames } from '../../model/registry/indicator.ts';
 import type { Portal } from '../../model/portal.ts';
 import { bodyNames } from './registry.ts';
 import { clauseTexts } from './clause-units.ts';
@@ -52,7 +53,7 @@ export function registryUnits({ bodies, indicators, regions, observations }: Por
       aliases: bodyNames(body, regions),
     })),
     ...indicators.map(({ id, names, unit, definition, statisticalScope, source, comparabilityNote, ...indicator }): Unit => {
-      const others = [names['zh-Hant'], names.en].filter((name) => name !== null);
+      const others = otherNames({ names });
       const comparable = [vocabulary.comparability[indicator.comparable], comparabilityNote].filter((part) => part !== null);
       const facts = [
         vocabulary.measure[indicator.measure],

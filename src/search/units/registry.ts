@@ -2,6 +2,7 @@ import type { Body } from '../../model/registry/body.ts';
 import type { Region } from '../../model/registry/region.ts';
 import { placeSpellings } from '../query/place-names.ts';
 import type { Portal } from '../../model/portal.ts';
+import { otherNames } from '../../model/registry/indicator.ts';
 import { type Judgements, judgementsOf } from '../../model/verdict/judgements.ts';
 
 /** The letter of a level that short names begin with: 县科技局. */
@@ -43,9 +44,7 @@ export type Registry = {
 export function registryOf(portal: Portal): Registry {
   const bodies = new Map(portal.bodies.map(({ id, name }) => [id, name]));
   const regions = new Map(portal.regions.map(({ id, name }) => [id, name]));
-  const indicators = new Map(
-    portal.indicators.map(({ id, names }) => [id, [names['zh-Hans'], names['zh-Hant'], names.en].filter((name) => name !== null)] as const),
-  );
+  const indicators = new Map(portal.indicators.map(({ id, names }) => [id, [names['zh-Hans'], ...otherNames({ names })]] as const));
   return {
     nameOf: (body) => bodies.get(body) ?? null,
     regionName: (region) => regions.get(region) ?? null,

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
-import { formatTaskVerdict } from '../../i18n/format/verdict-sentence.ts';
-import { formatDue } from '../../i18n/format/period.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
+import { formatTaskVerdict } from '../../words/format/verdicts.ts';
+import { formatDue } from '../../words/format/dates.ts';
 import { dataFileAddress } from '../../model/addresses.ts';
 import type { Task } from '../../model/plan/items.ts';
 import type { Body } from '../../model/registry/body.ts';
@@ -62,7 +62,7 @@ function obligationsOf({ id, ...body }: Body, directory: Directory, t: Dictionar
   });
   return {
     progress,
-    share: shareChart(progress.targets, { name: foreign(body.name, body, t), data: dataFileAddress('targets.csv') }, t),
+    share: shareChart(progress.targets, { name: markLanguage(body.name, body, t), data: dataFileAddress('targets.csv') }, t),
     promises: promiseRows({ targets: items.targets, milestones: items.milestones }, { directory, t }),
     tasks: tasks.toSorted((a, b) => taskStates.indexOf(a.state) - taskStates.indexOf(b.state)),
     asOf: portal.site.asOf,

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { type Facet, facetAddress, pageOf, plansAddress, unstatedFacet } from '../../model/addresses.ts';
 import { type GenerationDate, generationDate } from '../../model/plan/generation-date.ts';
 import type { Plan } from '../../model/portal.ts';

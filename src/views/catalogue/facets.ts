@@ -1,5 +1,5 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
 import { type Facet, facetAddress, unstatedFacet } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import { plansByFacet } from '../../model/site/facets.ts';
@@ -32,7 +32,7 @@ const isUnstated = ({ value }: FacetList) => (value === unstatedFacet ? 1 : 0);
  */
 export function facetLists(facet: Facet, { catalogue, bodies }: Directory, t: Dictionary): readonly FacetList[] {
   const words: Readonly<Record<Facet, (value: string) => string>> = {
-    issuer: (value) => foreign(bodies.get(value)?.name ?? value, bodies.get(value) ?? registryText, t),
+    issuer: (value) => markLanguage(bodies.get(value)?.name ?? value, bodies.get(value) ?? registryText, t),
     year: (value) => t.catalogue.year(value),
     kind: (value) => Object.entries(t.vocabulary.planKind).find(([code]) => code === value)?.[1] ?? value,
   };

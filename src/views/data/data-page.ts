@@ -1,6 +1,6 @@
 import { dataFiles } from '../../exports/tables/data-files.ts';
 import { tables } from '../../exports/tables/tables.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { dataFileAddress, readerFileAddress } from '../../model/addresses.ts';
 import type { TableName } from '../../model/site/files.ts';
 

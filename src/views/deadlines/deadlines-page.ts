@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { deadlineYearAddress } from '../../model/addresses.ts';
 import { deadlineGroups } from '../../model/site/deadline-groups.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { columnAddress } from '../../model/addresses.ts';
 import type { SitePage } from '../../model/portal.ts';
 import { isListColumn } from '../../model/site/columns.ts';

@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
 import { dataFileAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Target } from '../../model/plan/target.ts';
@@ -70,7 +70,7 @@ export function homePage(directory: Directory, t: Dictionary): HomePage {
   return {
     planCount: portal.plans.length,
     progress,
-    share: shareChart(progress.targets, { name: foreign(portal.site.name, registryText, t), data: dataFileAddress('targets.csv') }, t),
+    share: shareChart(progress.targets, { name: markLanguage(portal.site.name, registryText, t), data: dataFileAddress('targets.csv') }, t),
     dueThisYear: dueIn(portal.site.asOf.slice(0, 4), directory),
     news: latestNews(portal),
     latest: catalogueRows(latest, directory),

@@ -1,12 +1,12 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
 import type { FiledObservation, Plan } from '../../model/portal.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { comparisonChart } from '../../charts/comparison/comparison-chart.ts';
 import { placeCharts } from '../../charts/history/place-charts.ts';
 import type { Directory } from '../../model/site/directory.ts';
-import { formatIndicatorName } from '../../i18n/format/indicator-name.ts';
+import { formatIndicatorName } from '../../words/format/indicator-name.ts';
 import { indicatorAddress } from '../../model/addresses.ts';
 import type { ListLink } from '../catalogue/catalogue-page.ts';
 

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
-import { formatOptionalDate, formatPartialDate } from '../../i18n/format/partial-date.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
+import { formatOptionalDate, formatPartialDate } from '../../words/format/dates.ts';
 import type { Plan } from '../../model/portal.ts';
 import type { Body } from '../../model/registry/body.ts';
 
@@ -9,8 +9,8 @@ type Cited = { readonly plan: Plan; readonly issuer: Body | null; readonly addre
 /** How to cite the page of a plan: body, title, 索引号, date, address, and the day as of which the site speaks. */
 export function formatCitation({ plan, issuer, address, asOf }: Cited, t: Dictionary): string {
   return t.plan.cite({
-    body: issuer === null ? null : foreign(issuer.name, issuer, t),
-    title: foreign(plan.planTitle, plan, t),
+    body: issuer === null ? null : markLanguage(issuer.name, issuer, t),
+    title: markLanguage(plan.planTitle, plan, t),
     indexNumber: plan.indexNumber,
     date: formatOptionalDate(plan.documentDate ?? plan.recordedDate ?? plan.publishedDate, t),
     address,

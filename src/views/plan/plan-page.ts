@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { contentSource } from '../../model/plan/content-source.ts';
-import { foreign } from '../../i18n/foreign.ts';
+import { markLanguage } from '../../words/mark-language.ts';
 import { planFileAddress } from '../../model/addresses.ts';
 import { convertedScript, type Script } from '../../model/converted-text.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
@@ -80,7 +80,7 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     headline: plan.targets.filter((target) => target.headline),
     charts: headlineCharts(plan, directory, t),
     progress,
-    share: shareChart(progress.targets, { name: t.values.title(foreign(plan.planTitle, plan, t)), data: planFileAddress(plan.id) }, t),
+    share: shareChart(progress.targets, { name: t.values.title(markLanguage(plan.planTitle, plan, t)), data: planFileAddress(plan.id) }, t),
     timeline: timelineChart(plan, directory, t),
     asOf: portal.site.asOf,
     judgements: judgementsOf(portal),

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { type SectionId, sectionsOf } from '../../model/plan/sections.ts';
 import type { Plan } from '../../model/portal.ts';
 

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import { type ListLink, type ListLinks, listLinks } from '../catalogue/catalogue-page.ts';
 import type { Directory } from '../../model/site/directory.ts';
 import { indicatorLinks } from '../indicator/indicator-page.ts';

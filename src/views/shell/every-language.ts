@@ -1,5 +1,5 @@
-import { pageWordsFor } from '../../i18n/dictionary-for.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import { pageWordsFor } from '../../words/dictionary-for.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Portal } from '../../model/portal.ts';
 import { type Directory, directoryOf } from '../../model/site/directory.ts';

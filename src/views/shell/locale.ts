@@ -1,6 +1,6 @@
-import { pageWordsFor } from '../../i18n/dictionary-for.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
+import { pageWordsFor } from '../../words/dictionary-for.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
 import { addressIn } from '../../model/addresses.ts';
 import { type Language, registryText } from '../../model/languages.ts';
 
@@ -30,6 +30,6 @@ export function makeReader(language: Language, { base, languages }: Site): Reade
     t,
     href: (address, other = language) => root + addressIn(other, address, { languages }).slice(1),
     langOf: ({ lang }) => (lang === language || lang.startsWith(`${language}-`) ? undefined : lang),
-    say: (words, text = registryText) => foreign(words, text, t),
+    say: (words, text = registryText) => markLanguage(words, text, t),
   };
 }

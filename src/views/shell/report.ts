@@ -1,5 +1,5 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { withoutMarks } from '../../i18n/foreign.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { withoutMarks } from '../../words/mark-language.ts';
 import type { SiteConfig } from '../../model/site/site.ts';
 
 /** A page, or a clause of it, that a reader may report. */

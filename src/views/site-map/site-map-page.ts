@@ -1,5 +1,5 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { foreign } from '../../i18n/foreign.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { markLanguage } from '../../words/mark-language.ts';
 import {
   bodiesAddress,
   bulletinsAddress,
@@ -33,7 +33,7 @@ export type MapEntry = Link & { readonly children: readonly Link[] };
 const entry = (label: string, address: string, children: readonly Link[] = []): MapEntry => ({ label, address, children });
 
 function columnEntries(pages: readonly SitePage[], column: PageColumn, t: Dictionary): readonly MapEntry[] {
-  const own = pagesOfColumn(pages, column).map((page) => entry(foreign(page.title, page, t), pageAddress(page.id)));
+  const own = pagesOfColumn(pages, column).map((page) => entry(markLanguage(page.title, page, t), pageAddress(page.id)));
   return isListColumn(column) && own.length > 0 ? [entry(t.columns[column].name, columnAddress(column), own)] : own;
 }
 

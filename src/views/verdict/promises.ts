@@ -1,8 +1,8 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { formatDeadline } from '../../i18n/format/deadline.ts';
-import { formatTargetValue } from '../../i18n/format/target-value.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { formatDeadline } from '../../words/format/records.ts';
+import { formatTargetValue } from '../../words/format/targets.ts';
 import { joinNumber } from '../../model/values/joined.ts';
-import { formatMilestoneVerdict, formatTargetVerdict, formatTaskVerdict } from '../../i18n/format/verdict-sentence.ts';
+import { formatMilestoneVerdict, formatTargetVerdict, formatTaskVerdict } from '../../words/format/verdicts.ts';
 import type { Milestone, Task } from '../../model/plan/items.ts';
 import type { Target } from '../../model/plan/target.ts';
 import type { Plan } from '../../model/portal.ts';

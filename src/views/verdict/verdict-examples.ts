@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import type { MethodWords } from '../../i18n/dictionary/method.ts';
-import { formatTargetVerdict } from '../../i18n/format/verdict-sentence.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { formatTargetVerdict } from '../../words/format/verdicts.ts';
 import { planFrontmatter } from '../../model/plan/frontmatter.ts';
 import type { FiledReport, Plan } from '../../model/portal.ts';
 import { indicator } from '../../model/registry/indicator.ts';
@@ -12,7 +11,7 @@ import { judgeTarget } from '../../model/verdict/judge-target.ts';
 import { settingsOf } from '../../model/verdict/settings.ts';
 import type { TargetState } from '../../model/verdict/verdict.ts';
 
-type Name = keyof MethodWords['exampleNames'];
+type Name = keyof Dictionary['method']['exampleNames'];
 type TargetInput = NonNullable<z.input<typeof planFrontmatter>['targets']>[number];
 type Measure = z.input<typeof indicator>['measure'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../src/words/zh-hans/words.ts';
 import type { Portal } from '../../../src/model/portal.ts';
 import { headlineSheet } from '../../../src/charts/multiples/headline-sheet.ts';
 import { directoryOf } from '../../../src/model/site/directory.ts';

@@ -1,6 +1,6 @@
 import type { History } from '../../../src/charts/history/draw-history.ts';
 import type { HistoryMark, HistoryWords } from '../../../src/charts/history/history-mark.ts';
-import { charts } from '../../../src/i18n/zh-hans/charts.ts';
+import { charts } from '../../../src/words/zh-hans/charts.ts';
 import { periodLength, periodMiddle } from '../../../src/model/series/period.ts';
 import { decimal } from '../../../src/model/values/decimal.ts';
 

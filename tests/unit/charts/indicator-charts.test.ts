@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageWordsFor } from '../../../src/i18n/dictionary-for.ts';
-import type { Dictionary } from '../../../src/i18n/dictionary.ts';
-import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { pageWordsFor } from '../../../src/words/dictionary-for.ts';
+import type { Dictionary } from '../../../src/words/dictionary.ts';
+import { words as zhHans } from '../../../src/words/zh-hans/words.ts';
 import type { Portal } from '../../../src/model/portal.ts';
 import { decimal } from '../../../src/model/values/decimal.ts';
 import { directoryOf } from '../../../src/model/site/directory.ts';

@@ -1,5 +1,5 @@
 import type { ProgressMark, ProgressWords } from '../../../src/charts/progress/progress-mark.ts';
-import { charts } from '../../../src/i18n/zh-hans/charts.ts';
+import { charts } from '../../../src/words/zh-hans/charts.ts';
 import { decimal } from '../../../src/model/values/decimal.ts';
 
 export const progressWords: ProgressWords = {

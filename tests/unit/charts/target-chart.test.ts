@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
-import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../src/words/zh-hans/words.ts';
 import type { Portal } from '../../../src/model/portal.ts';
 import { headlineCharts, targetCharts } from '../../../src/charts/target-chart.ts';
 import { directoryOf } from '../../../src/model/site/directory.ts';

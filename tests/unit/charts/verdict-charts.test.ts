@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numbersIn } from '../../../scripts/tools/audit/charts/shown-chart.ts';
 import { readDrawing, valueAt } from '../../../scripts/tools/audit/charts/read-drawing.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
-import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../src/words/zh-hans/words.ts';
 import { year } from '../../../src/model/values/partial-date.ts';
 import { deadlineStripChart } from '../../../src/charts/deadlines/deadline-strip-chart.ts';
 import { milestoneTimelineChart } from '../../../src/charts/timeline/milestone-timeline-chart.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../src/words/zh-hans/words.ts';
 import { bulletinList } from '../../../src/model/bulletin.ts';
 import { bulletinPage } from '../../../src/views/bulletins/bulletins-page.ts';
 import { deadlinePages, deadlineYears } from '../../../src/views/deadlines/deadlines-page.ts';

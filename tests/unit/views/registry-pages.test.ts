@@ -3,7 +3,7 @@ import type { Portal } from '../../../src/model/portal.ts';
 import { indicator } from '../../../src/model/registry/indicator.ts';
 import { observation } from '../../../src/model/registry/observation.ts';
 import { region } from '../../../src/model/registry/region.ts';
-import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../src/words/zh-hans/words.ts';
 import { bodyGroups, bodyPage } from '../../../src/views/body/body-page.ts';
 import { directoryOf } from '../../../src/model/site/directory.ts';
 import { indicatorList, indicatorPage } from '../../../src/views/indicator/indicator-page.ts';

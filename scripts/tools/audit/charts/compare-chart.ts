@@ -1,4 +1,4 @@
-import { dictionaryFor } from '../../../../src/i18n/dictionary-for.ts';
+import { dictionaryFor } from '../../../../src/words/dictionary-for.ts';
 import { isLanguage } from '../../../../src/model/languages.ts';
 import type { Fault } from '../check.ts';
 import { faultsOfCounts } from './compare-counts.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { bodyAddress, indicatorAddress, planAddress, regionAddress } from '../../../../src/model/addresses.ts';
 import type { Truth } from './load-corpus.ts';
 import { readingsOf } from '../../../../src/search/folding/readings.ts';

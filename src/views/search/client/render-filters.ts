@@ -1,4 +1,4 @@
-import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
+import type { LiveSearchWords } from './search-words.ts';
 import type { FacetValue, SearchAnswer, SearchRequest, SortOrder } from '../../../search/client/answer.ts';
 import type { SearchFacet } from '../../../search/query/filters.ts';
 import { element } from './dom.ts';

@@ -1,4 +1,4 @@
-import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
+import type { LiveSearchWords } from './search-words.ts';
 import type { Hit, HitGroup } from '../../../search/client/answer.ts';
 import { element, marked } from './dom.ts';
 import { langOf } from './lang.ts';

@@ -1,4 +1,4 @@
-import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
+import type { LiveSearchWords } from './search-words.ts';
 import type { SearchAnswer } from '../../../search/client/answer.ts';
 import { element } from './dom.ts';
 import { langOf } from './lang.ts';

@@ -1,4 +1,4 @@
-import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
+import type { LiveSearchWords } from './search-words.ts';
 import type { SearchAnswer, Suggestion } from '../../../search/client/answer.ts';
 import { groupBy } from '../../../search/group-by.ts';
 import { element } from './dom.ts';

@@ -1,4 +1,4 @@
-import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
+import type { LiveSearchWords } from './search-words.ts';
 import type { SearchAnswer, SearchRequest } from '../../../search/client/answer.ts';
 import { noFilters } from '../../../search/query/filters.ts';
 import { longestTerm } from '../../../search/query/parse-query.ts';

@@ -1,9 +1,12 @@
-import type { LiveSearchWords } from '../../../i18n/dictionary/search.ts';
-import { liveSearch } from '../../../i18n/zh-hans/search.ts';
+import type { Dictionary } from '../../../words/dictionary.ts';
+import { liveSearch } from '../../../words/zh-hans/search.ts';
+
+/** Words that the script of the search page shows. */
+export type LiveSearchWords = Dictionary['search']['live'];
+
+const others = import.meta.glob<LiveSearchWords>(['../../../words/*/search.ts', '!../../../words/zh-hans/*'], { import: 'liveSearch' });
 
 /** Loads the words of the search page's script in the language of the page. */
 export async function loadSearchWords(language: string): Promise<LiveSearchWords> {
-  if (language === 'en') return (await import('../../../i18n/en/search.ts')).liveSearch;
-  if (language === 'zh-Hant') return (await import('../../../i18n/zh-hant/search.ts')).liveSearch;
-  return liveSearch;
+  return (await others[`../../../words/${language.toLowerCase()}/search.ts`]?.()) ?? liveSearch;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { isCounted, replacementsOf, standingOf } from '../../../../src/model/plan/standing.ts';
 import { directoryOf } from '../../../../src/model/site/directory.ts';
 import { homePage } from '../../../../src/views/home/home-page.ts';

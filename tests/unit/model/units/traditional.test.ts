@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatUnit } from '../../../../src/i18n/format/unit-words.ts';
-import { zhHant } from '../../../../src/i18n/zh-hant.ts';
+import { formatUnit } from '../../../../src/words/format/amounts.ts';
+import { words as zhHant } from '../../../../src/words/zh-hant/words.ts';
 import { unitRelation } from '../../../../src/model/units/convert.ts';
 
 describe('a unit in Traditional characters', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
-import { formatTargetVerdict } from '../../../../src/i18n/format/verdict-sentence.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
+import { formatTargetVerdict } from '../../../../src/words/format/verdicts.ts';
 import type { Target } from '../../../../src/model/plan/target.ts';
 import { type Given, judge, makeTarget, observe, tell } from '../../../support/verdicts.ts';
 

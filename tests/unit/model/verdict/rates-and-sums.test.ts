@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
-import { formatAim } from '../../../../src/i18n/format/target-value.ts';
-import { formatTargetVerdict } from '../../../../src/i18n/format/verdict-sentence.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
+import { formatAim } from '../../../../src/words/format/targets.ts';
+import { formatTargetVerdict } from '../../../../src/words/format/verdicts.ts';
 import { judge, makeTarget, observe, said, tell } from '../../../support/verdicts.ts';
 
 const plan = { lang: 'zh-Hans-CN' };

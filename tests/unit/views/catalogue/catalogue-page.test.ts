@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { addressOf, cataloguePages, facetPages, listLinks } from '../../../../src/views/catalogue/catalogue-page.ts';
 import { directoryOf } from '../../../../src/model/site/directory.ts';
 import { makePlan, makePortal } from '../../../support/portal.ts';

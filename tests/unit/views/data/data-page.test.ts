@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../../src/exports/tables/data-files.ts';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { dataLinks, dataTables } from '../../../../src/views/data/data-page.ts';
 
 describe('dataTables', () => {

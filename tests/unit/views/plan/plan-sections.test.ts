@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planSections } from '../../../../src/views/plan/plan-sections.ts';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { fullPlan, makePlan } from '../../../support/portal.ts';
 
 describe('planSections', () => {

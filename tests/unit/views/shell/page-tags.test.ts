@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageTags } from '../../../../src/views/shell/page-tags.ts';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { columns, columnTypes } from '../../../../src/model/site/columns.ts';
 
 const site = { name: '示例站', identifiers: { siteIdCode: '0000000001' } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportHref, reportsOf } from '../../../../src/views/shell/report.ts';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { siteConfig } from '../../../../src/model/site/site.ts';
 
 const site = (more: object) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { verdictExamples } from '../../../../src/views/verdict/verdict-examples.ts';
 import { makePortal } from '../../../support/portal.ts';
 

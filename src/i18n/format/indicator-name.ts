@@ -1,9 +1,0 @@
-import { registryText } from '../../model/languages.ts';
-import type { Indicator } from '../../model/registry/indicator.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { foreign } from '../foreign.ts';
-
-/** The name of an indicator in the language of the page where the registry has it, else in Simplified Chinese. */
-export function formatIndicatorName({ names }: Pick<Indicator, 'names'>, t: Dictionary): string {
-  return names[t.language] ?? foreign(names['zh-Hans'], registryText, t);
-}

@@ -1,0 +1,151 @@
+import type { Dictionary } from '../dictionary.ts';
+/** How progress is judged, in English. */
+export const method = {
+  title: 'How verdicts are reached',
+  lead: 'Verdicts are computed by one set of rules and never entered by hand. Each comes with the values it was computed from, what it rests on, and a sentence that explains it; open a verdict to see them. These are all the rules.',
+  sections: ({ onTrack, away, tolerance }) => [
+    {
+      title: 'When something falls due',
+      rules: [
+        'A promise falls due on the last day of a year, half-year, quarter, month or day. It is over when the date of the data lies after that day; on 31 December the year is not over.',
+        'Where the printed deadline names a month, quarter or half-year, that holds: “by the end of June”, “at the end of June” and “in June” mean the last day of June, “before 15 May” 14 May, “before June” the last day before June (31 May), the first and second ten days of a month the 10th and the 20th, “first half of the year” and “third quarter” their last days. “End of the year”, “within the year” and a year alone mean 31 December. Where several different times are printed, the target year holds.',
+        'Targets of one plan with the same indicator (without one: the same name), unit, scope and kind for different times are steps of one promise, and so are the yearly aims that a target states itself. Each step is judged for its own time, the required progress goes through the steps, and only the last one is counted.',
+      ],
+    },
+    {
+      title: 'Units and places',
+      rules: [
+        'Values are converted to the unit of the target by exact factors, such as ten thousand and a hundred million yuan, ‰ and %, hectares and square kilometres. Different quantities are not compared: visits are not persons, percentage points are not percent. Each value is shown in its own unit.',
+        '“The whole city”, “the whole county”, “within its area” and the name of the region itself mean the region of the plan (“the whole city” or “province” in the plan of a county means the city or province above it); the name of a region within it means that region. Values of another scope are not used.',
+      ],
+    },
+    {
+      title: 'Which value counts',
+      rules: [
+        'Only a value for the very period in which the target falls due decides whether it is reached. A month, quarter or half-year never stands for a year. The one exception is a stock: without a value for the year, that of December, the fourth quarter or the second half is its value at the end of the year; a stock that falls due with a month, quarter or half-year is decided by a value that ends on the same day. Of several that end on one day the one of the same period counts, else that of the year, the month, the quarter, the half-year, in this order, whatever their order in the table. What falls due on a single day and is no stock has no values of its kind. What falls due on 31 December or at the end of December is decided by the value for the year.',
+        'Before that, progress is read from the latest value of the same kind of period: years for what falls due with a year, months, quarters and half-years likewise, and for amounts only the same part of the year. For a stock, values within a year also show progress, but for what falls due with a year, one that already meets the target only counts as “On track”. Average growth only uses values of whole years and reported average rates; measured values of several years only count for sums, and those marked as cumulative only for sums and amounts. Without a due date only values for years are used, for a stock also those at the end of and within a year.',
+        'Of several values for one period, revised ones come before final ones, final before unstated, preliminary last; of equal ones the last published. A measured value comes before a reported one for the same period, a later report before an earlier one. Values of different periods never replace each other.',
+        'Values at or before the starting point (without one, and for sums: the year before the plan or before the stated start) are not used. Values of later periods never change “Reached” and never replace a missing value. They do one thing: where the value when it fell due missed the target and a comparable later one meets it, it is “Reached late”. What is to be kept up, average growth, rates, directions against the year before, and new things promised for one year only cannot be reached late, by reports neither where their value missed.',
+        'New things with a number or range to reach, and amounts whose name, printed words or denominator speak of a total, a cumulative amount, a total investment or a joint input, or that state a start, are sums: counted from the stated start, otherwise from the first year of the plan (without either nothing is added), beginning at zero. A value for the whole span is used where there is one; otherwise the values of whole years are added from the first year on, up to the first missing year. New things promised for every year, on yearly average or year by year, without a stated start are not added and cannot be decided where there are values, whatever state was reported; average growth and multiples are excepted, and directions of new things compare years.',
+        'Average growth of an indicator that is a rate itself is found by multiplying the rates of whole years from the year after the starting point, up to the first missing year; rates of quarters and months are not used. A reported average rate is compared directly, unless one for the same time can be computed from measured values.',
+        'Of reported states (reached, in progress, not reached) the newest counts. Where there is a value for the period in which the target falls due, the value decides. Otherwise “reached” is judged by when it was reached (next rule); “in progress” and “not reached” before the due date leave the judgement to values that show progress, without them it is “Not yet due”; after it “not reached” is “Not reached” (told of a period, or without one on a day, that ends before the due date it speaks of another time and is “Not reported”) and “in progress” is “Not reported”; without a due date “reached” is “Reached”, anything else leaves it to values, and without them cannot be decided.',
+        'When something was reached: on the date that the report gives for it, otherwise in the period that it names, otherwise on the day of the report (of several in a row that say “reached” the first, by the time that it names if it names one). Wholly after the due date it is “Reached late”, wholly before the due period began “Reached early”, otherwise “Reached”. Where the value for the due period misses the target and a report names a later date or period for it, it is “Reached late” (except what cannot be reached late).',
+      ],
+    },
+    {
+      title: 'How values are compared',
+      rules: [
+        `“At least” and “at most” include the number, “more than” and “less than” do not. A bare number such as “build 5” means at least 5 where values are to rise, at most 5 where they are to fall, and exactly 5 where they are to be kept. “About” allows a difference of ${tolerance} of the number: downwards where values are to rise, upwards where they are to fall, both ways where they are to be kept.`,
+        'A range is met from its lower limit on where values are to rise, from its upper limit down where they are to fall, and between its limits where they are to be kept. Of ranks the smaller is better, whatever their unit. Coverage is met from its percentage on, also where it is to be kept; where it is to fall, up to it.',
+        'Multiples are quoted, never computed from the starting point, and compared with reported multiples only: at least so many times where values are to rise, at most where they are to fall (half means down to 1/2), exactly where they are to be kept.',
+        'Average growth: where values are to rise or to be kept the rate is compared as written, as at least so much where no limit is written. Where they are to fall and the words are “at least”, “more than”, “equal” or “about” with a positive number, a fall of so much a year is promised, and the change must be at most the negative of it; with “at most”, “less than” or a negative number the rate is compared as written. The yearly change is (end ÷ start) to the power of 1/years, minus 1; with a starting point that is not positive, or a negative end, it cannot be decided. A fall is reported as a positive number; a negative one leaves open which way it went and is not used.',
+        'Targets that only name a direction: above the starting point (stated, otherwise the value for the year before the plan) is a rise, below a fall, equal is kept; “than last year” compares with the year before. Without something to compare with they cannot be decided; nor can “broadly stable” or any other word of degree for what is to be kept, when values differ.',
+        '“At least” or “more than” with a fall, and “at most” or “less than” with a rise, contradict themselves and cannot be decided, whatever state was reported; rates and average growth are excepted.',
+      ],
+    },
+    {
+      title: 'Progress before the due date',
+      rules: [
+        'A value that already meets the target is “Reached early”; where something is to be kept up, for average growth, and for directions without a number, it is “On track”. The value for the due period itself, published before its end, is “Reached” where it meets the target.',
+        `Otherwise the actual change is compared with the required one. The required value goes from the starting point through the plan’s own steps to the target, in straight lines by the month; average growth goes by the same rate each year and only after whole years. For rates and average growth with “at most” or “less than” a rise is worse, with “at least” or “more than” a fall. An actual change of ${onTrack} of the required one or more is “On track”, below ${away} it is “Moving away”, and “Behind” in between. Where no change is required, or one against the direction, a value not behind the required one is “On track”, one worse than the starting point “Moving away”, any other “Behind”. A reported average rate that misses the target is “Moving away” where it goes the other way, otherwise “Behind”.`,
+        'The starting point is the one that the text states or that follows from it; otherwise the value measured for the year before the plan (or before the stated start) began; sums start from zero. A starting point without a year is not computed with, and a whole year is no starting point for amounts, new things and unstated kinds that fall due within a year. Without a usable one it is “Not yet due”; directions and average growth cannot be decided even with values. Where there is one and no required value: a value worse than it is “Moving away”, any other “Behind”; ranks and multiples have no progress and are “Not yet due”. What is to be kept up and is not is “Moving away”. Several targets for new things cover different spans and are no steps of one promise.',
+        'A sum is never “kept up”: with an upper limit (exact, “about” and ranges to be kept have one too) it is “Not yet due” while it stays below, and “Moving away” when it exceeds it; with a lower limit alone it is judged as one that is to rise.',
+      ],
+    },
+    {
+      title: 'Without values or without a due date',
+      rules: [
+        'After the due date without a value for it: “Not reported”, and the explanation names the values there are. Sums are excepted: one that has only a lower limit and reached it before is “Reached early”, one beyond its upper limit “Not reached”, also where “in progress” or “not reached” was reported.',
+        'Without any value after the starting point or any report: “Not reported”, which means that nothing was found made public by the date of the data, not that nothing was done. Where no value is usable and some, of whatever period, measure something else or in a unit that cannot be converted, it cannot be decided; with values of other periods only it is “Not yet due” before the due date and “Not reported” after it, or where no due date is stated.',
+        'Without a due date a value that meets the target is “Reached”, any other cannot be decided, nor can a sum with an upper limit, which may still grow; what is to be kept up is “On track” or “Moving away”.',
+        'Ranks without a number, directions and average growth without a starting point, and multiples without a reported multiple cannot be decided; where “reached” or “not reached” was reported, it counts.',
+      ],
+    },
+    {
+      title: 'What verdicts rest on, and how they are counted',
+      rules: [
+        'What the body reports (states and values), what public evidence shows (measured values), and what the calendar says are three things and never merged; each verdict names the one that it rests on.',
+        'Parts of a target count with the whole, restated promises once, yearly steps with the last of them. Plans that are repealed or replaced are marked in every list and counted in no total. This site lists how many items have each verdict and gives no overall percentage.',
+      ],
+    },
+  ],
+  states: 'Verdicts on targets',
+  target: {
+    'not-reported': 'Nothing was found made public, or it fell due and there is no value for that period',
+    'not-reached': 'The value for the due period does not meet the target',
+    'reached-late': 'Missed when it fell due, and reached afterwards',
+    away: 'Moving against the required direction, or not kept up',
+    behind: 'Moving ahead, but more slowly than required',
+    'on-track': 'Not slower than required, or kept up',
+    'reached-early': 'The target was met before it fell due',
+    reached: 'The value for the due period meets the target',
+    'not-due': 'Not due yet, and the values there are do not show progress',
+    undecidable: 'Cannot be decided by the way the target is written or by the values there are; the explanation says why',
+  },
+  milestones: 'Verdicts on milestones',
+  milestone: {
+    'not-reported': 'The deadline has passed and nothing was found made public',
+    overdue: 'The deadline has passed and the report says that it is not reached',
+    'reached-late': 'Reported as reached after the deadline',
+    due: 'The deadline is this year and has not passed, and it is not reported as reached yet',
+    'not-due': 'The deadline lies in a later year, and it is not reported as reached yet',
+    reached: 'A report with evidence says that it is reached',
+    undated: 'The text states no deadline, and it is not reported as reached yet',
+  },
+  tasks: 'Verdicts on tasks',
+  task: {
+    'not-reported': 'No deadline is stated or it has passed, and nothing was found made public',
+    overdue: 'The deadline has passed and the report says that it is in progress',
+    'not-reached': 'The report says that it is not reached',
+    'reached-late': 'Reported as reached after the deadline',
+    'in-progress': 'The report says that it is in progress',
+    due: 'The deadline is this year and has not passed, and nothing is reported yet',
+    'not-due': 'The deadline lies in a later year, and nothing is reported yet',
+    reached: 'A report with evidence says that it is reached',
+  },
+  examples: 'Worked examples',
+  examplesNote: 'These examples are invented; they are computed by the same program as the verdicts on the plans.',
+  exampleNames: {
+    steady: 'Steady progress',
+    held: 'To be kept above a value',
+    toZero: 'Down to zero',
+    growth: 'Average growth',
+    rates: 'Rates multiplied',
+    fall: 'Average fall',
+    about: 'About',
+    multiple: 'Doubling',
+    halving: 'Halving',
+    silent: 'Nothing made public',
+    month: 'Due by a month',
+    quarter: 'A quarter is no year',
+    converted: 'Converted units',
+    sum: 'Years added up',
+    cap: 'A limit on a sum',
+    steps: 'Yearly steps',
+    late: 'Reached late',
+  },
+} satisfies Dictionary['method'];
+
+/** The anchors of `method.mdx` and `standards.mdx`, which come from the words of their headings. `tests/site/pages.test.ts` holds them to the finished pages. */
+export const headings = {
+  method: [
+    'one-plan-two-forms',
+    'targets-and-milestones',
+    'target-values',
+    'deadlines-and-where-they-come-from',
+    'wording',
+    'certainty',
+    'not-stated',
+    'responsible-bodies',
+  ],
+  standards: [
+    'how-to-read-this-page',
+    'page-tags',
+    'sections-footer-and-notices',
+    'disclosure-of-government-information',
+    'index-numbers-document-numbers-and-codes',
+    'finding-following-and-re-use',
+    'pages-and-security',
+    'not-verified',
+  ],
+} satisfies Dictionary['headings'];

@@ -1,0 +1,9 @@
+import { registryText } from '../../model/languages.ts';
+import type { Indicator } from '../../model/registry/indicator.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { markLanguage } from '../mark-language.ts';
+
+/** The name of an indicator in the language of the page where the registry has it, else in Simplified Chinese. */
+export function formatIndicatorName({ names }: Pick<Indicator, 'names'>, t: Dictionary): string {
+  return names[t.language] ?? markLanguage(names['zh-Hans'], registryText, t);
+}

@@ -1,9 +1,0 @@
-import { describe, expect, it } from 'vitest';
-import { fileFacts } from '../../../../src/i18n/format/file-size.ts';
-import { zhHans } from '../../../../src/i18n/zh-hans.ts';
-
-describe('fileFacts', () => {
-  it('tells type and size', () =>
-    expect(fileFacts('fujian.pdf', [{ name: 'fujian.pdf', bytes: 120_400 }], zhHans)).toBe('（PDF，120 KB）'));
-  it('tells the type alone where the size is not known', () => expect(fileFacts('fujian.csv', [], zhHans)).toBe('（CSV）'));
-});
