@@ -31,6 +31,19 @@ function differenceOf(path: string, left: Uint8Array, right: Uint8Array): string
   return firstDifference((before ?? '').split('\n'), (after ?? '').split('\n')) ?? 'other bytes';
 }
 
+/** Assets by what they hold, as `site-files.ts` names them. */
+const asset = /_astro\/[0-9a-f]{16}(?=\.)/g;
+
+/** A page as if every asset that only one of the sites has were the same: the asset itself is told once, as new or gone. */
+function withCommonAssets(path: string, bytes: Uint8Array, isCommon: (name: string) => boolean): Uint8Array {
+  if (path.startsWith('_astro/') || archives.has(extname(path))) return bytes;
+  const text = Buffer.from(bytes).toString('latin1');
+  return Buffer.from(
+    text.replace(asset, (name) => (isCommon(name) ? name : '_astro/changed')),
+    'latin1',
+  );
+}
+
 function compareFiles(path: string, left: Uint8Array | undefined, right: Uint8Array | undefined): Outcome {
   if (left === undefined || right === undefined) {
     return { path, how: 'different', difference: left === undefined ? 'is new' : 'is gone' };
@@ -43,5 +56,9 @@ function compareFiles(path: string, left: Uint8Array | undefined, right: Uint8Ar
 /** Compares two sites file by file, in the order of paths. */
 export function compareSites(left: SiteFiles, right: SiteFiles): readonly Outcome[] {
   const paths = [...new Set([...left.keys(), ...right.keys()])].toSorted();
-  return paths.map((path) => compareFiles(path, left.get(path), right.get(path)));
+  const names = (site: SiteFiles) => new Set([...site.keys()].map((path) => path.replace(/\.[^.]*$/, '')));
+  const [before, after] = [names(left), names(right)];
+  const common = (path: string, bytes: Uint8Array | undefined) =>
+    bytes && withCommonAssets(path, bytes, (name) => before.has(name) && after.has(name));
+  return paths.map((path) => compareFiles(path, common(path, left.get(path)), common(path, right.get(path))));
 }
