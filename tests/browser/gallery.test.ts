@@ -35,7 +35,7 @@ afterAll(async () => {
 
 async function findingsOf(page: string, checks: readonly Check[]): Promise<readonly string[]> {
   if (browser === null) throw new Error('The browser runs only while tests run.');
-  const { findings } = await auditPage({ browser, address, page, checks });
+  const { findings } = await auditPage({ browser, address, page, checks, alike: 3 });
   return findings.map(({ view, check, what, where }) => `${view}, ${check}: ${what} (${where})`);
 }
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatFileSize } from '../../src/words/format/amounts.ts';
 import { pdfSizeMark } from '../../src/model/site/plan-pdf.ts';
-import { projectRoot, runCli } from '../support/cli.ts';
+import { runCli } from '../support/cli.ts';
 import { goodFiles, planSource, writeFolder } from '../support/content-folder.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { parseHtml } from '../support/parse-html.ts';
 
-const county = ['--content', join(projectRoot, 'tests/fixtures/shili')];
 const closedPlan = planSource.replace('kind: 规划\n', 'kind: 规划\ndisclosure: 依申请公开\n');
 const folder = newFolder();
+const two = ['--content', writeFolder({ ...goodFiles, 'plans/shili-fanti.mdx': planSource })];
 
 it('a build with PDFs links each one with its size, and only for plans whose text is open', async () => {
   const content = writeFolder({ ...goodFiles, 'plans/shili-neibu.mdx': closedPlan });
@@ -29,14 +29,14 @@ it('a build with PDFs links each one with its size, and only for plans whose tex
 
 it('npm run pdf prints the plans that are named into a folder', async () => {
   const out = join(folder, 'pdf');
-  const { status, stderr } = await runCli('pdf', [...county, '--out', out, '--plan', 'shili-fanti']);
+  const { status, stderr } = await runCli('pdf', [...two, '--out', out, '--plan', 'shili-fanti']);
   expect(status, stderr).toBe(0);
   expect(readdirSync(out)).toEqual(['shili-fanti.pdf']);
 });
 
 it('npm run pdf refuses a plan that there is not, and leaves nothing behind', async () => {
   const [out, temporary] = [join(folder, 'none'), newFolder()];
-  const { status, stderr } = await runCli('pdf', [...county, '--out', out, '--plan', 'shili-fantj'], { env: { TMPDIR: temporary } });
+  const { status, stderr } = await runCli('pdf', [...two, '--out', out, '--plan', 'shili-fantj'], { env: { TMPDIR: temporary } });
   expect([status, stderr.includes('是不是 shili-fanti？')]).toEqual([2, true]);
   expect([existsSync(out), readdirSync(temporary)]).toEqual([false, []]);
 });

@@ -25,6 +25,8 @@ export type Check = {
   readonly title: string;
   /** In which views the page is checked. */
   readonly views: readonly ViewName[];
+  /** An engine of many rules of others, which takes seconds for a large page. */
+  readonly isEngine?: true;
   readonly run: (visit: Visit) => Promise<CheckResult>;
 };
 

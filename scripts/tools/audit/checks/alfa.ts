@@ -57,5 +57,6 @@ export const checkAlfa: Check = {
   name: 'alfa',
   title: 'Alfa 的全部规则',
   views: ['light', 'dark', 'narrow'],
+  isEngine: true,
   run: ({ page }) => run(page),
 };

@@ -37,5 +37,6 @@ export const checkAxe: Check = {
   name: 'axe',
   title: 'axe 的全部规则',
   views: ['light', 'dark', 'narrow'],
+  isEngine: true,
   run: ({ page }) => run(page),
 };

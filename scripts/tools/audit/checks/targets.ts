@@ -28,6 +28,16 @@ function findFaults(): Fault[] {
     if (box === undefined) return { width: 0, height: 0 };
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     const leads = (across: number, down: number) => element.contains(document.elementFromPoint(x + across, y + down));
+    const ways = [
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ] as const;
+    // Most are large enough: seen at a few places of a cross, they need not be measured.
+    const half = (smallest + tolerance) / 2;
+    const isLarge = ways.every(([across, down]) => [0.25, 0.5, 0.75, 1].every((part) => leads(across * half * part, down * half * part)));
+    if (isLarge) return { width: smallest, height: smallest };
     const far = (across: number, down: number) => {
       let reached = 0;
       while (reached < smallest && leads(across * (reached + step), down * (reached + step))) reached += step;
