@@ -70,4 +70,14 @@ describe.skipIf(!factsAreHere)('the data tables hold everything that the facts s
       expect(idsOf(stated.anomalies).filter((id) => !told.has(toldAs[id] ?? id.toLowerCase()))).toEqual([]);
     });
   });
+
+  it('counts 120 targets, 104 milestones and 116 tasks, 17 of them safeguards', () => {
+    const known = new Set(plansWithFacts.map(({ plan }) => plan));
+    const ours = <Row extends { readonly plan: string }>(rows: readonly Row[]) => rows.filter((row) => known.has(row.plan));
+    const tasks = ours(taskRows(portal));
+    expect(ours(targetRows(portal))).toHaveLength(120);
+    expect(ours(milestoneRows(portal))).toHaveLength(104);
+    expect(tasks).toHaveLength(116);
+    expect(tasks.filter(({ group }) => group === 'safeguard')).toHaveLength(17);
+  });
 });

@@ -24,6 +24,7 @@ export const plansWithFacts: readonly PlanWithFacts[] = [
     toldAs: { 'unit-person-year': 'person-year-unit', 'dup-heading-text': 'repeated-title' },
   },
   { plan: 'qingdao-st-work-plan', seed: '002', otherNames: [] },
+  { plan: 'zhenjiang-sti-work-points-2017', seed: '003', otherNames: [] },
   {
     plan: 'dingxi-innovation-2020',
     seed: '004',
