@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { sectionPlaces } from './section-places.ts';
 
-const heading = (id: string, ...children: { id: string; children: [] }[]) => ({ id, children });
+type Heading = { id: string; children: Heading[] };
+const heading = (id: string, ...children: Heading[]): Heading => ({ id, children });
 
 it('sectionPlaces(structure) counts within a chapter what the text numbers throughout', () => {
   const structure = [heading('一', heading('一/1'), heading('一/2')), heading('二', heading('二/3'), heading('二/4'))];
