@@ -78,6 +78,9 @@ export const bodyKinds = {
   'leading-group': '领导小组',
   party: '党委',
   'party-office': '党委办公室（厅）',
+  'party-group': '党组',
+  advisory: '咨询机构',
+  institution: '事业单位',
   collective: '若干单位的统称',
 } as const;
 

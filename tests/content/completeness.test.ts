@@ -15,6 +15,7 @@ import { plansWithFacts } from './plans-with-facts.ts';
 import { parseStatedItems } from './stated-items.ts';
 
 const nothing = { targets: [], milestones: [], tasks: [], bodies: [] };
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 async function loadPortal(): Promise<Portal> {
   const { portal, problems } = await loadContent(join(import.meta.dirname, '../../content'));
@@ -31,7 +32,7 @@ describe.skipIf(!factsAreHere)('the data tables hold everything that the facts s
     portal = await loadPortal();
   });
 
-  describe.each(plansWithFacts)('of $plan', ({ plan, seed }) => {
+  describe.each(plansWithFacts)('of $plan', ({ plan, seed, toldAs = {} }) => {
     const stated = parseStatedItems(factsAreHere ? readFacts(seed) : nothing);
     const ofPlan = <Row extends { readonly plan: string }>(rows: readonly Row[]) => rows.filter((row) => row.plan === plan);
 
@@ -56,5 +57,27 @@ describe.skipIf(!factsAreHere)('the data tables hold everything that the facts s
     it(`all ${stated.bodies.length} bodies, by id and full name`, () => {
       expect(findMissingBodies(stated.bodies, bodyRows(portal))).toEqual([]);
     });
+
+    it(`all ${stated.phases.length} phases and ${stated.incentives.length} incentives`, () => {
+      const { phases = [], incentives = [] } = portal.plans.find(({ id }) => id === plan) ?? {};
+      expect(idsOf(phases)).toEqual(idsOf(stated.phases));
+      expect(idsOf(incentives).toSorted()).toEqual(idsOf(stated.incentives).toSorted());
+    });
+
+    it(`all ${stated.anomalies.length} anomalies, each in a note or an erratum`, () => {
+      const { notes = [], errata = [] } = portal.plans.find(({ id }) => id === plan) ?? {};
+      const told = new Set(idsOf([...notes, ...errata]));
+      expect(idsOf(stated.anomalies).filter((id) => !told.has(toldAs[id] ?? id.toLowerCase()))).toEqual([]);
+    });
+  });
+
+  it('counts 120 targets, 104 milestones and 116 tasks, 17 of them safeguards', () => {
+    const known = new Set(plansWithFacts.map(({ plan }) => plan));
+    const ours = <Row extends { readonly plan: string }>(rows: readonly Row[]) => rows.filter((row) => known.has(row.plan));
+    const tasks = ours(taskRows(portal));
+    expect(ours(targetRows(portal))).toHaveLength(120);
+    expect(ours(milestoneRows(portal))).toHaveLength(104);
+    expect(tasks).toHaveLength(116);
+    expect(tasks.filter(({ group }) => group === 'safeguard')).toHaveLength(17);
   });
 });

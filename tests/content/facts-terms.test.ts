@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseOf, comparatorOf, hedgeOf } from './facts-terms.ts';
+import { clauseOf, comparatorOf, hedgeOf, withoutParagraph } from './facts-terms.ts';
 
 describe('clauseOf(section)', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('clauseOf(section)', () => {
     ['三/(一)/1', 's3-1-1'],
     ['一/(四)/—2', 's1-4-d2'],
     ['十一/（十二）', 's11-12'],
+    ['preamble', 's0'],
   ])('reads %s as %s', (section, anchor) => {
     expect(clauseOf(section)).toBe(anchor);
   });
@@ -17,9 +18,14 @@ describe('clauseOf(section)', () => {
   });
 });
 
+it('withoutParagraph(clause) leads a paragraph back to what it stands under', () => {
+  expect(['s0-p3', 's1-4-d2', null].map(withoutParagraph)).toEqual(['s0', 's1-4-d2', null]);
+});
+
 describe('the terms of the facts', () => {
   it('have their counterparts in the model', () => {
     expect(hedgeOf('planned')).toBe('plan');
+    expect(hedgeOf('gradual')).toBe('firm');
     expect(comparatorOf('rank-top')).toBeNull();
   });
 

@@ -9,7 +9,15 @@ const comparators: Readonly<Record<string, string | null>> = {
   increase: null,
 };
 
-const hedges: Readonly<Record<string, string>> = { firm: 'firm', must: 'firm', strive: 'strive', planned: 'plan', explore: 'explore' };
+const hedges: Readonly<Record<string, string>> = {
+  firm: 'firm',
+  must: 'firm',
+  // 逐步 says how, not how surely.
+  gradual: 'firm',
+  strive: 'strive',
+  planned: 'plan',
+  explore: 'explore',
+};
 
 const taskGroups: Readonly<Record<string, string>> = { 主要任务: 'task', 目標任務: 'task', 保障措施: 'safeguard' };
 
@@ -40,7 +48,12 @@ function placeOf(part: string): string {
   return String(place);
 }
 
-/** The anchor of the clause that the facts call `一/(四)/—2`: `s1-4-d2`. */
+/** The anchor of the clause that the facts call `一/(四)/—2`: `s1-4-d2`; `s0` for what stands above the first heading. */
 export function clauseOf(section: string): string {
-  return `s${section.split('/').map(placeOf).join('-')}`;
+  return section === 'preamble' ? 's0' : `s${section.split('/').map(placeOf).join('-')}`;
+}
+
+/** The clause of an item as the facts tell it, which count no paragraphs: `s0` for `s0-p3`. */
+export function withoutParagraph(clause: string | null): string | null {
+  return clause?.replace(/-p\d+$/, '') ?? null;
 }

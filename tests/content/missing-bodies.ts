@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js';
 import type { BodyRow } from '../../src/exports/tables/bodies.ts';
 import { compareItems, type Field } from './compare-items.ts';
 import { foldText } from './fold-text.ts';
@@ -8,10 +9,13 @@ function fullName({ normalised }: StatedBody, { name }: BodyRow): string {
   return normalised?.replace(/[[\]]/g, '') ?? name;
 }
 
-/** The first printed form that the registry can answer neither by the name nor by a short name. */
+const simplify = Converter({ from: 'tw', to: 'cn' });
+const foldScript = (words: string) => simplify(foldText(words));
+
+/** The first printed form that the registry can answer neither by the name nor by a short name, in whichever script. */
 function unanswered({ printed }: StatedBody, { name, shortNames }: BodyRow): string | null {
-  const known = [name, ...shortNames].map(foldText);
-  return printed.find((form) => !known.some((word) => foldText(form).includes(word))) ?? null;
+  const known = [name, ...shortNames].map(foldScript);
+  return printed.find((form) => !known.some((word) => foldScript(form).includes(word))) ?? null;
 }
 
 function fieldsOf(stated: StatedBody, row: BodyRow): readonly Field[] {

@@ -94,6 +94,18 @@ describe('findMissingTargets(stated, rows)', () => {
     expect(findMissingTargets(targets, rows)).toEqual([`target firms (高新技术企业数): ${message}`]);
   });
 
+  it('reads past the remarks of the facts on scope and population, and takes an unclear scope for none', () => {
+    const withScope = (scope: string) => targets.map((stated) => ({ ...stated, scope }));
+    expect(findMissingTargets(withScope('全县 (as printed) — 全市 expected'), targetRow)).toEqual([]);
+    expect(findMissingTargets(withScope('unclear: follows 全省'), targetRow)).toEqual([
+      'target firms (高新技术企业数): scope is “全县”, the facts state nothing',
+    ]);
+    const covered = targets.map((stated) => ({ ...stated, population: '辖市 (甲市, 乙市 named)' }));
+    expect(findMissingTargets(covered, targetRow)).toEqual([
+      'target firms (高新技术企业数): population is nothing, the facts state “辖市”',
+    ]);
+  });
+
   it('compares a fraction by its printed digits', () => {
     const third = targets.map((stated) => ({
       ...stated,
@@ -125,6 +137,11 @@ describe('findMissingTasks(stated, rows)', () => {
     expect(findMissingTasks(tasks, taskRow)).toEqual([]);
   });
 
+  it('takes the number as the facts normalise it', () => {
+    const converted = tasks.map((stated) => ({ ...stated, number: '1。', numberNormalised: '(一)' }));
+    expect(findMissingTasks(converted, taskRow)).toEqual([]);
+  });
+
   it('names a task whose bodies stand in another order', () => {
     const rows = taskRow.map((row) => ({ ...row, bodies: row.bodies.toReversed() }));
     expect(findMissingTasks(tasks, rows)).toHaveLength(1);
@@ -140,6 +157,11 @@ describe('findMissingTasks(stated, rows)', () => {
 describe('findMissingBodies(stated, rows)', () => {
   it('leaves bodies of other plans aside', () => {
     expect(findMissingBodies(bodies, bodyRows(portal))).toEqual([]);
+  });
+
+  it('finds a short name that is printed in the other script', () => {
+    const printed = bodies.map((stated) => ({ ...stated, printed: ['縣科技局'] }));
+    expect(findMissingBodies(printed, bodyRows(portal))).toEqual([]);
   });
 
   it('names a body that is missing, or whose printed short name leads nowhere', () => {

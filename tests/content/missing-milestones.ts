@@ -1,6 +1,6 @@
 import type { MilestoneRow } from '../../src/exports/tables/milestones.ts';
 import { compareItems, type Field } from './compare-items.ts';
-import { clauseOf, hedgeOf } from './facts-terms.ts';
+import { clauseOf, hedgeOf, withoutParagraph } from './facts-terms.ts';
 import type { StatedMilestone } from './stated-items.ts';
 
 function fieldsOf(stated: StatedMilestone, row: MilestoneRow): readonly Field[] {
@@ -9,7 +9,7 @@ function fieldsOf(stated: StatedMilestone, row: MilestoneRow): readonly Field[] 
     ['phase', stated.phase ?? null, row.phase],
     ['hedge', hedgeOf(stated.modality), row.hedge],
     ['bodies', stated.responsible.join(' '), row.bodies.join(' ')],
-    ['clause', clauseOf(stated.section), row.clause],
+    ['clause', clauseOf(stated.section), withoutParagraph(row.clause)],
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { TargetRow } from '../../src/exports/tables/target-row.ts';
 import { compareItems, type Field } from './compare-items.ts';
-import { clauseOf, comparatorOf, hedgeOf } from './facts-terms.ts';
+import { clauseOf, comparatorOf, hedgeOf, withoutParagraph } from './facts-terms.ts';
 import { foldText } from './fold-text.ts';
 import type { StatedTarget } from './stated-items.ts';
 
@@ -15,6 +15,11 @@ function digitsOf({ printedNumbers, value }: StatedTarget): string | null {
 function limitsOf({ kind, printedNumbers }: StatedTarget): readonly [string | null, string | null] {
   const [low = null, high = null] = printedNumbers;
   return kind === 'range' ? [low, high] : [null, null];
+}
+
+/** The scope without the remark that some facts add; none where they call it unclear. */
+function scopeOf(scope: string): string | null {
+  return scope.startsWith('unclear') ? null : scope.replace(/ \(as printed\).*$/, '');
 }
 
 /** The unit without the remark that some facts add; a place among peers without a number has none. */
@@ -48,16 +53,16 @@ function fieldsOf(stated: StatedTarget, row: TargetRow): readonly Field[] {
     ['targetYear', text(stated.targetYear), row.targetYear],
     ['duration', text(stated.durationYears), row.duration],
     ['batches', text(stated.batches), row.batches],
-    ['scope', stated.scope, row.scope],
+    ['scope', scopeOf(stated.scope), row.scope],
     ['denominator', stated.perCapita ?? null, row.denominator],
-    ['population', stated.population ?? null, row.population],
+    ['population', stated.population?.replace(/ \(.*\)$/, '') ?? null, row.population],
     ['peerCount', text(stated.peerCount), row.peerCount],
     ['partOf', stated.partOf ?? null, row.partOf],
     ['restates', stated.restates ?? null, row.restates],
     ['programme', stated.programme ?? null, row.programme],
     ['group', stated.headline ?? row.group, row.group],
     ['bodies', stated.responsible.join(' '), row.bodies.join(' ')],
-    ['clause', clauseOf(stated.section), row.clause],
+    ['clause', clauseOf(stated.section), withoutParagraph(row.clause)],
   ];
 }
 

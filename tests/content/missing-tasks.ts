@@ -5,7 +5,7 @@ import type { StatedTask } from './stated-items.ts';
 
 function fieldsOf(stated: StatedTask, row: TaskRow): readonly Field[] {
   return [
-    ['number', stated.number, row.number],
+    ['number', stated.numberNormalised ?? stated.number, row.number],
     ['title', stated.title, row.title],
     ['group', taskGroupOf(stated.group), row.group],
     ['bodies', stated.responsible.join(' '), row.bodies.join(' ')],

@@ -5,12 +5,26 @@ export type PlanWithFacts = {
   readonly seed: string;
   /** Names in the text that the facts do not list. */
   readonly otherNames: readonly string[];
+  /** The note or erratum that tells an anomaly of the facts, where its id is another. */
+  readonly toldAs?: Readonly<Record<string, string>>;
 };
 
 /** The plans of this site whose original text and facts are known: tests hold each against them. */
 export const plansWithFacts: readonly PlanWithFacts[] = [
-  { plan: 'innovation-city-action-plan', seed: '000', otherNames: ['科學研究與技術開發(R&D)經費'] },
-  { plan: 'xianju-sti-2021-2025', seed: '001', otherNames: ['习近平新时代中国特色社会主义思想'] },
+  {
+    plan: 'innovation-city-action-plan',
+    seed: '000',
+    otherNames: ['科學研究與技術開發(R&D)經費'],
+    toldAs: { 'farm-foreword': 'source-site', 'name-removed-province': 'name-removed-basis' },
+  },
+  {
+    plan: 'xianju-sti-2021-2025',
+    seed: '001',
+    otherNames: ['习近平新时代中国特色社会主义思想'],
+    toldAs: { 'unit-person-year': 'person-year-unit', 'dup-heading-text': 'repeated-title' },
+  },
+  { plan: 'qingdao-st-work-plan', seed: '002', otherNames: [] },
+  { plan: 'zhenjiang-sti-work-points-2017', seed: '003', otherNames: [] },
   {
     plan: 'dingxi-innovation-2020',
     seed: '004',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sectionPlaces, statedStructure } from './section-places.ts';
 
 const ids = z.array(z.string()).default([]);
 const quote = z.object({ quote: z.string() });
@@ -44,6 +45,7 @@ const statedMilestone = z.object({
 
 const statedTask = z.object({
   number: z.string(),
+  numberNormalised: z.string().optional(),
   title: z.string(),
   section: z.string(),
   group: z.string().default('主要任务'),
@@ -60,11 +62,17 @@ const statedBody = z.object({
   kind: z.string(),
 });
 
+const identified = z.array(z.object({ id: z.string() })).default([]);
+
 const statedItems = z.object({
+  structure: statedStructure.default([]),
   targets: z.array(statedTarget),
   milestones: z.array(statedMilestone),
   tasks: z.array(statedTask),
   bodies: z.array(statedBody),
+  phases: identified,
+  incentives: identified,
+  anomalies: identified,
 });
 
 export type StatedTarget = z.infer<typeof statedTarget>;
@@ -72,7 +80,11 @@ export type StatedMilestone = z.infer<typeof statedMilestone>;
 export type StatedTask = z.infer<typeof statedTask>;
 export type StatedBody = z.infer<typeof statedBody>;
 
-/** Parses a file of facts into the items that a plan states. */
+/** Parses a file of facts into the items that a plan states, their sections by place and not by printed number. */
 export function parseStatedItems(facts: unknown): z.infer<typeof statedItems> {
-  return statedItems.parse(facts);
+  const stated = statedItems.parse(facts);
+  const places = sectionPlaces(stated.structure);
+  const placed = <Item extends { section: string }>(items: Item[]) =>
+    items.map((item) => ({ ...item, section: places.get(item.section) ?? item.section }));
+  return { ...stated, targets: placed(stated.targets), milestones: placed(stated.milestones), tasks: placed(stated.tasks) };
 }

@@ -124,6 +124,9 @@ export const vocabulary = {
     'leading-group': 'Leading group',
     party: 'Party committee',
     'party-office': 'Party committee office',
+    'party-group': 'Leading Party members group',
+    advisory: 'Advisory body',
+    institution: 'Public institution',
     collective: 'Collective name of several bodies',
   },
   regionLevel: {

@@ -5,6 +5,8 @@ const on = (plan: string) => (query: string, anchor: string) => ({ query, best: 
 const xianju = on('xianju-sti-2021-2025');
 const dingxi = on('dingxi-innovation-2020');
 const city = on('innovation-city-action-plan');
+const qingdao = on('qingdao-st-work-plan');
+const zhenjiang = on('zhenjiang-sti-work-points-2017');
 const body = (query: string, id: string) => ({ query, best: `/bodies/${id}/` });
 const indicator = (query: string, id: string) => ({ query, best: `/indicators/${id}/` });
 
@@ -25,6 +27,11 @@ export const knownItems: readonly KnownItem[] = [
   xianju('1133102400268141X4/2024-134795', ''),
   xianju('1133102400268141X42024134795', ''),
   xianju('2024-134795', ''),
+  qingdao('青岛 工作计划', ''),
+  zhenjiang('2017年市科技创新工作要点与主要任务', ''),
+  zhenjiang('镇江 工作要点', ''),
+  zhenjiang('镇科党〔2017〕13号', ''),
+  zhenjiang('镇科党201713', ''),
   // Targets by name and by figure.
   xianju('仙居 研发经费 9亿元', 't-rd-expenditure'),
   xianju('研发经费支出占GDP比重 2.6%', 't-rd-intensity'),
@@ -65,6 +72,20 @@ export const knownItems: readonly KnownItem[] = [
   city('知识产权优势企业 5户', 't-ip-advantage-enterprises'),
   city('省級專利產業化基地', 't-patent-industrialisation-base'),
   city('有创新活动的企业 1/3', 't-innovating-enterprise-share'),
+  qingdao('发明专利授权量 6800件', 't-invention-patents-granted'),
+  qingdao('青岛 高新技术企业 1600家', 't-high-tech-enterprises-total'),
+  qingdao('技術合同交易額 120億元', 't-tech-contract-value'),
+  qingdao('众创空间 孵化器 专业技术平台 20个', 't-incubator-tech-platforms'),
+  qingdao('服务创业企业 5000家', 't-startups-served'),
+  qingdao('創新型產業叢集', 't-innovation-clusters'),
+  zhenjiang('科技进步贡献率 62%', 't-st-progress-contribution'),
+  zhenjiang('每万劳动力中研发人员 150人年', 't-rd-personnel-density'),
+  zhenjiang('高新技术产业产值占规模以上工业产值 49.3%', 't-high-tech-output-share'),
+  zhenjiang('科技型企业融资 6亿元', 't-tech-firm-financing'),
+  zhenjiang('农业科技进步贡献率 66.6%', 't-agri-st-progress-contribution'),
+  zhenjiang('技术经纪人 150人', 't-tech-brokers'),
+  zhenjiang('技术贸易额', 't-tech-trade-value'),
+  zhenjiang('辖市 省级高新区 全覆盖', 't-county-zone-coverage'),
   // Clauses by heading, by subject and by several words.
   xianju('发展基础 仙居', 's1-1'),
   xianju('指导思想 仙居', 's1-2'),
@@ -102,7 +123,18 @@ export const knownItems: readonly KnownItem[] = [
   city('产学研合作新模式', 's5-4-1'),
   city('创新人才队伍建设 舞台', 's5-8'),
   city('特色产业应用技术研究院', 's3-2-3'),
+  qingdao('四系 中科院青島科教園', 's2-2'),
+  qingdao('科技精准扶贫', 's5-4'),
+  qingdao('山大中美創新園', 's2-4'),
+  zhenjiang('宁镇扬产学研协同创新', 's3-3'),
+  zhenjiang('睿泰数字产业园', 's3-4'),
+  zhenjiang('一区十四园', 's5-1'),
+  zhenjiang('中国航天科工集团', 's4-3'),
   // Milestones and incentives.
+  qingdao('青岛科技创新指数', 'm-innovation-index'),
+  qingdao('2019鳌山欧亚科技论坛', 'm-forum-2019'),
+  zhenjiang('丹阳 高新区 挂牌', 'm-danyang-open'),
+  zhenjiang('高校院所科技合作周', 'm-nzy-week'),
   xianju('仙居县众创空间孵化器建设管理办法', 'm-incubator-measure'),
   xianju('杨梅产业研究院', 'm-bayberry-institute'),
   xianju('蓝湾健康产业投资基金', 'm-bluebay-fund'),
@@ -118,6 +150,10 @@ export const knownItems: readonly KnownItem[] = [
   body('定西市财政局', 'dingxi-fin'),
   body('渭源县人民政府', 'weiyuan-gov'),
   body('陇西县政府', 'longxi-gov'),
+  body('青岛市科技局', 'qingdao-st-bureau'),
+  body('市科創委', 'qingdao-st-commission'),
+  body('镇江市科学技术局党组', 'zhenjiang-st-party-group'),
+  indicator('科技进步贡献率', 'st-progress-contribution'),
   indicator('R&D expenditure', 'rd-expenditure'),
   indicator('财政科技支出占财政支出的比重', 'fiscal-st-share'),
   indicator('每万人发明专利拥有量', 'invention-patents-per-10k'),
