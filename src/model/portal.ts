@@ -8,6 +8,11 @@ import type { Report } from './registry/report.ts';
 import type { Region } from './registry/region.ts';
 import type { SiteConfig } from './site/site.ts';
 
+// What a portal consists of: views, charts and exports take these types together.
+export type { Incentive, Milestone, Task } from './plan/items.ts';
+export type { Target } from './plan/target.ts';
+export type { Body, Indicator, Observation, Region, Report, SiteConfig };
+
 /** For each item of a plan that the text marks: the anchor of the clause that first states it. */
 export type ClauseOf = Readonly<Record<string, string | null>>;
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { loadContent, type Content } from '../content/load-content.ts';
-import type { Portal } from '../model/portal.ts';
-import type { SiteConfig } from '../model/site/site.ts';
+import type { Portal, SiteConfig } from '../model/portal.ts';
 import { copyFiles } from './copy-files.ts';
 import type { Workshop } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/registry/indicator.ts';
+import type { Indicator } from '../../model/portal.ts';
 import type { ComparedTarget } from '../../model/series/comparison.ts';
 import { dueOf } from '../../model/time/due.ts';
 import { compareDecimals } from '../../model/values/decimal.ts';

@@ -2,7 +2,7 @@ import type { Chart } from '../chart.ts';
 import { drawHistory } from './draw-history.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { formatHistoryCaption, formatHistoryNotes, formatHistorySentence } from './history-sentence.ts';
-import type { Target } from '../../model/plan/target.ts';
+import type { Target } from '../../model/portal.ts';
 import type { HistoryValue } from '../../model/series/history.ts';
 import { historyMarks, historyMeasure, historyRow, historySources, historyWords } from './history-marks.ts';
 

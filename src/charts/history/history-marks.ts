@@ -2,7 +2,7 @@ import type { HistoryMark, HistoryMeasure, HistoryWords } from './history-mark.t
 import type { Dictionary } from '../../words/dictionary.ts';
 import { drawnWords, markedLanguage, markLanguage, withoutMarks } from '../../words/mark-language.ts';
 import { formatHistoryOnAxis, formatHistoryPeriod, formatHistoryRole, formatHistoryValue } from './history-sentence.ts';
-import type { Target } from '../../model/plan/target.ts';
+import type { Target } from '../../model/portal.ts';
 import { type HistoryValue, isObserved } from '../../model/series/history.ts';
 import { periodLength, periodMiddle } from '../../model/series/period.ts';
 import type { ChartRow } from '../chart.ts';

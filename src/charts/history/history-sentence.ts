@@ -1,5 +1,5 @@
 import { stepAsTarget } from '../../model/plan/steps.ts';
-import type { Target } from '../../model/plan/target.ts';
+import type { Target } from '../../model/portal.ts';
 import { type Commitment, type HistoryValue, isObserved } from '../../model/series/history.ts';
 import { missingYears } from '../../model/series/missing-years.ts';
 import type { UndrawnReason } from '../../model/series/undrawn.ts';

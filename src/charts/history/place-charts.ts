@@ -4,7 +4,7 @@ import { markLanguage } from '../../words/mark-language.ts';
 import { formatIndicatorName } from '../../words/format/indicator-name.ts';
 import { indicatorFileAddress, regionAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
-import type { Indicator } from '../../model/registry/indicator.ts';
+import type { Indicator } from '../../model/portal.ts';
 import { historyOf } from '../../model/series/history.ts';
 import { isObservedAt, isSamePlace, type Place, placeOf, placeOfObservation } from '../../model/series/place.ts';
 import type { Directory } from '../../model/site/directory.ts';

@@ -4,7 +4,7 @@ import type { Panel as DrawnPanel } from './panel.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { drawnWords } from '../../words/mark-language.ts';
 import { formatMultiplesSentence, formatSharedCaption } from './multiples-sentence.ts';
-import type { Target } from '../../model/plan/target.ts';
+import type { Target } from '../../model/portal.ts';
 import type { HistoryValue } from '../../model/series/history.ts';
 import { historyMarks, historyMeasure, historyRow, historySources, historyWords } from '../history/history-marks.ts';
 

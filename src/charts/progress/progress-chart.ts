@@ -14,7 +14,7 @@ import {
 import { formatDue, formatObservationPeriod, formatPartialDate } from '../../words/format/dates.ts';
 import { formatUnit } from '../../words/format/amounts.ts';
 import { registryText } from '../../model/languages.ts';
-import type { Target } from '../../model/plan/target.ts';
+import type { Target } from '../../model/portal.ts';
 import { aimRange, isWithinScale } from '../../model/series/aim-range.ts';
 import type { Commitment } from '../../model/series/history.ts';
 import { dueOf } from '../../model/time/due.ts';

@@ -5,8 +5,7 @@ import { formatObservationPeriod } from '../../words/format/dates.ts';
 import { bodyAddress, bulletinAddress, bulletinFeedAddress, bulletinsAddress, feedAddress, plansAddress } from '../../model/addresses.ts';
 import { bulletinList, type BulletinValue } from '../../model/bulletin.ts';
 import { registryText } from '../../model/languages.ts';
-import type { Plan } from '../../model/portal.ts';
-import type { Body } from '../../model/registry/body.ts';
+import type { Body, Plan } from '../../model/portal.ts';
 import type { Directory } from '../../model/site/directory.ts';
 
 /** Length of a date that names its day. */

@@ -1,5 +1,5 @@
 import { bodyAddress } from '../../model/addresses.ts';
-import type { Body } from '../../model/registry/body.ts';
+import type { Body } from '../../model/portal.ts';
 import { fullLink, type SiteRoot } from '../link.ts';
 import type { JsonLd } from './json-ld.ts';
 

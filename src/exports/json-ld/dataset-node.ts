@@ -1,6 +1,6 @@
 import { indicatorAddress, indicatorFileAddress } from '../../model/addresses.ts';
 import { type Indicator, otherNames } from '../../model/registry/indicator.ts';
-import type { SiteConfig } from '../../model/site/site.ts';
+import type { SiteConfig } from '../../model/portal.ts';
 import { fullLink, type SiteRoot } from '../link.ts';
 import type { JsonLd } from './json-ld.ts';
 

@@ -1,6 +1,5 @@
 import { attachmentAddress, planAddress } from '../../model/addresses.ts';
-import type { Plan } from '../../model/portal.ts';
-import type { Body } from '../../model/registry/body.ts';
+import type { Body, Plan } from '../../model/portal.ts';
 import { planKinds } from '../../model/vocabularies.ts';
 import { fullLink, type SiteRoot } from '../link.ts';
 import { bodyReference } from './body-node.ts';

@@ -1,10 +1,8 @@
 import { inTitleMarks } from '../../model/title-marks.ts';
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { Plan, Portal } from '../../model/portal.ts';
+import type { Observation, Plan, Portal, Target } from '../../model/portal.ts';
 import { dueOf } from '../../model/time/due.ts';
-import type { Observation } from '../../model/registry/observation.ts';
 import { columnsOf } from './columns.ts';
 import { type IndicatorRow, indicatorRow } from './indicators.ts';
 import { linkTo } from '../link.ts';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
-import type { Plan, Portal } from '../../model/portal.ts';
+import type { Milestone, Plan, Portal } from '../../model/portal.ts';
 import { field } from '../../model/values/field.ts';
 import { hedges, targetYearSources } from '../../model/vocabularies.ts';
 import { formatMilestoneVerdict } from '../../words/format/verdicts.ts';
 import { words as zhHans } from '../../words/zh-hans/words.ts';
-import type { Milestone } from '../../model/plan/items.ts';
 import { dueOf, dueYearOf } from '../../model/time/due.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import { milestoneVerdictRow } from './verdict-row.ts';

@@ -1,8 +1,6 @@
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
-import type { Milestone, Task } from '../../model/plan/items.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { Plan, Portal } from '../../model/portal.ts';
+import type { Milestone, Plan, Portal, Target, Task } from '../../model/portal.ts';
 import { dueOf, dueYearOf } from '../../model/time/due.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import { formatTargetValue } from '../../words/format/targets.ts';

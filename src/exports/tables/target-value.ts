@@ -1,4 +1,4 @@
-import type { Target } from '../../model/plan/target.ts';
+import type { Target } from '../../model/portal.ts';
 import type { TargetRow } from './target-row.ts';
 
 const absent = {

@@ -1,7 +1,6 @@
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { Plan, Portal } from '../../model/portal.ts';
+import type { Plan, Portal, Target } from '../../model/portal.ts';
 import { dueOf, dueYearOf } from '../../model/time/due.ts';
 import { wholePromise } from '../../model/plan/steps.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';

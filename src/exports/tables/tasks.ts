@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
-import type { Plan, Portal } from '../../model/portal.ts';
+import type { Plan, Portal, Task } from '../../model/portal.ts';
 import { field } from '../../model/values/field.ts';
 import { taskGroups } from '../../model/vocabularies.ts';
 import { formatTaskVerdict } from '../../words/format/verdicts.ts';
 import { words as zhHans } from '../../words/zh-hans/words.ts';
-import type { Task } from '../../model/plan/items.ts';
 import { dueOf } from '../../model/time/due.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import { taskVerdictRow } from './verdict-row.ts';

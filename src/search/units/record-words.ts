@@ -4,9 +4,7 @@ import { formatObservationPeriod, formatPeriod } from '../../words/format/dates.
 import { formatBase, formatTargetValue } from '../../words/format/targets.ts';
 import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { registryText } from '../../model/languages.ts';
-import type { Incentive, Milestone, Task } from '../../model/plan/items.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { FiledReport, Plan } from '../../model/portal.ts';
+import type { FiledReport, Incentive, Milestone, Plan, Target, Task } from '../../model/portal.ts';
 
 /** Words of a record as its page shows them, without the captions; `null` for what is not stated. */
 export type Words = readonly (string | null | undefined)[];

@@ -1,7 +1,5 @@
-import type { Body } from '../../model/registry/body.ts';
-import type { Region } from '../../model/registry/region.ts';
 import { placeSpellings } from '../query/place-names.ts';
-import type { Portal } from '../../model/portal.ts';
+import type { Body, Portal, Region } from '../../model/portal.ts';
 import { otherNames } from '../../model/registry/indicator.ts';
 import { type Judgements, judgementsOf } from '../../model/verdict/judgements.ts';
 

@@ -1,7 +1,5 @@
 import type { Bulletin, BulletinValue } from '../../model/bulletin.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { Plan } from '../../model/portal.ts';
-import type { Indicator } from '../../model/registry/indicator.ts';
+import type { Indicator, Plan, Target } from '../../model/portal.ts';
 import { isObservedAt, placeOf } from '../../model/series/place.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import type { TargetState } from '../../model/verdict/verdict.ts';

@@ -1,8 +1,7 @@
 import type { Dictionary } from '../../words/dictionary.ts';
 import { type Facet, facetAddress, pageOf, plansAddress, unstatedFacet } from '../../model/addresses.ts';
 import { type GenerationDate, generationDate } from '../../model/plan/generation-date.ts';
-import type { Plan } from '../../model/portal.ts';
-import type { Body } from '../../model/registry/body.ts';
+import type { Body, Plan } from '../../model/portal.ts';
 import { facets } from '../../model/site/facets.ts';
 import type { Directory } from '../../model/site/directory.ts';
 import { facetLists } from './facets.ts';

@@ -1,8 +1,7 @@
 import type { Dictionary } from '../../words/dictionary.ts';
 import { columnAddress } from '../../model/addresses.ts';
-import type { SitePage } from '../../model/portal.ts';
+import type { SiteConfig, SitePage } from '../../model/portal.ts';
 import { isListColumn } from '../../model/site/columns.ts';
-import type { SiteConfig } from '../../model/site/site.ts';
 
 /** What surrounds a page of the site: the list it stands in, and, where it is a document put online at a stated time, its tags. */
 export function documentPage({ title, column, portalPublished, source }: SitePage, site: SiteConfig, t: Dictionary) {

@@ -1,8 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
-import type { FiledObservation, Plan } from '../../model/portal.ts';
-import type { Indicator } from '../../model/registry/indicator.ts';
+import type { FiledObservation, Indicator, Plan } from '../../model/portal.ts';
 import { comparisonChart } from '../../charts/comparison/comparison-chart.ts';
 import { placeCharts } from '../../charts/history/place-charts.ts';
 import type { Directory } from '../../model/site/directory.ts';

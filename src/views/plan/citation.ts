@@ -1,8 +1,7 @@
 import type { Dictionary } from '../../words/dictionary.ts';
 import { markLanguage } from '../../words/mark-language.ts';
 import { formatOptionalDate, formatPartialDate } from '../../words/format/dates.ts';
-import type { Plan } from '../../model/portal.ts';
-import type { Body } from '../../model/registry/body.ts';
+import type { Body, Plan } from '../../model/portal.ts';
 
 type Cited = { readonly plan: Plan; readonly issuer: Body | null; readonly address: string | null; readonly asOf: string };
 

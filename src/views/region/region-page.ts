@@ -1,5 +1,4 @@
-import type { Body } from '../../model/registry/body.ts';
-import type { Region } from '../../model/registry/region.ts';
+import type { Body, Region } from '../../model/portal.ts';
 import { type CatalogueRow, catalogueRows } from '../catalogue/catalogue-page.ts';
 import type { Directory } from '../../model/site/directory.ts';
 import { type ObservationRow, observationRows } from '../indicator/indicator-page.ts';

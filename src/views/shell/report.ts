@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../words/dictionary.ts';
 import { withoutMarks } from '../../words/mark-language.ts';
-import type { SiteConfig } from '../../model/site/site.ts';
+import type { SiteConfig } from '../../model/portal.ts';
 
 /** A page, or a clause of it, that a reader may report. */
 export type Reported = {

@@ -1,5 +1,4 @@
-import type { Frame, Portal, SitePage } from '../../model/portal.ts';
-import type { SiteConfig } from '../../model/site/site.ts';
+import type { Frame, Portal, SiteConfig, SitePage } from '../../model/portal.ts';
 import { compareText } from '../../model/plan/generation-date.ts';
 
 /** What stands around every page: the site, its own pages in their order, and the links of the portal it is part of. */

@@ -3,12 +3,9 @@ import { formatDeadline } from '../../words/format/records.ts';
 import { formatTargetValue } from '../../words/format/targets.ts';
 import { joinNumber } from '../../model/values/joined.ts';
 import { formatMilestoneVerdict, formatTargetVerdict, formatTaskVerdict } from '../../words/format/verdicts.ts';
-import type { Milestone, Task } from '../../model/plan/items.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { Plan } from '../../model/portal.ts';
+import type { Body, Milestone, Plan, Target, Task } from '../../model/portal.ts';
 import { lastDay } from '../../model/time/days.ts';
 import { type Dated, dueOf } from '../../model/time/due.ts';
-import type { Body } from '../../model/registry/body.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import {
   type MilestoneState,

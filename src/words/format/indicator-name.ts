@@ -1,5 +1,5 @@
 import { registryText } from '../../model/languages.ts';
-import type { Indicator } from '../../model/registry/indicator.ts';
+import type { Indicator } from '../../model/portal.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { markLanguage } from '../mark-language.ts';
 

@@ -1,5 +1,5 @@
 import { registryText } from '../../model/languages.ts';
-import type { Observation } from '../../model/registry/observation.ts';
+import type { Observation } from '../../model/portal.ts';
 import type { Change } from '../../model/series/observed-value.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { formatAmount } from './amounts.ts';

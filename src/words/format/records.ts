@@ -1,6 +1,5 @@
-import type { Incentive } from '../../model/plan/items.ts';
 import { standingOf } from '../../model/plan/standing.ts';
-import type { Plan } from '../../model/portal.ts';
+import type { Incentive, Plan } from '../../model/portal.ts';
 import { type Dated, dueOf } from '../../model/time/due.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { markLanguage } from '../mark-language.ts';

@@ -1,5 +1,4 @@
-import type { Target } from '../../model/plan/target.ts';
-import type { Plan } from '../../model/portal.ts';
+import type { Plan, Target } from '../../model/portal.ts';
 import { decimal } from '../../model/values/decimal.ts';
 import { exact } from '../../model/values/exact.ts';
 import { isPromisedFall } from '../../model/verdict/aim.ts';

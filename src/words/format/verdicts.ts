@@ -1,6 +1,5 @@
 import { registryText } from '../../model/languages.ts';
-import type { Target } from '../../model/plan/target.ts';
-import type { FiledReport } from '../../model/portal.ts';
+import type { FiledReport, Target } from '../../model/portal.ts';
 import { decimal } from '../../model/values/decimal.ts';
 import { exact, formatExact } from '../../model/values/exact.ts';
 import type {
