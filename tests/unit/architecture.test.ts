@@ -2,26 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/cli.ts';
+import { formatRooms, roomless, roomOf, rooms, wayOfPlan } from '../support/rooms.ts';
 import { codeOf, readSourceFiles, type SourceFile } from '../support/source-files.ts';
 
-/** For each room the rooms that it may import from, besides itself. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  words: ['model'],
-  charts: ['words', 'model'],
-  exports: ['words', 'model'],
-  search: ['words', 'model'],
-  content: ['words', 'model'],
-  site: ['model'],
-  serving: ['model'],
-  publish: ['content', 'serving', 'exports', 'search', 'words', 'model'],
-  styles: [],
-  views: ['site', 'charts', 'exports', 'search', 'words', 'model', 'styles'],
-  pages: ['site', 'views', 'charts', 'exports', 'words', 'model'],
-  'middleware.ts': ['site', 'views', 'words', 'model'],
-  'env.d.ts': ['views', 'model'],
-  scripts: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'site', 'words', 'model'],
-};
+const mayImport = { ...Object.fromEntries(Object.entries(rooms).map(([name, { mayImport: others }]) => [name, others])), ...roomless };
 
 /** For rooms of pure functions the packages that they may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +16,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 };
 
 const sources = [...readSourceFiles('src'), ...readSourceFiles('scripts')];
-const roomOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1] : path.split('/')[0]) ?? '';
 const inRoom = (room: string) => sources.filter(({ path }) => roomOf(path) === room);
 const mayNameAstro = ({ path }: SourceFile) => /^src\/(views|pages)\/|^src\/content\.config\.ts$|\.astro$/.test(path);
 
@@ -71,6 +54,24 @@ describe('architecture', () => {
 
   it('has rooms in one order, so that imports run one way', () => {
     expect(findCycle(new Map(Object.entries(mayImport)))).toBeNull();
+  });
+
+  it('is shown in docs/rooms.md', async () => {
+    await expect(formatRooms(sources)).toMatchFileSnapshot('../../docs/rooms.md');
+  });
+
+  it('is gone through by a plan from file to site, without a step back', () => {
+    const paths = sources.map(({ path }) => path);
+    expect(wayOfPlan.map(([file]) => file).filter((file) => !paths.includes(file))).toEqual([]);
+    const reached = new Set<string>();
+    const reach = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const next of sources.find(({ path }) => path === file)?.files ?? []) reach(next);
+    };
+    const roots = paths.filter((path) => path === 'scripts/build.ts' || path.startsWith('src/pages/') || path.endsWith('-task.ts'));
+    for (const root of roots) reach(root);
+    expect(wayOfPlan.map(([file]) => file).filter((file) => !reached.has(file))).toEqual([]);
   });
 
   it('has no import cycle between files', () => {
