@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import * as snapshot from '../content/snapshot.ts';
 import type { BodyText } from '../model/body-text.ts';
 import type { ConvertedText } from '../model/converted-text.ts';
 import type { Portal } from '../model/portal.ts';
@@ -13,35 +12,31 @@ function folder(): string {
   return path;
 }
 
-function load<T>(...path: string[]): T {
-  return JSON.parse(readFileSync(join(folder(), ...path), 'utf8')) as T;
-}
-
 let cached: { readonly stamp: number; readonly portal: Portal } | undefined;
 
 /** The checked content without its running texts; read once, and again when the snapshot was written anew. */
 export function loadPortal(): Portal {
-  const stamp = statSync(join(folder(), 'portal.json')).mtimeMs;
-  if (cached?.stamp !== stamp) cached = { stamp, portal: load<Portal>('portal.json') };
+  const stamp = snapshot.portalStamp(folder());
+  if (cached?.stamp !== stamp) cached = { stamp, portal: snapshot.readPortal(folder()) };
   return cached.portal;
 }
 
-/** Whether PDFs of the plans will stand beside their pages; the snapshot says so with a file `pdfs`. */
+/** Whether PDFs of the plans will stand beside their pages. */
 export function hasPdfs(): boolean {
-  return existsSync(join(folder(), 'pdfs'));
+  return snapshot.hasPdfs(folder());
 }
 
 /** The running text of one plan. */
 export function loadPlanText(id: string): BodyText {
-  return load<BodyText>('texts', 'plans', `${id}.json`);
+  return snapshot.readText(folder(), 'plans', id);
 }
 
 /** The running text of one plan in the other script. */
 export function loadConvertedText(id: string): ConvertedText {
-  return load<ConvertedText>('texts', 'converted', `${id}.json`);
+  return snapshot.readText(folder(), 'converted', id);
 }
 
 /** The running text of one page of the site. */
 export function loadPageText(id: string): BodyText {
-  return load<BodyText>('texts', 'pages', `${id}.json`);
+  return snapshot.readText(folder(), 'pages', id);
 }

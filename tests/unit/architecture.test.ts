@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exports: ['i18n', 'model'],
   search: ['i18n', 'model'],
   content: ['model'],
-  site: ['model'],
+  site: ['content', 'model'],
   serving: ['model'],
   publish: ['content', 'serving', 'exports', 'search', 'i18n', 'model'],
   styles: [],

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { convertWithSurnames } from '../../../src/publish/surnames.ts';
+import { convertWithSurnames } from '../../../../src/content/text/surnames.ts';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../src/content/mdx/read-text.ts';
-import { clauseTexts } from '../../../../src/search/units/clause-units.ts';
+import { finishSource } from '../../../support/finished-text.ts';
 
-function textsOf(source: string): Record<string, string> {
-  const { text } = readText(source, 'plans/x.mdx');
-  if (text === null) throw new Error('The text was not read.');
-  return Object.fromEntries(clauseTexts(text));
-}
+const textsOf = (source: string) => finishSource(source).texts;
 
 describe('clauseTexts', () => {
   it('gives every heading the words under it, without the heading', () => {
