@@ -1,12 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewPortal } from '../src/publish/preview-portal.ts';
 import { renderProblems } from '../src/publish/render-problems.ts';
-import { sizePictures } from '../src/publish/size-pictures.ts';
-import { textFolderOf, writeSnapshot } from '../src/publish/write-snapshot.ts';
 import { loadContent } from '../src/content/load-content.ts';
+import { writePortal } from '../src/content/snapshot.ts';
 import { exit } from './cli/exit.ts';
 import { parseAsOf, parseFolders, parseOptions, parsePort } from './cli/options.ts';
 import { fromHere, reportOf } from './cli/print-problems.ts';
@@ -29,15 +27,14 @@ await run(usage, async (args) => {
   const allowEmpty = values['allow-empty'] !== undefined;
   const snapshot = mkdtempSync(join(tmpdir(), 'gongkai-preview-'));
   process.once('exit', () => rmSync(snapshot, { recursive: true, force: true }));
-  await mkdir(textFolderOf(snapshot));
 
   // The page of problems, until content without errors was read once; from then on errors leave the site as it was.
   let instead: string | null = null;
   let shownOnce = false;
   const refresh = async (): Promise<void> => {
-    const { portal, problems } = await loadContent(content, { asOf, allowEmpty, textFolder: textFolderOf(snapshot), drafts: true });
+    const { portal, problems } = await loadContent(content, { asOf, allowEmpty, snapshot, drafts: true });
     if (problems.length > 0) console.error(reportOf(problems, content, 'text'));
-    if (portal !== null) await writeSnapshot(snapshot, await sizePictures({ portal, content, snapshot }));
+    if (portal !== null) writePortal(snapshot, portal);
     shownOnce ||= portal !== null;
     const { shown, linesOf } = fromHere(problems, content);
     instead = shownOnce ? null : renderProblems(shown, linesOf);

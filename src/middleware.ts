@@ -5,7 +5,7 @@ import { languageAt } from './views/shell/every-language.ts';
 import { directoryOf } from './model/site/directory.ts';
 import { pageError } from './views/shell/page-error.ts';
 import { shellOf } from './views/shell/shell.ts';
-import { loadPortal } from './site/snapshot.ts';
+import { loadPortal } from './views/shell/snapshot.ts';
 
 /**
  * Gives every page, before it is made, what all pages need: language, portal with its lookups, what stands around it, and the licence of

@@ -8,7 +8,7 @@ import { withoutConsequences } from './check/without-consequences.ts';
 import type { Loaded } from './check/loaded.ts';
 import { doubtfulLine } from './yaml/salvage.ts';
 import { limitProblems } from './limit-problems.ts';
-import { loadRegistries } from './load-registries.ts';
+import { loadRegistries, loadSite } from './load-registries.ts';
 import type { ContentFile, Listing } from './files/list-files.ts';
 import { listFiles } from './files/list-files.ts';
 import { loadDocuments } from './load-documents.ts';
@@ -19,8 +19,8 @@ import { readDocuments, type ReadDocuments } from './worker/read-documents.ts';
 export type LoadOptions = {
   /** Overrides `asOf` of `site.yaml`: `YYYY-MM-DD`. */
   readonly asOf?: SiteConfig['asOf'] | undefined;
-  /** Folder for the running texts as JSON; without it texts are checked and thrown away. */
-  readonly textFolder?: string | undefined;
+  /** Snapshot that the running texts are written into; without it they are checked and thrown away. */
+  readonly snapshot?: string | undefined;
   /** Whether drafts are part of the portal: only in the preview of the development server. */
   readonly drafts?: boolean | undefined;
   /** Whether a site without a single plan may be made: on its first day. */
@@ -69,14 +69,17 @@ function forgiveDrafts(problems: readonly Problem[], { plans }: Loaded): Problem
 /** Reads, checks and links a content folder. Gives every problem of every file in one run, and the portal when none is an error. */
 export async function loadContent(root: string, options: LoadOptions = {}): Promise<Content> {
   const listing = await list(root);
+  const { files } = listing;
+  const site = loadSite({ root, files });
+  const convertedTexts = site.entries[0]?.value.convertedTexts ?? false;
   // Processes of their own read the documents; meanwhile this one reads the registries.
   const reading = loadDocuments({
     root,
-    files: listing.files,
-    textFolder: options.textFolder ?? null,
+    files,
+    output: options.snapshot === undefined ? null : { snapshot: options.snapshot, convertedTexts },
     readDocuments: options.readDocuments ?? readDocuments,
   });
-  const registries = loadRegistries({ root, files: listing.files });
+  const registries = loadRegistries({ root, files }, site);
   const documents = await reading;
   const unread = [...registries.unread, ...documents.unread];
   const ownDay = unread.includes('site.yaml') ? null : (registries.site?.value.asOf ?? null);
@@ -87,11 +90,10 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
     plans: documents.plans,
     pages: documents.pages,
     frame: documents.frame,
-    attachments: listing.files.filter(({ kind }) => kind.endsWith('-attachment')).map(({ path }) => path),
+    attachments: files.filter(({ kind }) => kind.endsWith('-attachment')).map(({ path }) => path),
   };
   const parts = [listing, registries, documents].flatMap((part) => part.problems);
-  const missing =
-    listing.files.length === 0 && listing.problems.length > 0 ? [] : [...missingFiles(listing.files), ...missingPlans(listing, options)];
+  const missing = files.length === 0 && listing.problems.length > 0 ? [] : [...missingFiles(files), ...missingPlans(listing, options)];
   const linked = (await Promise.all(checks.map((check) => check(loaded)))).flat().filter(({ line }) => line !== doubtfulLine);
   const own = withoutConsequences(linked, { unread, found: parts }, loaded);
   const problems = limitProblems(sortProblems(forgiveDrafts([...parts, ...missing, ...own], loaded)));

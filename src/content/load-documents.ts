@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { framePlaces } from '../model/site/page.ts';
 import type { LoadedDocument, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
@@ -49,7 +48,7 @@ export type DocumentSource = {
   readonly root: string;
   readonly files: readonly ContentFile[];
   /** Where the running texts are written, or `null` when only checking. */
-  readonly textFolder: string | null;
+  readonly output: DocumentTask['output'];
   readonly readDocuments: ReadDocuments;
 };
 
@@ -58,10 +57,10 @@ function isDocument(kind: ContentFile['kind']): kind is DocumentTask['kind'] {
 }
 
 /** Reads all plans and pages of a content folder, and the frame around them. */
-export async function loadDocuments({ root, files, textFolder, readDocuments }: DocumentSource): Promise<Documents> {
+export async function loadDocuments({ root, files, output, readDocuments }: DocumentSource): Promise<Documents> {
   const tasks = files.flatMap(({ kind, path }): DocumentTask[] => {
     if (!isDocument(kind)) return [];
-    return [{ root, kind, file: path, textFile: textFolder === null ? null : join(textFolder, `${kind}s`, `${idOf(path)}.json`) }];
+    return [{ root, kind, file: path, output }];
   });
   const results = await readDocuments(tasks);
   const plans: LoadedPlan[] = [];

@@ -70,9 +70,15 @@ function siteOf(text: string, file: string): Registry<SiteConfig> {
   return { entries: entry === null ? [] : [entry], problems, isComplete: entry !== null && !isInDoubt(faults, ['asOf']) };
 }
 
-/** Reads the settings of the site and all registries of a content folder. */
-export function loadRegistries(read: Read): Registries {
-  const site = load('site', read, siteOf);
+export type LoadedSite = Loaded<SiteConfig>;
+
+/** Reads the settings of the site. */
+export function loadSite(read: Read): LoadedSite {
+  return load('site', read, siteOf);
+}
+
+/** Reads all registries of a content folder, whose settings were read before. */
+export function loadRegistries(read: Read, site: LoadedSite): Registries {
   const bodies = load('bodies', read, entriesOf(body));
   const regions = load('regions', read, entriesOf(region));
   const indicators = load('indicators', read, entriesOf(indicator));

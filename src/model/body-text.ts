@@ -45,12 +45,18 @@ export type Reference = {
   readonly column: number;
 };
 
-/** The running text of a plan or page, parsed and checked; never code. */
-export type BodyText = {
-  readonly segments: readonly Segment[];
+/** What the whole site needs to know of a running text, to check and link it. */
+export type TextFacts = {
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
   readonly references: readonly Reference[];
   /** Everything of it that an address can lead to: clauses, tables, the first place that states each item, footnotes. */
   readonly anchors: readonly string[];
+};
+
+/** The running text of a plan or page, checked and finished; never code. */
+export type BodyText = TextFacts & {
+  readonly segments: readonly Segment[];
+  /** The words that stand under each clause, by its anchor, one line for each block; `s0` stands above every heading. */
+  readonly texts: Readonly<Record<string, string>>;
 };

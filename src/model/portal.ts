@@ -1,4 +1,4 @@
-import type { Clause } from './body-text.ts';
+import type { Clause, Segment } from './body-text.ts';
 import type { PlanFrontmatter } from './plan/frontmatter.ts';
 import type { FrameFrontmatter, FramePlace, PageFrontmatter } from './site/page.ts';
 import type { Body } from './registry/body.ts';
@@ -35,10 +35,10 @@ export type Plan = PlanFrontmatter & {
 /** A page of the site itself: about, disclosure guide. */
 export type SitePage = PageFrontmatter & { readonly id: string; readonly files: readonly PublishedFile[] };
 
-/** The words and links of the portal that the site is part of, as finished HTML without classes, ids or scripts. */
+/** The words and links of the portal that the site is part of, without classes, ids or scripts. */
 export type FramePart = FrameFrontmatter & {
-  /** Pictures are addressed from the root of the site, without the base path. */
-  readonly html: string;
+  /** Links and pictures are records; pictures are addressed from the root of the site, without the base path. */
+  readonly segments: readonly Segment[];
   readonly files: readonly PublishedFile[];
 };
 

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { loadContent, type Content } from '../content/load-content.ts';
+import { writePortal } from '../content/snapshot.ts';
 import type { Portal, SiteConfig } from '../model/portal.ts';
 import { copyFiles } from './copy-files.ts';
 import type { Workshop } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
-import { sizePictures } from './size-pictures.ts';
-import { textFolderOf, writeSnapshot } from './write-snapshot.ts';
 
 export type PageOptions = {
   /** Content folder, absolute. */
@@ -25,7 +24,7 @@ export type PagePhase = 'pages' | 'files';
 export function readPortal({ snapshot }: Workshop, { content, asOf, allowEmpty }: PageOptions): Promise<Content> {
   // Astro takes a while to load: meanwhile other processes read the plans.
   void import('astro');
-  return loadContent(content, { asOf, allowEmpty, textFolder: textFolderOf(snapshot) });
+  return loadContent(content, { asOf, allowEmpty, snapshot });
 }
 
 export type PageJob = {
@@ -41,7 +40,7 @@ export async function makePages(
   { content, base, site }: PageOptions,
   { portal, pdfs, onPhase }: PageJob,
 ): Promise<void> {
-  await writeSnapshot(workshop.snapshot, await sizePictures({ portal, content, snapshot: workshop.snapshot }), { pdfs });
+  writePortal(workshop.snapshot, portal, { pdfs });
   onPhase('pages');
   await runAstro({
     snapshot: workshop.snapshot,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { visitElements } from '../../src/publish/page-elements.ts';
 import { loadContent } from '../../src/content/load-content.ts';
-import type { BodyText } from '../../src/model/body-text.ts';
+import { hasText, readText } from '../../src/content/snapshot.ts';
 import { addressIn, planAddress } from '../../src/model/addresses.ts';
 import { isTextAnchor } from '../../src/model/anchors.ts';
 import type { Language } from '../../src/model/languages.ts';
@@ -18,7 +18,7 @@ import { newFolder } from '../support/new-folder.ts';
 
 const site = inject('fixtureSite');
 const content = join(projectRoot, 'tests/fixtures/shili');
-const textFolder = newFolder();
+const snapshot = newFolder();
 let portal: Portal;
 const known = new Map<string, Set<string>>();
 
@@ -35,8 +35,8 @@ function idsAt(address: string): ReadonlySet<string> {
 }
 
 const texts: TextAnchors = (kind, id) => {
-  const file = join(textFolder, kind === 'own' ? 'pages' : 'plans', `${id}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BodyText).anchors : [];
+  const room = kind === 'own' ? 'pages' : 'plans';
+  return hasText(snapshot, room, id) ? readText(snapshot, room, id).anchors : [];
 };
 
 function everyPage(): readonly { readonly entry: PageEntry; readonly address: string; readonly language: Language }[] {
@@ -46,7 +46,7 @@ function everyPage(): readonly { readonly entry: PageEntry; readonly address: st
 }
 
 beforeAll(async () => {
-  const loaded = await loadContent(content, { textFolder });
+  const loaded = await loadContent(content, { snapshot });
   if (loaded.portal === null) throw new Error('The fixture has errors.');
   ({ portal } = loaded);
 });

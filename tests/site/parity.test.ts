@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { textFolderOf, writeSnapshot } from '../../src/publish/write-snapshot.ts';
+import { writePortal } from '../../src/content/snapshot.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { parseHtml } from '../support/parse-html.ts';
@@ -31,10 +31,9 @@ type Rendered = { readonly mdx: string; readonly reader: string };
 async function renderBoth(content: string): Promise<ReadonlyMap<string, Rendered>> {
   const folder = newFolder();
   const [snapshot, out] = [join(folder, 'snapshot'), join(folder, 'out')];
-  mkdirSync(snapshot);
-  const { portal, problems } = await loadContent(content, { textFolder: textFolderOf(snapshot) });
+  const { portal, problems } = await loadContent(content, { snapshot });
   if (portal === null) throw new Error(JSON.stringify(problems));
-  await writeSnapshot(snapshot, portal);
+  writePortal(snapshot, portal);
   const env = { ...process.env, GONGKAI_SNAPSHOT: snapshot, PARITY_PLANS: join(content, 'plans'), ASTRO_TELEMETRY_DISABLED: '1' };
   execFileSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', project, '--outDir', out], {
     env,

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { textFolderOf, writeSnapshot } from '../../src/publish/write-snapshot.ts';
+import { writePortal } from '../../src/content/snapshot.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -10,10 +10,9 @@ const root = resolve(import.meta.dirname, '../..');
 /** Builds the page of all charts, from the fixture county and every case of the tests, into a folder. */
 export async function buildGallery(out: string): Promise<void> {
   const snapshot = mkdtempSync(join(tmpdir(), 'gongkai-gallery-'));
-  mkdirSync(textFolderOf(snapshot));
-  const { portal, problems } = await loadContent(join(root, 'tests/fixtures/shili'), { textFolder: textFolderOf(snapshot) });
+  const { portal, problems } = await loadContent(join(root, 'tests/fixtures/shili'), { snapshot });
   if (portal === null) throw new Error(JSON.stringify(problems));
-  await writeSnapshot(snapshot, portal);
+  writePortal(snapshot, portal);
   const project = join(root, 'tests/fixtures/gallery');
   const astro = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', project, '--outDir', resolve(out)];
   execFileSync(process.execPath, astro, {

@@ -15,23 +15,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   styles: { holds: 'the one style sheet, in layers', mayImport: [] },
   views: {
     holds: 'a folder for each subject: the data of its page beside its components',
-    mayImport: ['site', 'charts', 'exports', 'search', 'words', 'model', 'styles'],
+    mayImport: ['content', 'charts', 'exports', 'search', 'words', 'model', 'styles'],
   },
-  site: { holds: 'the snapshot as pages read it', mayImport: ['model'] },
-  pages: { holds: 'routes: which page data, which view', mayImport: ['site', 'views', 'charts', 'exports', 'words', 'model'] },
+  pages: { holds: 'routes: which page data, which view', mayImport: ['views', 'charts', 'exports', 'words', 'model'] },
   publish: {
     holds: 'one build: pages, PDFs, index, verification, compression, replacing the old site',
     mayImport: ['content', 'serving', 'exports', 'search', 'words', 'model'],
   },
   scripts: {
     holds: 'command lines, and tools beside the product: audit, benchmarks, fuzzing, comparison, supply',
-    mayImport: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'site', 'words', 'model'],
+    mayImport: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'words', 'model'],
   },
 };
 
 /** Files that stand in no room. */
 export const roomless: Readonly<Record<string, readonly string[]>> = {
-  'middleware.ts': ['site', 'views', 'words', 'model'],
+  'middleware.ts': ['views', 'words', 'model'],
   'env.d.ts': ['views', 'model'],
 };
 
@@ -57,7 +56,7 @@ export function roomOf(path: string): string {
 }
 
 /** How many imports lead from each room to each other one. */
-export function importsBetween(sources: readonly SourceFile[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function importsBetween(sources: readonly SourceFile[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { path, files } of sources) {
     for (const to of files.map(roomOf)) {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Portal } from '../../src/model/portal.ts';
-import { readText } from '../../src/content/mdx/read-text.ts';
 import type { SearchAnswer, SearchRequest } from '../../src/search/client/answer.ts';
 import type { Engine } from '../../src/search/client/engine.ts';
 import { openEngine } from '../../src/search/client/open-engine.ts';
@@ -9,12 +8,12 @@ import { withIndex } from '../../src/search/index/check-index.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { noFilters } from '../../src/search/query/filters.ts';
 import type { TextSource } from '../../src/search/units/corpus.ts';
+import { finishSource } from './finished-text.ts';
 import { newFolder } from './new-folder.ts';
 
 /** The running texts of plans or pages, from their Markdown by id; empty where there is none. */
 export function textsOf(sources: Readonly<Record<string, string>>): TextSource {
-  const textOf = (id: string) =>
-    readText(sources[id] ?? '', `plans/${id}.mdx`).text ?? { segments: [], clauses: [], mentions: [], references: [], anchors: [] };
+  const textOf = (id: string) => finishSource(sources[id] ?? '');
   return { plan: textOf, page: textOf };
 }
 

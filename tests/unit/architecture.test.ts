@@ -85,6 +85,14 @@ describe('architecture', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('lets views read the snapshot, and nothing else of the content', () => {
+    const views = sources.filter(({ path }) => path.startsWith('src/views/'));
+    const read = views.flatMap(({ path, files }) =>
+      files.filter((file) => file.startsWith('src/content/')).map((file) => `${path} → ${file}`),
+    );
+    expect(read).toEqual(['src/views/shell/snapshot.ts → src/content/snapshot.ts']);
+  });
+
   it('lets a view know the type of its page data, never its code', () => {
     const views = sources.filter(({ path }) => path.startsWith('src/views/') && path.endsWith('.astro'));
     const lines = views.flatMap(({ path }) =>

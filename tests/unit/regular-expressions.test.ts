@@ -11,10 +11,7 @@ const accepted: Readonly<Record<string, string>> = {
   'scripts/tools/audit/list-pages.ts /[^/]+\\/?$/': 'addresses of pages, made of ids of at most 80 bytes',
   'src/exports/link.ts /\\/+$/': 'the address of the host, of at most 2,000 characters',
   'src/content/mdx/check-line-breaks.ts /[\\d.,，]*\\d[.,]?$/': 'the last 12 characters of a line',
-  'src/publish/convert-text.ts /<(?:[^>"]|"[^"]*")*>|[^<]+/g': 'HTML that we wrote: each < is closed',
   'src/words/mark-language.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
-  'src/views/text/html.ts /<[^>]+>/g': 'HTML that we wrote: each < is closed',
-  'src/search/units/clause-units.ts /<(\\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi': 'HTML that we wrote: each < is closed',
   'src/search/query/excerpt.ts /\\s*\\n\\s*/g': 'the text of a search unit, whose white space is folded',
   'scripts/tools/audit/weight/weigh-page.ts /@import\\s*(?:url\\()?\\s*["\']?([^"\')\\s;]+)/gi': 'our own style sheets',
   'scripts/tools/audit/weight/weigh-page.ts /(?:^|[;\\n}])\\s*(?:import|export)\\s*(?:[\\w$*{}\\s,]*?\\s*from\\s*)?["\']([^"\']+)["\']/g':
@@ -33,7 +30,7 @@ const made: Readonly<Record<string, string>> = {
 
 /** Files that compose expressions of constants while they are loaded, so that those can be looked at whole. */
 const composed = [
-  'src/publish/surnames.ts',
+  'src/content/text/surnames.ts',
   'src/content/mdx/check-raw-links.ts',
   'src/content/mdx/fold-lines.ts',
   'src/model/time/read-deadline.ts',

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeEntities } from '../../../src/model/html-words.ts';
+import { JSDOM } from 'jsdom';
+
+const { DOMParser } = new JSDOM('').window;
 
 /** Runs of white space are one blank; nothing else is taken for equal. */
 const normalise = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The words of every paragraph of a page, as a reader finds them. */
 function paragraphsOf(html: string): Set<string> {
-  const found = html.matchAll(/<p\b[^>]*>([\s\S]*?)<\/p>/g);
-  // Marks that lead to a paragraph are the portal's, not the text's.
-  return new Set(Array.from(found, ([, inner = '']) => normalise(decodeEntities(inner.replace(/<[^<>]*>/g, '')))));
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return new Set(Array.from(page.querySelectorAll('p'), ({ textContent }) => normalise(textContent)));
 }
 
 /** Paragraphs of a plan's source that its page does not have, word for word. */

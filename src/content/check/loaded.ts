@@ -1,4 +1,4 @@
-import type { BodyText } from '../../model/body-text.ts';
+import type { TextFacts } from '../../model/body-text.ts';
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Body } from '../../model/registry/body.ts';
@@ -13,15 +13,13 @@ import type { Placed } from '../registry/read-registry.ts';
 import { doubtfulLine, type Fault } from '../yaml/salvage.ts';
 import type { Path } from '../yaml/yaml-source.ts';
 
-export type LoadedText = Omit<BodyText, 'segments'>;
-
 /** A plan or page that could be read, before it is linked. */
 export type LoadedDocument<T> = {
   readonly id: string;
   readonly file: string;
   readonly data: T;
   /** `null` when the text had errors: checks that need it are left out. */
-  readonly text: LoadedText | null;
+  readonly text: TextFacts | null;
   /** Where the frontmatter was not as it should be: its data is then only good for finding more problems. */
   readonly faults: readonly Fault[];
   /** Whether nothing at all is wrong with the document by itself. */

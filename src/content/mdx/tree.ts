@@ -33,6 +33,21 @@ export function textOf(node: Node): string {
   return childrenOf(node).map(textOf).join('');
 }
 
+/** The words of a node and all below it, with white space folded. */
+export function wordsOf(node: Node): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a node is an element of a name. */
+export function isElement(node: Node, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
+}
+
+/** Whether a node is an expression in braces, of which a checked tree holds comments only. */
+export function isExpression(node: Node): boolean {
+  return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+}
+
 /** Line and column of a node, from 1. */
 export function placeOf(node: Node): { readonly line: number; readonly column: number } {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { BodyText } from '../../model/body-text.ts';
 import { planFrontmatter, type PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 import type { Problem } from '../../model/problem.ts';
 import { pageFrontmatter, type PageFrontmatter } from '../../model/site/page.ts';
 import { readText } from '../mdx/read-text.ts';
+import type { CheckedText } from '../mdx/text-tree.ts';
 import { problem } from '../problems/catalogue.ts';
 import { checkFrontmatterEnd } from '../yaml/check-frontmatter-end.ts';
 import { splitFrontmatter } from '../yaml/split-frontmatter.ts';
@@ -15,7 +15,7 @@ import { parseYaml } from '../yaml/yaml-source.ts';
 export type ReadDocument<T> = {
   readonly data: T | null;
   readonly faults: readonly Fault[];
-  readonly text: BodyText | null;
+  readonly text: CheckedText | null;
   readonly problems: readonly Problem[];
 };
 

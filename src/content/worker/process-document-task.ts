@@ -4,6 +4,8 @@ import readDocumentTask, { type DocumentResult, type DocumentTask } from './read
 process.env = { ...process.env };
 
 /** Reads some documents, one after the other, in a process of its own. */
-export default function processDocumentTask(tasks: readonly DocumentTask[]): DocumentResult[] {
-  return tasks.map(readDocumentTask);
+export default async function processDocumentTask(tasks: readonly DocumentTask[]): Promise<DocumentResult[]> {
+  const results: DocumentResult[] = [];
+  for (const task of tasks) results.push(await readDocumentTask(task));
+  return results;
 }

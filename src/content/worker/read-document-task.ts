@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { BodyText } from '../../model/body-text.ts';
+import type { TextFacts } from '../../model/body-text.ts';
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
 import { hasErrors } from '../../model/problem.ts';
@@ -10,6 +8,7 @@ import { readSource } from '../files/read-source.ts';
 import { readFramePart, type ReadFrame } from '../frame/read-frame-part.ts';
 import { readPage, readPlan, type ReadDocument } from '../plan/read-plan.ts';
 import { problem } from '../problems/catalogue.ts';
+import { type TextOutput, writePageText, writePlanText } from '../text/write-text.ts';
 
 export type DocumentTask = {
   /** The content folder. */
@@ -17,54 +16,51 @@ export type DocumentTask = {
   readonly kind: 'plan' | 'page' | 'frame';
   /** Path relative to the content folder. */
   readonly file: string;
-  /** Where to write the running text as JSON, or `null` when only checking. */
-  readonly textFile: string | null;
+  /** `null` when only checking. */
+  readonly output: TextOutput | null;
 };
 
-type Read<T> = Omit<ReadDocument<T>, 'text'> & { readonly text: Omit<BodyText, 'segments'> | null };
+type Read<T> = Omit<ReadDocument<T>, 'text'> & { readonly text: TextFacts | null };
 
-/** What the linker needs of a document: everything but the segments of its text. */
+/** What the linker needs of a document: everything but its text as such. */
 export type DocumentResult =
   | ({ readonly kind: 'plan' } & Read<PlanFrontmatter>)
   | ({ readonly kind: 'page' } & Read<PageFrontmatter>)
   | ({ readonly kind: 'frame' } & Read<ReadFrame>);
 
-function writeText(textFile: string, text: BodyText): void {
-  mkdirSync(dirname(textFile), { recursive: true });
-  writeFileSync(textFile, JSON.stringify(text));
+const factsOnly = <T>(read: ReadDocument<T>): Read<T> => ({ ...read, text: read.text?.facts ?? null });
+
+async function readPlanTask({ output, ...task }: DocumentTask, source: string): Promise<Read<PlanFrontmatter>> {
+  const plan = readPlan(source, task.file);
+  const { data, text, problems } = plan;
+  if (output !== null && data !== null && text !== null && !hasErrors(problems) && (data.draft || publicationOf(data) === 'full'))
+    await writePlanText({ ...task, output }, data, text);
+  return factsOnly(plan);
 }
 
-/** What to do with the text that a document has: leave its segments, or write them out and leave them behind. */
-function lean<T>(read: ReadDocument<T>, textFile: string | null): Read<T> {
-  if (read.text === null) return { ...read, text: null };
-  if (textFile !== null && !hasErrors(read.problems)) writeText(textFile, read.text);
-  const { segments: _, ...text } = read.text;
-  return { ...read, text };
+async function readPageTask({ output, ...task }: DocumentTask, source: string): Promise<Read<PageFrontmatter>> {
+  const page = readPage(source, task.file);
+  if (output !== null && page.text !== null && !hasErrors(page.problems)) await writePageText({ ...task, output }, page.text);
+  return factsOnly(page);
 }
 
-function readTask({ root, kind, file, textFile }: DocumentTask): DocumentResult {
-  const source = readSource(root, file);
-  if (source.text === null) return { kind, data: null, faults: [], text: null, problems: source.problems };
-  if (kind === 'page') {
-    const page = readPage(source.text, file);
-    return { kind, ...lean({ ...page, problems: [...source.problems, ...page.problems] }, textFile) };
-  }
-  if (kind === 'frame') {
-    const part = readFramePart(source.text, file);
-    return { kind, ...lean({ ...part, problems: [...source.problems, ...part.problems] }, null) };
-  }
-  const plan = readPlan(source.text, file);
-  const open = plan.data !== null && (plan.data.draft || publicationOf(plan.data) === 'full');
-  return { kind, ...lean({ ...plan, problems: [...source.problems, ...plan.problems] }, open ? textFile : null) };
+async function readTask(task: DocumentTask): Promise<DocumentResult> {
+  const { root, kind, file } = task;
+  const { text: source, problems } = readSource(root, file);
+  if (source === null) return { kind, data: null, faults: [], text: null, problems };
+  const after = <T>(read: Read<T>): Read<T> => ({ ...read, problems: [...problems, ...read.problems] });
+  if (kind === 'page') return { kind, ...after(await readPageTask(task, source)) };
+  if (kind === 'frame') return { kind, ...after(factsOnly(await readFramePart(source, task))) };
+  return { kind, ...after(await readPlanTask(task, source)) };
 }
 
 /**
  * Reads one plan, page or part of the frame. Runs in a process of its own, because a native parser may crash or never end on hostile
  * input; what is thrown, such as a stack that overflows, is a problem of this document alone.
  */
-export default function readDocumentTask(task: DocumentTask): DocumentResult {
+export default async function readDocumentTask(task: DocumentTask): Promise<DocumentResult> {
   try {
-    return readTask(task);
+    return await readTask(task);
   } catch (error) {
     return stoppedDocument(task, `程序中断（${reasonOf(error)}）`);
   }

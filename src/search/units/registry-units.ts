@@ -7,7 +7,6 @@ import { registryText } from '../../model/languages.ts';
 import { otherNames } from '../../model/registry/indicator.ts';
 import type { Portal } from '../../model/portal.ts';
 import { bodyNames } from './registry.ts';
-import { clauseTexts } from './clause-units.ts';
 import { lines, stated } from './words.ts';
 import type { Unit } from './unit.ts';
 
@@ -81,11 +80,11 @@ export function registryUnits({ bodies, indicators, regions, observations }: Por
 
 /** A page of the site itself as units: the page, and each of its headings. */
 export function pageUnits({ id, title, description }: Portal['pages'][number], text: BodyText): readonly Unit[] {
-  const texts = clauseTexts(text);
+  const { texts } = text;
   const address = pageAddress(id);
   const headings = text.clauses.filter(({ kind }) => kind === 'heading');
   const under = new Set(headings.map((heading) => heading.id));
-  const rest = Array.from(texts).filter(([anchor]) => !under.has(anchor));
+  const rest = Object.entries(texts).filter(([anchor]) => !under.has(anchor));
   return [
     { ...alone, kind: 'page', url: address, title, texts: stated([description, ...rest.map(([, words]) => words)]) },
     ...headings.map((heading): Unit => ({
@@ -93,7 +92,7 @@ export function pageUnits({ id, title, description }: Portal['pages'][number], t
       kind: 'page',
       url: `${address}#${heading.id}`,
       title: (heading.number ?? '') + heading.title,
-      texts: stated([texts.get(heading.id)]),
+      texts: stated([texts[heading.id]]),
     })),
   ];
 }

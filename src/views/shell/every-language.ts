@@ -3,7 +3,7 @@ import type { Dictionary } from '../../words/dictionary.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Portal } from '../../model/portal.ts';
 import { type Directory, directoryOf } from '../../model/site/directory.ts';
-import { loadPortal } from '../../site/snapshot.ts';
+import { loadPortal } from './snapshot.ts';
 
 /** What the pages of a route depend on: the portal, its lookups, and the words of one language. */
 type Given = { readonly portal: Portal; readonly directory: Directory; readonly t: Dictionary };

@@ -1,38 +1,36 @@
-import Link from './Link.astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Item } from '../../model/anchors.ts';
 import Attachment from './Attachment.astro';
-import Erratum from './Erratum.astro';
-import H2 from './H2.astro';
-import H3 from './H3.astro';
-import H4 from './H4.astro';
-import H5 from './H5.astro';
-import H6 from './H6.astro';
-import Incentive from './Incentive.astro';
-import Milestone from './Milestone.astro';
-import Note from './Note.astro';
-import Phase from './Phase.astro';
+import Heading from './Heading.astro';
+import Link from './Link.astro';
+import Marked from './Marked.astro';
+import Picture from './Picture.astro';
 import Table from './Table.astro';
-import Target from './Target.astro';
 import TargetChart from './TargetChart.astro';
 import TargetTable from './TargetTable.astro';
-import Task from './Task.astro';
+import { withProps } from './with-props.ts';
+
+const heading = (level: 2 | 3 | 4 | 5 | 6) => withProps(Heading, { level });
+const marked = (item: Item) => withProps(Marked, { item });
 
 /** What may stand inside a running text: components by name, and the HTML elements that need more than plain HTML. */
-export const textComponents = {
+export const textComponents: Readonly<Record<string, AstroComponentFactory>> = {
   Attachment,
-  Erratum,
-  Incentive,
-  Milestone,
-  Note,
-  Phase,
-  Target,
+  Erratum: marked('erratum'),
+  Incentive: marked('incentive'),
+  Milestone: marked('milestone'),
+  Note: marked('note'),
+  Phase: marked('phase'),
+  Target: marked('target'),
   TargetChart,
   TargetTable,
-  Task,
+  Task: marked('task'),
   a: Link,
-  h2: H2,
-  h3: H3,
-  h4: H4,
-  h5: H5,
-  h6: H6,
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  h5: heading(5),
+  h6: heading(6),
+  img: Picture,
   table: Table,
 };

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
+import { hasText } from '../../../src/content/snapshot.ts';
 import { fullDate } from '../../../src/model/values/partial-date.ts';
 import { loadFiles, planSource } from '../../support/content-folder.ts';
 import { newFolder } from '../../support/new-folder.ts';
@@ -63,10 +63,10 @@ describe('loadContent', () => {
 
 describe('disclosure', () => {
   it('on application leaves only metadata and writes no text', async () => {
-    const textFolder = newFolder();
+    const snapshot = newFolder();
     const { portal } = await loadFiles(
       { [planFile]: planSource.replace('documentDate: 2021-03', 'disclosure: 依申请公开'), 'pages/about.mdx': null },
-      { textFolder },
+      { snapshot },
     );
     expect(portal?.plans[0]).toMatchObject({
       title: '示例县示例规划',
@@ -79,7 +79,7 @@ describe('disclosure', () => {
       files: [],
     });
     expect(JSON.stringify(portal)).not.toContain('园区建成');
-    expect(existsSync(join(textFolder, 'plans')) ? readdirSync(join(textFolder, 'plans')) : []).toEqual([]);
+    expect(hasText(snapshot, 'plans', 'shili-guihua')).toBe(false);
   });
 
   it('leaves drafts out, and their errors hold nothing up', async () => {

@@ -39,7 +39,9 @@ describe('the manual', () => {
     const [example = ''] = examples('mdx');
     const { data, text, problems } = readPlan(example, 'plans/jiaoyu-2026-2030.mdx');
     expect(problems).toEqual([]);
-    expect(data?.targets.map(({ id }) => id)).toEqual(text?.mentions.filter(({ component }) => component === 'Target').map(({ id }) => id));
+    expect(data?.targets.map(({ id }) => id)).toEqual(
+      text?.facts.mentions.filter(({ component }) => component === 'Target').map(({ id }) => id),
+    );
   });
 
   it('names every component that a text may use', () => {

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { textFolderOf, writeSnapshot } from '../../../../src/publish/write-snapshot.ts';
 import { loadContent } from '../../../../src/content/load-content.ts';
-import type { BodyText } from '../../../../src/model/body-text.ts';
+import { readText } from '../../../../src/content/snapshot.ts';
 import type { Portal } from '../../../../src/model/portal.ts';
 import { makeFold, type Fold } from '../../../../src/search/folding/fold.ts';
 import { scriptMap } from '../../../../src/search/folding/script-map.ts';
@@ -23,12 +20,9 @@ export type Truth = {
 
 /** Reads a content folder as a build does, by way of a snapshot. */
 export async function loadTruth(content: string, snapshot: string): Promise<Truth> {
-  const { portal } = await loadContent(content, { textFolder: textFolderOf(snapshot) });
+  const { portal } = await loadContent(content, { snapshot });
   if (portal === null) throw new Error(`${content} has errors: npm run check.`);
-  await writeSnapshot(snapshot, portal);
-  const load = (kind: string) => (id: string) =>
-    JSON.parse(readFileSync(join(textFolderOf(snapshot), kind, `${id}.json`), 'utf8')) as BodyText;
-  const texts = { plan: load('plans'), page: load('pages') };
+  const texts = { plan: (id: string) => readText(snapshot, 'plans', id), page: (id: string) => readText(snapshot, 'pages', id) };
   const corpus = corpusOf(portal, texts);
   const fold = makeFold(scriptMap());
   const fields = corpus.units.map((unit) => fieldsOf(unit).map(fold.text));

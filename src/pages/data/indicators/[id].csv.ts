@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderIndicatorCsv } from '../../../exports/tables/indicator-file.ts';
-import { loadPortal } from '../../../site/snapshot.ts';
+import { loadPortal } from '../../../views/shell/snapshot.ts';
 
 export const getStaticPaths = (() => loadPortal().indicators.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { openPlans } from '../../../exports/tables/plan-item-row.ts';
 import { renderPlanCsv } from '../../../exports/tables/plan-file.ts';
 import type { Plan } from '../../../model/portal.ts';
-import { loadPortal } from '../../../site/snapshot.ts';
+import { loadPortal } from '../../../views/shell/snapshot.ts';
 
 export const getStaticPaths = (() =>
   openPlans(loadPortal()).map((plan) => ({ params: { id: plan.id }, props: { plan } }))) satisfies GetStaticPaths;

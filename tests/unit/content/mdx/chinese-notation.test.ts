@@ -5,16 +5,21 @@ import { parseTree } from '../../../../src/content/mdx/parse-tree.ts';
 import { readText } from '../../../../src/content/mdx/read-text.ts';
 import { textOf, walk } from '../../../../src/content/mdx/tree.ts';
 import type { Segment } from '../../../../src/model/body-text.ts';
+import { finishSource } from '../../../support/finished-text.ts';
 
 function html(segments: readonly Segment[]): string {
-  return segments.map((segment) => (typeof segment === 'string' ? segment : `<${segment.component}>${html(segment.children)}`)).join('');
+  return segments
+    .map((segment) => {
+      if (typeof segment === 'string') return segment;
+      const { component, props, children } = segment;
+      return component === 'a' ? `<a href="${props['href']}">${html(children)}</a>` : `<${component}>${html(children)}`;
+    })
+    .join('');
 }
 
 /** What becomes of one paragraph. */
 function shown(source: string): string {
-  const { text, problems } = readText(source, 'plans/x.mdx');
-  if (text === null) throw new Error(JSON.stringify(problems));
-  return html(text.segments).replace(/^<p id="s0-p1">|<\/p>$/g, '');
+  return html(finishSource(source).segments).replace(/^<p id="s0-p1">|<\/p>$/g, '');
 }
 
 const signs = fc.string({
@@ -26,7 +31,7 @@ describe('the notation of Chinese texts', () => {
     ['引进团队10~20家，培训5~6期，约~5%，约~6%。', '引进团队10~20家，培训5~6期，约~5%，约~6%。'],
     ['10~~20家和5~~6期', '10~~20家和5~~6期'],
     ['~~甲~~乙，~~“丙”~~丁', '<del>甲</del>乙，<del>“丙”</del>丁'],
-    ['见 http://a.example/~甲~/', '见 <a>http://a.example/~甲~/'],
+    ['见 http://a.example/~甲~/', '见 <a href="http://a.example/~%E7%94%B2~/">http://a.example/~甲~/</a>'],
     ['**“十四五”**时期，**一是**加强。', '<strong>“十四五”</strong>时期，<strong>一是</strong>加强。'],
     ['**（一）加强领导。**各单位', '<strong>（一）加强领导。</strong>各单位'],
     ['到**2025年，**全市', '到<strong>2025年，</strong>全市'],

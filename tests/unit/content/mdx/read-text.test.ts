@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../../src/content/mdx/read-text.ts';
-import type { BodyText, Segment } from '../../../../src/model/body-text.ts';
-
-function read(source: string): BodyText {
-  const { text, problems } = readText(source, 'plans/x.mdx');
-  if (text === null) throw new Error(JSON.stringify(problems));
-  return text;
-}
-
-/** Segments as one line: components as `[Name prop=value|…]`. */
-function show(segments: readonly Segment[]): string {
-  return segments
-    .map((segment) => {
-      if (typeof segment === 'string') return segment;
-      const props = Object.entries(segment.props).map(([name, value]) => ` ${name}=${value}`);
-      return `[${segment.component}${props.join('')}|${show(segment.children)}]`;
-    })
-    .join('');
-}
+import { finishSource as read, showSegments as show } from '../../../support/finished-text.ts';
 
 describe('segments', () => {
   it('divide HTML at components, within paragraphs too', () => {
@@ -34,7 +17,9 @@ describe('segments', () => {
 
   it('hold headings and tables as components', () => {
     const text = read('## 一、目标\n\n| 甲 |\n| --- |\n| 1 |');
-    expect(show(text.segments)).toMatch(/^\[h2 id=s1\|一、目标\]\n\[table id=s1-t1\|\s*<thead>/);
+    expect(show(text.segments)).toMatch(
+      /^\[h2 id=s1 words=一、目标\|<span class="number">一、<\/span>目标\]\n\[table id=s1-t1 columns=甲 rows=1\|\s*<thead>/,
+    );
   });
 
   it('escape what is escaped in the source and drop comments', () => {

@@ -5,7 +5,7 @@ import { createProcessReader, readDocuments } from '../../../../src/content/work
 import { goodFiles, writeFolder } from '../../../support/content-folder.ts';
 
 const filename = fileURLToPath(new URL('../../../fixtures/tasks/misbehaving-task.mjs', import.meta.url));
-const task = (file: string): DocumentTask => ({ root: '/', kind: 'plan', file, textFile: null });
+const task = (file: string): DocumentTask => ({ root: '/', kind: 'plan', file, output: null });
 
 describe('createProcessReader', () => {
   it('turns a crash and a hang into problems of those documents, and reads the rest', async () => {
@@ -27,8 +27,8 @@ describe('readDocuments', () => {
   it('reads plans in processes of their own, in the order of the tasks', async () => {
     const root = writeFolder(goodFiles);
     const results = await readDocuments([
-      { root, kind: 'page', file: 'pages/about.mdx', textFile: null },
-      { root, kind: 'plan', file: 'plans/shili-guihua.mdx', textFile: null },
+      { root, kind: 'page', file: 'pages/about.mdx', output: null },
+      { root, kind: 'plan', file: 'plans/shili-guihua.mdx', output: null },
     ]);
     expect(results.map(({ kind, problems }) => [kind, problems])).toEqual([
       ['page', []],

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyText } from '../../../../src/model/body-text.ts';
-import { readText } from '../../../../src/content/mdx/read-text.ts';
 import { corpusOf } from '../../../../src/search/units/corpus.ts';
+import { finishSource } from '../../../support/finished-text.ts';
 import { fullPlan, makePlan, makePortal } from '../../../support/portal.ts';
 
 const source = '## 一、目标\n\n投入翻番。\n\n### （一）引育人才\n\n人才很多。';
-const { text } = readText(source, 'plans/x.mdx');
 const texts = {
-  plan: (): BodyText => text ?? { segments: [], clauses: [], mentions: [], references: [], anchors: [] },
-  page: (): BodyText => ({ segments: [], clauses: [], mentions: [], references: [], anchors: [] }),
+  plan: (): BodyText => finishSource(source),
+  page: (): BodyText => ({ segments: [], clauses: [], mentions: [], references: [], anchors: [], texts: {} }),
 };
 
 describe('corpusOf', () => {
@@ -41,9 +40,9 @@ describe('corpusOf', () => {
   });
 
   it('gives the text above the first heading the bodies that answer for what it states', () => {
-    const early = readText('前言。\n\n人才很多。\n\n## 一、目标', 'plans/x.mdx').text;
+    const early = finishSource('前言。\n\n人才很多。\n\n## 一、目标');
     const plan = { ...fullPlan(), clauseOf: { 'Task:talent': 's0-p2' } };
-    const { units } = corpusOf(makePortal([plan]), { ...texts, plan: () => early ?? texts.plan() });
+    const { units } = corpusOf(makePortal([plan]), { ...texts, plan: () => early });
     expect(units.find(({ url }) => url.endsWith('#s0-p1'))?.bodies).toEqual(['shili-kjj', 'shili-czj']);
   });
 

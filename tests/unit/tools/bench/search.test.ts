@@ -7,7 +7,7 @@ import { makeFold } from '../../../../src/search/folding/fold.ts';
 import { corpusOf } from '../../../../src/search/units/corpus.ts';
 import { fullPlan, makePortal } from '../../../support/portal.ts';
 
-const empty = { segments: [], clauses: [], mentions: [], references: [], anchors: [] };
+const empty = { segments: [], clauses: [], mentions: [], references: [], anchors: [], texts: {} };
 const texts = { plan: () => empty, page: () => empty };
 const portal = makePortal([fullPlan()]);
 const corpus = corpusOf(portal, texts);
