@@ -4,7 +4,7 @@ import { benchmarkPages } from './tools/bench/pages/benchmark-pages.ts';
 import { pagesBenchmarkUsage } from './tools/bench/pages/options.ts';
 import { benchmarkSearch } from './tools/bench/search/benchmark-search.ts';
 import { searchBenchmarkUsage } from './tools/bench/search/options.ts';
-import { UsageError } from './cli/exit.ts';
+import { UsageError } from './cli/options.ts';
 import { run } from './cli/run.ts';
 
 const usage = `用法：npm run bench -- 项目 [选项]

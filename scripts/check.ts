@@ -2,8 +2,7 @@ import { loadContent } from '../src/content/load-content.ts';
 import { formatOfficialNeeds } from '../src/content/report/format-official-needs.ts';
 import { reportFormats } from '../src/content/report/report.ts';
 import { hasErrors } from '../src/model/problem.ts';
-import { exit, UsageError } from './cli/exit.ts';
-import { parseFolders, parseOptions } from './cli/options.ts';
+import { exit, parseFolders, parseOptions, UsageError } from './cli/options.ts';
 import { reportOf } from './cli/print-problems.ts';
 import { run } from './cli/run.ts';
 

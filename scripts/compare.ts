@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { exit, UsageError } from './cli/exit.ts';
+import { exit, UsageError } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { compareSites } from './tools/compare/compare-sites.ts';
 import { readSite } from './tools/compare/site-files.ts';

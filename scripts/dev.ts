@@ -5,8 +5,7 @@ import { previewPortal } from '../src/publish/preview-portal.ts';
 import { renderProblems } from '../src/publish/render-problems.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { writePortal } from '../src/content/snapshot.ts';
-import { exit } from './cli/exit.ts';
-import { parseAsOf, parseFolders, parseOptions, parsePort } from './cli/options.ts';
+import { exit, parseAsOf, parseFolders, parseOptions, parsePort } from './cli/options.ts';
 import { fromHere, reportOf } from './cli/print-problems.ts';
 import { run } from './cli/run.ts';
 

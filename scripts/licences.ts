@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeBill, packagesOf } from './tools/supply/bill-of-materials.ts';
 import { checkLicences, countLicences } from './tools/supply/licences.ts';
-import { exit } from './cli/exit.ts';
-import { parseOptions } from './cli/options.ts';
+import { exit, parseOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
 
 const usage = `用法：npm run licences -- [选项]

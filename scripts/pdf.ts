@@ -3,8 +3,7 @@ import { printPortal } from '../src/publish/print-portal.ts';
 import { suggest } from '../src/content/suggest.ts';
 import { formatFileSize } from '../src/words/format/amounts.ts';
 import { phaseWords } from './cli/build-site.ts';
-import { exit, UsageError } from './cli/exit.ts';
-import { parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './cli/options.ts';
+import { exit, parseAsOf, parseBase, parseFolders, parseOptions, parseSite, UsageError } from './cli/options.ts';
 import { reportOf, warnOfPdfs } from './cli/print-problems.ts';
 import { run } from './cli/run.ts';
 

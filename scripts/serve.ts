@@ -1,5 +1,4 @@
-import { exit } from './cli/exit.ts';
-import { parseFolders, parseOptions, parsePort } from './cli/options.ts';
+import { exit, parseFolders, parseOptions, parsePort } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { serveSite } from './cli/serve-site.ts';
 

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { configFiles, examplePlace } from '../src/serving/config-files.ts';
-import { exit, UsageError } from './cli/exit.ts';
-import { parseBase, parseOptions } from './cli/options.ts';
+import { exit, parseBase, parseOptions, UsageError } from './cli/options.ts';
 import { run } from './cli/run.ts';
 
 const usage = `用法：npm run server-config -- [选项]

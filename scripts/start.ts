@@ -1,6 +1,5 @@
 import { buildSite, buildUsage, parseBuildOptions } from './cli/build-site.ts';
-import { exit } from './cli/exit.ts';
-import { parsePort } from './cli/options.ts';
+import { exit, parsePort } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { checkPort, serveSite } from './cli/serve-site.ts';
 

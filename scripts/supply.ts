@@ -4,8 +4,7 @@ import { checkNode, readNodeRecord } from './tools/supply/check-node.ts';
 import { compareNode } from './tools/supply/compare-node.ts';
 import { checkLockFile, parseLockFile } from './tools/supply/lock-file.ts';
 import { findUnpinned, workflowFiles } from './tools/supply/unpinned.ts';
-import { EnvironmentError, exit } from './cli/exit.ts';
-import { parseOptions } from './cli/options.ts';
+import { EnvironmentError, exit, parseOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
 
 const usage = `用法：npm run supply -- [选项]

@@ -1,6 +1,6 @@
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 import { makeReader } from './views/shell/locale.ts';
-import { placeMarks, withoutMarks } from './words/mark-language.ts';
+import { placeMarks, withoutMarks } from './words/dictionary.ts';
 import { languageAt } from './views/shell/every-language.ts';
 import { directoryOf } from './model/site/directory.ts';
 import { pageError } from './views/shell/page-error.ts';

@@ -1,6 +1,5 @@
 import { reportFormats, type ReportFormat } from '../../src/content/report/report.ts';
-import { UsageError } from './exit.ts';
-import { parseFolders, parseOptions } from './options.ts';
+import { parseFolders, parseOptions, UsageError } from './options.ts';
 
 /** The options of the audit of pages, in words. */
 export const auditUsage = `  --content 文件夹   先生成这个内容文件夹的网站，再检查（默认 content）

@@ -1,6 +1,6 @@
 import { readMarker } from '../../src/publish/marker.ts';
 import { auditServers, type ServerAudit } from '../tools/audit/server/audit-servers.ts';
-import { EnvironmentError, exit } from './exit.ts';
+import { EnvironmentError, exit } from './options.ts';
 
 /** How many defects of one server are shown. */
 const shown = 30;

@@ -12,7 +12,7 @@ import { readMarker } from '../../src/publish/marker.ts';
 import type { ReportFormat } from '../../src/content/report/report.ts';
 import { siteServer } from '../../src/serving/own/site-server.ts';
 import type { AuditOptions } from './audit-options.ts';
-import { EnvironmentError, exit } from './exit.ts';
+import { EnvironmentError, exit } from './options.ts';
 import { reportOf } from './print-problems.ts';
 
 const print: Readonly<

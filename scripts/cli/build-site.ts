@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { buildPortal, type BuildOptions, type BuildPhase } from '../../src/publish/build-portal.ts';
-import { exit } from './exit.ts';
-import { parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './options.ts';
+import { exit, parseAsOf, parseBase, parseFolders, parseOptions, parseSite } from './options.ts';
 import { reportOf, warnOfPdfs } from './print-problems.ts';
 
 /** The phases of a build in words. */

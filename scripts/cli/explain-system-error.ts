@@ -1,4 +1,4 @@
-import { EnvironmentError } from './exit.ts';
+import { EnvironmentError } from './options.ts';
 
 const explanations: Readonly<Record<string, (refusal: Refusal) => string>> = {
   EADDRINUSE: ({ port }) => `端口 ${port ?? ''} 已被别的程序占用。请换一个端口再试，例如：PORT=4322 npm start`,

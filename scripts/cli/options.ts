@@ -3,7 +3,15 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { parseArgs } from 'node:util';
 import { suggest } from '../../src/content/suggest.ts';
 import { fullDate } from '../../src/model/values/partial-date.ts';
-import { UsageError } from './exit.ts';
+
+/** What the exit status of a command means. */
+export const exit = { done: 0, content: 1, usage: 2, environment: 3 } as const;
+
+/** The command was called wrongly; the message says how, in Chinese. */
+export class UsageError extends Error {}
+
+/** Something outside the program stands in the way: a port, a disk, a permission. The message says what to do, in Chinese. */
+export class EnvironmentError extends Error {}
 
 /** Reads `--name value` options, and `--flag`s as `yes`; anything else is wrong usage. Gives only the names that may be used. */
 export function parseOptions<const Name extends string, const Flag extends string = never>(

@@ -4,7 +4,7 @@ import { ForeignFolderError } from '../../src/publish/output-folder.ts';
 import { NoBrowserError } from '../../src/publish/browser/launch-browser.ts';
 import { ContentChangedError } from '../../src/content/files/guarded-file.ts';
 import { pageErrorName } from '../../src/views/shell/page-error.ts';
-import { EnvironmentError, exit, UsageError } from './exit.ts';
+import { EnvironmentError, exit, UsageError } from './options.ts';
 import { explainSystemError } from './explain-system-error.ts';
 
 /** The error that tells which page could not be made: an error itself, or what caused it, at most a few steps away. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readMarker } from '../../src/publish/marker.ts';
 import { recover } from '../../src/publish/output-folder.ts';
 import { siteServer } from '../../src/serving/own/site-server.ts';
-import { EnvironmentError } from './exit.ts';
+import { EnvironmentError } from './options.ts';
 
 export type ServeOptions = { readonly out: string; readonly host: string; readonly port: number };
 

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Problem } from '../model/problem.ts';
 import { body, type Body } from '../model/registry/body.ts';
 import { indicator, type Indicator } from '../model/registry/indicator.ts';
 import type { Observation } from '../model/registry/observation.ts';
@@ -9,7 +8,7 @@ import { siteConfig, type SiteConfig } from '../model/site/site.ts';
 import type { ContentFile } from './files/list-files.ts';
 import { reasonOf } from './files/guarded-file.ts';
 import { readSource } from './files/read-source.ts';
-import { problem } from './problems/catalogue.ts';
+import { type Problem, problem } from './problems/catalogue.ts';
 import { readObservations } from './registry/read-observations.ts';
 import { readRegistry, readSingle, type Placed, type Registry } from './registry/read-registry.ts';
 import { TimeLimitError, withinTime } from './worker/within-time.ts';

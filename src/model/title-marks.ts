@@ -1,4 +1,4 @@
-// Characters of marked words (src/words/mark-language.ts) may stand around a title and are not of it.
+// Characters of marked words (src/words/dictionary.ts) may stand around a title and are not of it.
 const marked = /^((?:\uE000[\w-]+\uE001)?)([\s\S]*?)(\uE002?)$/u;
 const marks = /[《〈》〉]/gu;
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
-import { renderArchiveReadme } from '../exports/tables/archive.ts';
+import { renderArchiveReadme } from '../exports/tables/licence.ts';
 import { dataAddress, dataArchiveAddress } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { dataAddresses } from '../model/site/files.ts';

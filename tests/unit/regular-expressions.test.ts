@@ -11,7 +11,7 @@ const accepted: Readonly<Record<string, string>> = {
   'scripts/tools/audit/list-pages.ts /[^/]+\\/?$/': 'addresses of pages, made of ids of at most 80 bytes',
   'src/exports/link.ts /\\/+$/': 'the address of the host, of at most 2,000 characters',
   'src/content/mdx/check-line-breaks.ts /[\\d.,，]*\\d[.,]?$/': 'the last 12 characters of a line',
-  'src/words/mark-language.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
+  'src/words/dictionary.ts /<(\\/?)([a-z][\\w-]*)(?:[^>"]|"[^"]*")*>|[^<]+/gi': 'HTML that we wrote: each < is closed',
   'src/search/query/excerpt.ts /\\s*\\n\\s*/g': 'the text of a search unit, whose white space is folded',
   'scripts/tools/audit/weight/weigh-page.ts /@import\\s*(?:url\\()?\\s*["\']?([^"\')\\s;]+)/gi': 'our own style sheets',
   'scripts/tools/audit/weight/weigh-page.ts /(?:^|[;\\n}])\\s*(?:import|export)\\s*(?:[\\w$*{}\\s,]*?\\s*from\\s*)?["\']([^"\']+)["\']/g':

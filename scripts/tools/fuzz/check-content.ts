@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts';
-import { exit } from '../../cli/exit.ts';
+import { exit } from '../../cli/options.ts';
 import { judgeProblems } from './judge-problems.ts';
 import { runCommand } from './run-command.ts';
 

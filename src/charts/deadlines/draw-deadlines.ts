@@ -5,9 +5,8 @@ import { linearScale, type ValueScale } from '../scale/value-scale.ts';
 import { drawArea } from '../state/draw-area.ts';
 import type { AreaStyle } from '../state/state.ts';
 import type { Box, Point } from '../svg/box.ts';
-import { drawing } from '../svg/drawing.ts';
-import { element, words as writeWords } from '../svg/element.ts';
-import { drawHead, type Key, keyRadius } from '../svg/legend.ts';
+import { drawing, element, words as writeWords } from '../svg/element.ts';
+import { drawHead, type Key, keyRadius } from '../svg/label.ts';
 import { textWidth } from '../svg/wrap-text.ts';
 
 /** How many targets and milestones fall due in one year. */

@@ -5,8 +5,8 @@ import { historyKeys, type HistoryMark, type HistoryMeasure, type HistoryWords }
 import { writeValues, type Written, type WrittenValues } from './write-values.ts';
 import { type Canvas, onBoth } from '../canvas.ts';
 import type { Drawing } from '../chart.ts';
-import { drawing } from '../svg/drawing.ts';
-import { drawHead } from '../svg/legend.ts';
+import { drawing } from '../svg/element.ts';
+import { drawHead } from '../svg/label.ts';
 
 /** Draws marks between their axes with their numbers; values that were revised stand behind those that hold. */
 export function drawPlot(

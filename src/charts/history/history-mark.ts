@@ -1,7 +1,6 @@
 import type { Decimal } from '../../model/values/decimal.ts';
-import type { DrawnWords } from '../svg/label.ts';
+import { type DrawnWords, type Key, roleKey } from '../svg/label.ts';
 import type { Role } from '../svg/marks.ts';
-import { type Key, roleKey } from '../svg/legend.ts';
 
 /** Sorts of value that a history has. */
 export type HistoryRole = Exclude<Role, 'required'>;

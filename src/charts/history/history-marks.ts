@@ -1,6 +1,5 @@
 import type { HistoryMark, HistoryMeasure, HistoryWords } from './history-mark.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { drawnWords, markedLanguage, markLanguage, withoutMarks } from '../../words/mark-language.ts';
+import { type Dictionary, drawnWords, markedLanguage, markLanguage, withoutMarks } from '../../words/dictionary.ts';
 import { formatHistoryOnAxis, formatHistoryPeriod, formatHistoryRole, formatHistoryValue } from './history-sentence.ts';
 import type { Target } from '../../model/portal.ts';
 import { type HistoryValue, isObserved } from '../../model/series/history.ts';

@@ -1,6 +1,5 @@
 import type { Chart } from '../chart.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { markLanguage } from '../../words/mark-language.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { formatIndicatorName } from '../../words/format/indicator-name.ts';
 import { indicatorFileAddress, regionAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';

@@ -5,10 +5,8 @@ import { footHeight } from '../history/draw-axes.ts';
 import { drawPlot } from '../history/draw-history.ts';
 import { historyKeys, type HistoryMark, type HistoryWords } from '../history/history-mark.ts';
 import { isSpread } from '../scale/value-scale.ts';
-import { drawing } from '../svg/drawing.ts';
-import { element, words as writeWords } from '../svg/element.ts';
-import { drawLabel, labelSize } from '../svg/label.ts';
-import { drawHead } from '../svg/legend.ts';
+import { drawing, element, words as writeWords } from '../svg/element.ts';
+import { drawHead, drawLabel, labelSize } from '../svg/label.ts';
 import { frameRows, headingHeight, layoutPanel, type Panel, type PanelFrame, type Shared } from './panel.ts';
 
 const plotHeight = 124;

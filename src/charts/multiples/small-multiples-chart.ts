@@ -1,8 +1,7 @@
 import type { Chart, ChartCell, ChartRow } from '../chart.ts';
 import { drawMultiples, needsLogarithm } from './draw-multiples.ts';
 import type { Panel as DrawnPanel } from './panel.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { drawnWords } from '../../words/mark-language.ts';
+import { type Dictionary, drawnWords } from '../../words/dictionary.ts';
 import { formatMultiplesSentence, formatSharedCaption } from './multiples-sentence.ts';
 import type { Target } from '../../model/portal.ts';
 import type { HistoryValue } from '../../model/series/history.ts';

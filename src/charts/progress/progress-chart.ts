@@ -1,8 +1,7 @@
 import type { Chart, ChartRow } from '../chart.ts';
 import { drawProgress } from './draw-progress.ts';
 import type { ProgressMark } from './progress-mark.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { drawnWords, markLanguage, markedLanguage, withoutMarks } from '../../words/mark-language.ts';
+import { type Dictionary, drawnWords, markedLanguage, markLanguage, withoutMarks } from '../../words/dictionary.ts';
 import { formatDrawnAim, formatOnAxis } from '../history/history-sentence.ts';
 import {
   formatProgressAmount,

@@ -1,10 +1,8 @@
 import type { Commitment } from '../../model/series/history.ts';
 import { dueOf } from '../../model/time/due.ts';
-import { type Decimal, decimal } from '../../model/values/decimal.ts';
-import { exact, formatExact } from '../../model/values/exact.ts';
+import { type Decimal, decimal, exact, formatExact } from '../../model/values/decimal.ts';
 import type { TargetVerdict, VerdictInputs } from '../../model/verdict/verdict.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { markLanguage } from '../../words/mark-language.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { formatAmount } from '../../words/format/amounts.ts';
 import { formatDue, formatObservationPeriod, formatPartialDate } from '../../words/format/dates.ts';
 import { formatDrawnAim } from '../history/history-sentence.ts';

@@ -3,9 +3,8 @@ import { type Canvas, lineHeight, onBoth } from '../canvas.ts';
 import type { Drawing } from '../chart.ts';
 import { drawArea } from '../state/draw-area.ts';
 import { type State, stateStyles } from '../state/state.ts';
-import { drawing } from '../svg/drawing.ts';
-import { element, words as writeWords } from '../svg/element.ts';
-import { drawHead, keyRadius } from '../svg/legend.ts';
+import { drawing, element, words as writeWords } from '../svg/element.ts';
+import { drawHead, keyRadius } from '../svg/label.ts';
 import { textWidth } from '../svg/wrap-text.ts';
 
 /** One part of a whole: how many items have a state, at least one; in the order in which states are listed. */

@@ -1,7 +1,6 @@
 import type { Chart, ChartSubject } from '../chart.ts';
 import { drawShare } from './draw-share.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { withoutMarks } from '../../words/mark-language.ts';
+import { type Dictionary, withoutMarks } from '../../words/dictionary.ts';
 import { formatTallyCaption, formatTallySentence } from '../state/counted-words.ts';
 import { countedStates, type VerdictCounts } from '../state/counted-states.ts';
 

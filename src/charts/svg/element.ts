@@ -1,3 +1,5 @@
+import type { Canvas } from '../canvas.ts';
+
 /** Rounds a coordinate to hundredths. A coordinate that is no number is a defect, never drawn. */
 export function round(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`A drawing has no place ${value}.`);
@@ -29,4 +31,23 @@ export function element(name: string, attributes: Attributes, children: readonly
 /** An SVG element that holds words. */
 export function words(name: string, attributes: Attributes, content: string): string {
   return `${open(name, attributes)}>${escape(content)}</${name}>`;
+}
+
+/** A finished drawing: one image with a short name to assistive technology, whose words it does not read out. */
+export function drawing(
+  name: string,
+  { canvas, height }: { readonly canvas: Canvas; readonly height: number },
+  parts: readonly string[],
+): string {
+  const size = { width: canvas.width, height };
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: `drawing ${canvas.name}`,
+    viewBox: `0 0 ${size.width} ${Math.ceil(height)}`,
+    width: size.width,
+    height: Math.ceil(height),
+    role: 'img',
+    'aria-label': name,
+  };
+  return element('svg', attributes, [element('g', { 'aria-hidden': 'true' }, parts)]);
 }

@@ -1,13 +1,11 @@
 import { type Canvas, lineHeight, onBoth } from '../canvas.ts';
 import { drawSign, signRadius } from '../state/draw-sign.ts';
-import { element, words as writeWords } from '../svg/element.ts';
-import { drawLabel, type Label } from '../svg/label.ts';
+import { drawing, element, words as writeWords } from '../svg/element.ts';
+import { drawHead, drawLabel, type Label } from '../svg/label.ts';
 import { textWidth, wrapText } from '../svg/wrap-text.ts';
 import type { Timeline, TimelineMark, TimelineWords, TimelineYear } from './timeline-mark.ts';
 import { sum } from 'd3';
 import type { Drawing } from '../chart.ts';
-import { drawing } from '../svg/drawing.ts';
-import { drawHead } from '../svg/legend.ts';
 
 /** The marks of a year as they are drawn, and how high they are together. */
 export type DrawnMarks = { readonly svg: string; readonly height: number };

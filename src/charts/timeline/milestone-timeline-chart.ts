@@ -1,8 +1,7 @@
 import type { Chart, DatedSubject } from '../chart.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { TimelineYear } from './timeline-mark.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { withoutMarks } from '../../words/mark-language.ts';
+import { type Dictionary, withoutMarks } from '../../words/dictionary.ts';
 import { formatTallyCaption, formatTallySentence } from '../state/counted-words.ts';
 import { formatOptionalDate, formatPartialDate } from '../../words/format/dates.ts';
 import { milestoneStates, type MilestoneVerdict } from '../../model/verdict/verdict.ts';

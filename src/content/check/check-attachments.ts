@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../../model/problem.ts';
 import { allowedEndings, fileTypeOf } from '../files/file-types.ts';
 import { examineAttachment } from '../files/guarded-file.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import type { Loaded } from './loaded.ts';
 import type { UsedFile } from './used-files.ts';

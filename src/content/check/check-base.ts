@@ -1,8 +1,7 @@
 import type { Target } from '../../model/plan/target.ts';
-import type { Place, Problem } from '../../model/problem.ts';
 import { compareDecimals, type Decimal } from '../../model/values/decimal.ts';
 import { directions } from '../../model/vocabularies.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 
 /** The value of a target that its base can be held against: of a range the limit that comes first; growth and multiples are no values. */
 function limitOf(target: Target): Decimal | null {

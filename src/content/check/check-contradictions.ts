@@ -1,15 +1,13 @@
 import { earlierSteps, stepsOf } from '../../model/plan/steps.ts';
 import type { Target } from '../../model/plan/target.ts';
-import type { Place, Problem } from '../../model/problem.ts';
 import { lastDay } from '../../model/time/days.ts';
 import { dueOf } from '../../model/time/due.ts';
 import { convert, convertDecimal } from '../../model/units/convert.ts';
 import { unitOf } from '../../model/units/unit-of.ts';
-import { compareDecimals, type Decimal } from '../../model/values/decimal.ts';
-import { exact, formatExact } from '../../model/values/exact.ts';
+import { compareDecimals, type Decimal, exact, formatExact } from '../../model/values/decimal.ts';
 import { comparators, directions } from '../../model/vocabularies.ts';
 import { isContradictory } from '../../model/verdict/aim.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 
 type At = (...path: (string | number)[]) => Place;

@@ -1,5 +1,4 @@
-import type { Place, Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 
 type Edge = { readonly from: string; readonly to: string; readonly place: () => Place };

@@ -1,7 +1,6 @@
-import type { Place, Problem } from '../../model/problem.ts';
 import { periodStart } from '../../model/series/period.ts';
 import { isAfter } from '../../model/values/partial-date.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 
 const names = { documentDate: '落款日期', recordedDate: '成文日期', publishedDate: '发布日期', portalPublished: '本站发布时间' } as const;

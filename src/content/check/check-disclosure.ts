@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded } from './loaded.ts';
 
 /** What is not to be disclosed must not lie in a folder that is published, not even as a draft. */

@@ -1,8 +1,7 @@
-import type { Problem } from '../../model/problem.ts';
 import { firstDay, lastDay } from '../../model/time/days.ts';
-import { dueOf, type Dated } from '../../model/time/due.ts';
+import { type Dated, dueOf } from '../../model/time/due.ts';
 import { readDeadline } from '../../model/time/read-deadline.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 
 type Item = Dated & { readonly start: string | null };

@@ -1,6 +1,5 @@
 import { indexNumberFault, normaliseDocumentNumber } from '../../model/values/identifiers.ts';
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { fits } from './fits.ts';
 import { placeWords, type Loaded } from './loaded.ts';
 

@@ -1,7 +1,6 @@
-import type { Place, Problem } from '../../model/problem.ts';
-import { reservedPageIds, reservedPlanIds } from '../../model/site/own-headings.ts';
+import { reservedPageIds, reservedPlanIds } from '../../model/site/reserved-ids.ts';
 import { windowsNames } from '../files/check-name.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import { itemsOfPlan } from './items-of-plan.ts';
 import { placeWords, type Loaded, type LoadedPlan } from './loaded.ts';

@@ -1,7 +1,6 @@
 import type { Mention } from '../../model/body-text.ts';
-import type { Problem } from '../../model/problem.ts';
 import { marksItem } from '../mdx/components.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import { itemsOfPlan } from './items-of-plan.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';

@@ -1,7 +1,6 @@
 import { isTextAnchor } from '../../model/anchors.ts';
 import { recordAnchors } from '../../model/site/page-anchors.ts';
-import type { Place, Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import { type Loaded, type LoadedPlan, mayLackItems } from './loaded.ts';
 

@@ -1,11 +1,9 @@
 import type { Target } from '../../model/plan/target.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Observation } from '../../model/registry/observation.ts';
 import { convert } from '../../model/units/convert.ts';
 import { unitOf } from '../../model/units/unit-of.ts';
-import { compareDecimals, type Decimal } from '../../model/values/decimal.ts';
-import { exact } from '../../model/values/exact.ts';
-import { problem } from '../problems/catalogue.ts';
+import { compareDecimals, type Decimal, exact } from '../../model/values/decimal.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import { checkUnit } from './check-unit.ts';
 import { placeWords, type Loaded, type LoadedPlan } from './loaded.ts';

@@ -1,6 +1,5 @@
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded } from './loaded.ts';
 
 function obstacles({ digest, issuer, documentNumber }: PlanFrontmatter): string[] {

@@ -1,10 +1,9 @@
 import { contentSource } from '../../model/plan/content-source.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
-import type { Problem } from '../../model/problem.ts';
 import { isListColumn } from '../../model/site/columns.ts';
 import { guideFields } from '../../model/site/guide.ts';
 import type { SiteConfig } from '../../model/site/site.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import type { Loaded } from './loaded.ts';
 

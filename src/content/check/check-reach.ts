@@ -1,9 +1,8 @@
 import type { Target } from '../../model/plan/target.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Observation } from '../../model/registry/observation.ts';
 import type { Region } from '../../model/registry/region.ts';
 import { isNear, isSamePlace, type Place, placeOf, placeOfObservation } from '../../model/series/place.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 

@@ -1,5 +1,4 @@
-import type { Place, Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import { suggestBody } from './suggest-body.ts';
 import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/yaml-source.ts';

@@ -1,6 +1,5 @@
-import type { Problem } from '../../model/problem.ts';
 import type { Region } from '../../model/registry/region.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { placeWords, type Loaded } from './loaded.ts';
 
 /** How many digits of a code (GB/T 2260) name the region above: two of a province, four of a city. */

@@ -1,7 +1,6 @@
 import { replacementsOf } from '../../model/plan/standing.ts';
-import type { Problem } from '../../model/problem.ts';
 import { isAfter } from '../../model/values/partial-date.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
 
 const dateOf = ({ data: { documentDate, publishedDate, recordedDate } }: LoadedPlan) => documentDate ?? publishedDate ?? recordedDate;

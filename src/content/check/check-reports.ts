@@ -1,10 +1,9 @@
 import { publicationOf } from '../../model/plan/publication.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Report } from '../../model/registry/report.ts';
 import { lastDay } from '../../model/time/days.ts';
 import { dueOf } from '../../model/time/due.ts';
 import { isAfter } from '../../model/values/partial-date.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Placed } from '../registry/read-registry.ts';
 import { checkUnit } from './check-unit.ts';
 import { placeWords, type Loaded, type LoadedPlan } from './loaded.ts';

@@ -1,6 +1,5 @@
 import { languages as facts } from '../../model/languages.ts';
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { fits } from './fits.ts';
 import type { Loaded } from './loaded.ts';
 

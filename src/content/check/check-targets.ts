@@ -1,9 +1,8 @@
 import type { Target } from '../../model/plan/target.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { dueYearOf } from '../../model/time/due.ts';
 import { compareDecimals } from '../../model/values/decimal.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { checkBase } from './check-base.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';

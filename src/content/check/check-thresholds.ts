@@ -1,6 +1,5 @@
-import type { Problem } from '../../model/problem.ts';
 import { compareDecimals, decimal } from '../../model/values/decimal.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { Loaded } from './loaded.ts';
 
 const zero = decimal.parse('0');

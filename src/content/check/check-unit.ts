@@ -1,6 +1,5 @@
-import type { Place, Problem } from '../../model/problem.ts';
 import { unitRelation } from '../../model/units/convert.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 
 type Units = { readonly written: readonly (string | null)[]; readonly expected: readonly (string | null)[]; readonly place: () => Place };
 

@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
-import { problem, type ProblemCode } from '../problems/catalogue.ts';
+import { type Problem, problem, type ProblemCode } from '../problems/catalogue.ts';
 
 /** Characters that must not stand in a text, by the problem that they are; halves of surrogate pairs and U+xxFFFE are no characters at all. */
 export const characterRules = [

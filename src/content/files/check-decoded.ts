@@ -1,5 +1,4 @@
-import type { Place, Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import { characterDetails, characterRules } from './check-characters.ts';
 
 /**

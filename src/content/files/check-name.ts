@@ -1,6 +1,5 @@
 import { planId } from '../../model/values/id.ts';
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { idOf, type FileKind } from './layout.ts';
 
 const attachmentName = /^[\p{L}\p{N}][\p{L}\p{N}._（）()-]*$/u;

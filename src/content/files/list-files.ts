@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { checkName, checkNameClashes } from './check-name.ts';
 import { reasonOf } from './guarded-file.ts';
 import { kindOf, layoutWords, type FileKind } from './layout.ts';

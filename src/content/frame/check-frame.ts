@@ -1,7 +1,6 @@
-import type { Problem } from '../../model/problem.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import { headingLevel, isJsx, placeOf, walk, type Node, type Root } from '../mdx/tree.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 
 const allowed = new Set(['p', 'ul', 'ol', 'li', 'a', 'img', 'strong', 'em', 'br']);
 const names: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import { frameFileAddress } from '../../model/addresses.ts';
 import type { Segment } from '../../model/body-text.ts';
-import type { Problem } from '../../model/problem.ts';
 import { frameFrontmatter, type FrameFrontmatter } from '../../model/site/page.ts';
 import { checkDecodedText } from '../mdx/check-decoded-text.ts';
 import { checkTree } from '../mdx/check-tree.ts';
@@ -9,7 +8,7 @@ import { foldLines } from '../mdx/fold-lines.ts';
 import { parseTree } from '../mdx/parse-tree.ts';
 import { factsOf, textTree, type CheckedText } from '../mdx/text-tree.ts';
 import { walk, type Root } from '../mdx/tree.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { sizePictures } from '../text/size-pictures.ts';
 import { toSegments } from '../text/to-segments.ts';
 import { checkFrontmatterEnd } from '../yaml/check-frontmatter-end.ts';

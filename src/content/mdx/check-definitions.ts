@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const shown = 40;

@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkEmphasisSigns } from './check-emphasis.ts';
 import { checkHeadings } from './check-headings.ts';

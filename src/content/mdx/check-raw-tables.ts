@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { placeOf, walk, type Root } from './tree.ts';
 
 const shown = 24;

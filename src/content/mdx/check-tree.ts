@@ -1,6 +1,5 @@
-import type { Problem } from '../../model/problem.ts';
 import { isVisible } from '../../model/values/text.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import { componentRule, components } from './components.ts';
 import { childrenOf, headingLevel, isFootnoteLabel, isJsx, placeOf, textOf, walk, type Jsx, type Node, type Root } from './tree.ts';

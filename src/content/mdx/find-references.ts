@@ -1,8 +1,7 @@
 import type { Reference } from '../../model/body-text.ts';
-import type { Problem } from '../../model/problem.ts';
 import { hasCredentials, isVisible } from '../../model/values/text.ts';
 import { decodeAddress, isWellFormed } from '../files/decode-address.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { attributeOf } from './find-mentions.ts';
 import { isJsx, placeOf, textOf, walk, type Root } from './tree.ts';
 

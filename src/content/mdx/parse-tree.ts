@@ -1,10 +1,15 @@
-import { mdxToHast } from 'satteri';
+import { type Features, mdxToHast } from 'satteri';
 import type { Problem } from '../../model/problem.ts';
-import { adaptNotation, asWritten, offsetAsWritten, type Adapted } from './chinese-notation.ts';
+import { type Adapted, adaptNotation, asWritten, offsetAsWritten } from './chinese-notation.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
-import { features } from './features.ts';
 import { restoreTree } from './restore-tree.ts';
 import type { Root } from './tree.ts';
+
+/** How the parser is set up; @astrojs/mdx must be given the same to make the same HTML. */
+const features: Features = {
+  frontmatter: false,
+  gfm: { footnotes: { label: '注释', backLabel: '回到正文第 {reference} 处引用' } },
+};
 
 export type ParsedTree = { readonly root: Root | null; readonly problems: readonly Problem[] };
 

@@ -1,8 +1,7 @@
 import type { TextFacts } from '../../model/body-text.ts';
-import { findAnchors } from './find-anchors.ts';
+import { findAnchors, findTables } from './find-anchors.ts';
 import { findClauses, type ClauseTree } from './find-clauses.ts';
 import { findMentions } from './find-mentions.ts';
-import { findTables } from './find-tables.ts';
 import type { Node, Root } from './tree.ts';
 
 /** A tree with what its nodes are: clauses, tables with their anchors, mentions of items. */

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { planFrontmatter, type PlanFrontmatter } from '../../model/plan/frontmatter.ts';
-import type { Problem } from '../../model/problem.ts';
 import { pageFrontmatter, type PageFrontmatter } from '../../model/site/page.ts';
 import { readText } from '../mdx/read-text.ts';
 import type { CheckedText } from '../mdx/text-tree.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { checkFrontmatterEnd } from '../yaml/check-frontmatter-end.ts';
 import { splitFrontmatter } from '../yaml/split-frontmatter.ts';
 import type { Fault } from '../yaml/salvage.ts';

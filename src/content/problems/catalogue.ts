@@ -9,6 +9,8 @@ import { notationEntries } from './notation-entries.ts';
 import { progressEntries } from './progress-entries.ts';
 import { textEntries } from './text-entries.ts';
 
+export type { Place, Problem };
+
 /** Every kind of problem by its permanent code. */
 export const catalogue = {
   ...fileEntries,

@@ -1,7 +1,6 @@
 import { csvParseRows } from 'd3';
-import type { Problem } from '../../model/problem.ts';
 import { observation, type Observation } from '../../model/registry/observation.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { meantKey } from '../yaml/meant-key.ts';
 import { validate } from '../yaml/validate.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Problem, problem } from '../problems/catalogue.ts';
 import { suggest } from '../suggest.ts';
 import { keysOf } from './schema-at.ts';
 import { isDivider, type Parts } from './split-frontmatter.ts';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../../model/problem.ts';
-import { problem, type ProblemCode } from '../problems/catalogue.ts';
+import { type Problem, problem, type ProblemCode } from '../problems/catalogue.ts';
 import { meantKey } from './meant-key.ts';
 import { meantWord } from './meant-word.ts';
 import { pasteFor } from './paste.ts';

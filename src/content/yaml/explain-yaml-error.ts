@@ -1,6 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Place, Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 
 const details: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不对齐',

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type YAMLError } from 'yaml';
-import type { Place, Problem } from '../../model/problem.ts';
-import { problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 import { hasSilentSlip, mendSlips } from './mend-slips.ts';
 import { parseQuickly } from './parse-quickly.ts';

@@ -1,6 +1,5 @@
 import { type Channel, planEntries } from './feed-entry.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { markLanguage } from '../../words/mark-language.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { formatObservationPeriod } from '../../words/format/dates.ts';
 import { bodyAddress, bulletinAddress, bulletinFeedAddress, bulletinsAddress, feedAddress, plansAddress } from '../../model/addresses.ts';
 import { bulletinList, type BulletinValue } from '../../model/bulletin.ts';

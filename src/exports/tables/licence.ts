@@ -3,6 +3,7 @@ import type { Portal } from '../../model/portal.ts';
 import { field } from '../../model/values/field.ts';
 import { columnsOf } from './columns.ts';
 import { text } from './column-types.ts';
+import { words as zhHans } from '../../words/zh-hans/words.ts';
 
 /** The columns that every CSV file has after its own, because a table is passed on without the page around it. */
 export const licenceRow = z.strictObject({
@@ -18,3 +19,9 @@ export function licenceOf({ site }: Portal): z.infer<typeof licenceRow> {
 
 /** The columns of publisher and licence. */
 export const licenceColumns = columnsOf(licenceRow);
+
+/** What a reader of the archive of all data has to know, for a file `README.txt` in it. */
+export function renderArchiveReadme(portal: Portal): string {
+  const { publisher, licence } = licenceOf(portal);
+  return zhHans.data.archiveReadme({ publisher, licence: licence ?? zhHans.values.unstated, asOf: portal.site.asOf });
+}

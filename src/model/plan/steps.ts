@@ -1,6 +1,6 @@
 import { unitRelation } from '../units/convert.ts';
-import { dueOf } from '../time/due.ts';
 import { lastDay } from '../time/days.ts';
+import { dueOf } from '../time/due.ts';
 import type { Step } from './target-fields.ts';
 import type { Target } from './target.ts';
 

@@ -3,8 +3,7 @@ import type { Observation } from '../registry/observation.ts';
 import { isWithinScale } from './aim-range.ts';
 import { periodLength } from './period.ts';
 import type { UndrawnReason } from './undrawn.ts';
-import type { Decimal } from '../values/decimal.ts';
-import { exact, formatExact } from '../values/exact.ts';
+import { type Decimal, exact, formatExact } from '../values/decimal.ts';
 
 type Measure = Indicator['measure'];
 

@@ -1,5 +1,4 @@
-import type { Decimal } from '../values/decimal.ts';
-import { decimalOf, exact, type Exact } from '../values/exact.ts';
+import { type Decimal, decimalOf, exact, type Exact } from '../values/decimal.ts';
 import { readUnit } from './read-unit.ts';
 import { likelyEqual } from './unit-table.ts';
 

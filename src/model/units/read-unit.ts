@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Exact } from '../values/exact.ts';
+import type { Exact } from '../values/decimal.ts';
 import { type KnownUnit, knownUnits, multipliers, simplified } from './unit-table.ts';
 
 /** What a unit measures, and how many of that dimension's own unit it is; two units with one dimension can be converted. */

@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Exact } from '../values/exact.ts';
+import type { Exact } from '../values/decimal.ts';
 
 /** A unit by its dimension, and how many of the dimension's own unit it is. */
 export type KnownUnit = { readonly dimension: string; readonly factor: Exact; readonly spellings: readonly string[] };

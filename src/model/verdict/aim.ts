@@ -1,5 +1,5 @@
 import type { Target } from '../plan/target.ts';
-import { exact, type Exact } from '../values/exact.ts';
+import { exact, type Exact } from '../values/decimal.ts';
 import { isSum } from './sums.ts';
 
 /** Which way a value has to go to come nearer to its aim. */

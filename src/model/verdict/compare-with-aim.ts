@@ -1,4 +1,4 @@
-import { exact, type Exact, formatExact } from '../values/exact.ts';
+import { exact, type Exact, formatExact } from '../values/decimal.ts';
 import type { Aim } from './aim.ts';
 import type { Start } from './path.ts';
 import type { TimedValue } from './timed-value.ts';

@@ -2,7 +2,7 @@ import { stepsOf, earlierSteps } from '../plan/steps.ts';
 import type { Target } from '../plan/target.ts';
 import { dueOf } from '../time/due.ts';
 import { convert } from '../units/convert.ts';
-import { exact } from '../values/exact.ts';
+import { exact } from '../values/decimal.ts';
 import type { Waypoint } from './path.ts';
 import { reportedValues, type TargetRecord, unitOfValues } from './reported-values.ts';
 import { endOf, type Other, type TimedValue } from './timed-value.ts';

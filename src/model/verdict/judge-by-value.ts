@@ -1,6 +1,6 @@
 import type { Target } from '../plan/target.ts';
 import { isOver } from '../time/days.ts';
-import { formatExact, type Exact } from '../values/exact.ts';
+import { formatExact, type Exact } from '../values/decimal.ts';
 import type { Aim } from './aim.ts';
 import { canBeLate, type Settings } from './settings.ts';
 import { type Chosen } from './choose-value.ts';

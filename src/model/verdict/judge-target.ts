@@ -2,7 +2,7 @@ import type { Target } from '../plan/target.ts';
 import type { FiledReport } from '../portal.ts';
 import { isOver } from '../time/days.ts';
 import { year } from '../values/partial-date.ts';
-import { formatExact } from '../values/exact.ts';
+import { formatExact } from '../values/decimal.ts';
 import { aimOf, isContradictory } from './aim.ts';
 import { type Chosen, chooseValue } from './choose-value.ts';
 import { findValues, type Found } from './find-values.ts';

@@ -1,4 +1,4 @@
-import type { Exact } from '../values/exact.ts';
+import type { Exact } from '../values/decimal.ts';
 import type { Aim } from './aim.ts';
 
 /** Where the way to a target starts: a value, and the year at whose end it stood. */

@@ -7,7 +7,7 @@ import { isMeasuredAsMultiple, outranks } from '../series/observed-value.ts';
 import { isObservedAt, placeOf } from '../series/place.ts';
 import { convert } from '../units/convert.ts';
 import { unitOf } from '../units/unit-of.ts';
-import { exact, type Exact } from '../values/exact.ts';
+import { exact, type Exact } from '../values/decimal.ts';
 import { isPromisedFall } from './aim.ts';
 import { addYears, isSum, type Period } from './sums.ts';
 import { endOf, type Other, type TimedValue } from './timed-value.ts';

@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../site/site.ts';
-import { exact, type Exact } from '../values/exact.ts';
+import { exact, type Exact } from '../values/decimal.ts';
 import type { Target } from '../plan/target.ts';
 import { aimOf } from './aim.ts';
 import type { Found } from './find-values.ts';

@@ -1,6 +1,6 @@
 import type { Target } from '../plan/target.ts';
 import { firstDay, lastDay } from '../time/days.ts';
-import { decimalOf, exact } from '../values/exact.ts';
+import { decimalOf, exact } from '../values/decimal.ts';
 import type { Other, TimedValue } from './timed-value.ts';
 import type { ReportedValue } from './verdict.ts';
 

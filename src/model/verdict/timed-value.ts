@@ -1,5 +1,5 @@
 import { periodEnd } from '../series/period.ts';
-import type { Exact } from '../values/exact.ts';
+import type { Exact } from '../values/decimal.ts';
 import type { ReportedValue, UnusedValue } from './verdict.ts';
 
 /** A value with the end of its period, in months since the year 0. */

@@ -1,5 +1,5 @@
 import type { Target } from '../plan/target.ts';
-import { exact } from '../values/exact.ts';
+import { exact } from '../values/decimal.ts';
 import type { TimedValue } from './timed-value.ts';
 
 type Direction = Extract<Target, { kind: 'direction' }>;

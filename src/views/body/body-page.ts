@@ -1,5 +1,4 @@
-import type { Dictionary } from '../../words/dictionary.ts';
-import { markLanguage } from '../../words/mark-language.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { formatTaskVerdict } from '../../words/format/verdicts.ts';
 import { formatDue } from '../../words/format/dates.ts';
 import { dataFileAddress } from '../../model/addresses.ts';

@@ -1,5 +1,4 @@
-import type { Dictionary } from '../../words/dictionary.ts';
-import { markLanguage } from '../../words/mark-language.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { type Facet, facetAddress, unstatedFacet } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import { plansByFacet } from '../../model/site/facets.ts';

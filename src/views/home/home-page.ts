@@ -1,6 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { markLanguage } from '../../words/mark-language.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { dataFileAddress } from '../../model/addresses.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Plan, Target } from '../../model/portal.ts';

@@ -1,7 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { contentSource } from '../../model/plan/content-source.ts';
-import { markLanguage } from '../../words/mark-language.ts';
 import { planFileAddress } from '../../model/addresses.ts';
 import { convertedScript, type Script } from '../../model/converted-text.ts';
 import { publicationOf } from '../../model/plan/publication.ts';

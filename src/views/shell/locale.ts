@@ -1,6 +1,5 @@
 import { pageWordsFor } from '../../words/dictionary-for.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { markLanguage } from '../../words/mark-language.ts';
+import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { addressIn } from '../../model/addresses.ts';
 import { type Language, registryText } from '../../model/languages.ts';
 

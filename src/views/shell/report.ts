@@ -1,5 +1,4 @@
-import type { Dictionary } from '../../words/dictionary.ts';
-import { withoutMarks } from '../../words/mark-language.ts';
+import { type Dictionary, withoutMarks } from '../../words/dictionary.ts';
 import type { SiteConfig } from '../../model/portal.ts';
 
 /** A page, or a clause of it, that a reader may report. */

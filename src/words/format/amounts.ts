@@ -1,6 +1,5 @@
 import { simplified } from '../../model/units/unit-table.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { markLanguage } from '../mark-language.ts';
+import { type Dictionary, markLanguage } from '../dictionary.ts';
 
 /** The size of a file in words, to two significant digits: 12 KB, 1.4 MB. */
 export function formatFileSize(bytes: number): string {

@@ -1,8 +1,7 @@
 import { standingOf } from '../../model/plan/standing.ts';
 import type { Incentive, Plan } from '../../model/portal.ts';
 import { type Dated, dueOf } from '../../model/time/due.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { markLanguage } from '../mark-language.ts';
+import { type Dictionary, markLanguage } from '../dictionary.ts';
 import { formatAmount } from './amounts.ts';
 import { formatDue } from './dates.ts';
 

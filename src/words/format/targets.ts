@@ -1,9 +1,7 @@
 import type { Plan, Target } from '../../model/portal.ts';
-import { decimal } from '../../model/values/decimal.ts';
-import { exact } from '../../model/values/exact.ts';
+import { decimal, exact } from '../../model/values/decimal.ts';
 import { isPromisedFall } from '../../model/verdict/aim.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { markLanguage } from '../mark-language.ts';
+import { type Dictionary, markLanguage } from '../dictionary.ts';
 import { formatAmount } from './amounts.ts';
 import { formatDue, formatPartialDate } from './dates.ts';
 

@@ -1,7 +1,6 @@
 import { registryText } from '../../model/languages.ts';
 import type { FiledReport, Target } from '../../model/portal.ts';
-import { decimal } from '../../model/values/decimal.ts';
-import { exact, formatExact } from '../../model/values/exact.ts';
+import { decimal, exact, formatExact } from '../../model/values/decimal.ts';
 import type {
   MilestoneVerdict,
   ReportedValue,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderArchiveReadme } from '../../../src/exports/tables/archive.ts';
+import { renderArchiveReadme } from '../../../src/exports/tables/licence.ts';
 import { dataAddresses } from '../../../src/model/site/files.ts';
 import { dataFiles } from '../../../src/exports/tables/data-files.ts';
 import { fullPlan, makePortal } from '../../support/portal.ts';

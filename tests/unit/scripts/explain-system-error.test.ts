@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EnvironmentError } from '../../../scripts/cli/exit.ts';
+import { EnvironmentError } from '../../../scripts/cli/options.ts';
 import { explainSystemError } from '../../../scripts/cli/explain-system-error.ts';
 
 function systemError(code: string, more: object = {}): Error {

@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exit } from '../../../cli/exit.ts';
+import { exit } from '../../../cli/options.ts';
 import { writeContent } from '../content/write-content.ts';
 import { describeMachine } from '../measure/machine.ts';
 import { portal, stock, type BuildRun, type Contestant } from './contestants.ts';

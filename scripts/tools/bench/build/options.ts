@@ -1,5 +1,4 @@
-import { UsageError } from '../../../cli/exit.ts';
-import { parseOptions } from '../../../cli/options.ts';
+import { parseOptions, UsageError } from '../../../cli/options.ts';
 
 /** What to measure, and how often. */
 export type BuildBenchmark = {

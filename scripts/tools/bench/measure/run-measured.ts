@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { EnvironmentError } from '../../../cli/exit.ts';
+import { EnvironmentError } from '../../../cli/options.ts';
 import { usageOf, type Usage } from './process-tree.ts';
 import { usageTold, type Told } from './told.ts';
 

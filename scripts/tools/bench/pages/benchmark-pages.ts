@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addressOfFile } from '../../audit/server/site-files.ts';
 import { preview } from '../../audit/server/programs/preview.ts';
 import { buildPortal } from '../../../../src/publish/build-portal.ts';
-import { EnvironmentError, exit } from '../../../cli/exit.ts';
+import { EnvironmentError, exit } from '../../../cli/options.ts';
 import { describeMachine } from '../measure/machine.ts';
 import { launchBrowser } from '../../../../src/publish/browser/launch-browser.ts';
 import { heaviestPages } from './heaviest-pages.ts';

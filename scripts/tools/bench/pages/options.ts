@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../../../cli/exit.ts';
-import { parseOptions } from '../../../cli/options.ts';
+import { parseOptions, UsageError } from '../../../cli/options.ts';
 
 /** What to measure, and how often. */
 export type PagesBenchmark = { readonly content: string; readonly runs: number };

@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatorRoot } from '../../../../src/publish/run-astro.ts';
-import { exit } from '../../../cli/exit.ts';
+import { exit } from '../../../cli/options.ts';
 import { writeContent } from '../content/write-content.ts';
 import { describeMachine } from '../measure/machine.ts';
 import { launchBrowser } from '../../../../src/publish/browser/launch-browser.ts';

@@ -1,5 +1,4 @@
-import { UsageError } from '../../../cli/exit.ts';
-import { parseOptions } from '../../../cli/options.ts';
+import { parseOptions, UsageError } from '../../../cli/options.ts';
 
 /** What to measure. */
 export type SearchBenchmark = { readonly units: number; readonly queries: number; readonly seed: number; readonly stock: boolean };

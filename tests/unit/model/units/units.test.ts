@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert, unitRelation } from '../../../../src/model/units/convert.ts';
 import { readUnit } from '../../../../src/model/units/read-unit.ts';
-import { exact, formatExact } from '../../../../src/model/values/exact.ts';
-import { decimal } from '../../../../src/model/values/decimal.ts';
+import { decimal, exact, formatExact } from '../../../../src/model/values/decimal.ts';
 
 const converted = (value: string, from: string, to: string) => {
   const amount = convert(exact(decimal.parse(value)), from, to);

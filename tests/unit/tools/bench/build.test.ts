@@ -3,7 +3,7 @@ import type { BuildRun } from '../../../../scripts/tools/bench/build/contestants
 import { parseBuildBenchmark } from '../../../../scripts/tools/bench/build/options.ts';
 import { partsOf } from '../../../../scripts/tools/bench/build/phases.ts';
 import { formatResults } from '../../../../scripts/tools/bench/build/report.ts';
-import { UsageError } from '../../../../scripts/cli/exit.ts';
+import { UsageError } from '../../../../scripts/cli/options.ts';
 
 describe('parseBuildBenchmark', () => {
   it('measures 1000 plans once, alone, unless told otherwise', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageWordsFor } from '../../../../src/words/dictionary-for.ts';
 import { words as en } from '../../../../src/words/en/words.ts';
-import { placeMarks } from '../../../../src/words/mark-language.ts';
+import { placeMarks } from '../../../../src/words/dictionary.ts';
 import { formatHistorySentence } from '../../../../src/charts/history/history-sentence.ts';
 import { formatObservationValue } from '../../../../src/words/format/observations.ts';
 import { formatDateTime, formatObservationPeriod, formatPartialDate, formatPeriod } from '../../../../src/words/format/dates.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageWordsFor } from '../../../src/words/dictionary-for.ts';
 import { words as en } from '../../../src/words/en/words.ts';
-import { drawnWords, markLanguage, placeMarks, withoutMarks } from '../../../src/words/mark-language.ts';
+import { drawnWords, markLanguage, placeMarks, withoutMarks } from '../../../src/words/dictionary.ts';
 
 const plan = { lang: 'zh-Hant-TW' };
 const t = pageWordsFor('en');
