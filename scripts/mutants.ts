@@ -33,6 +33,8 @@ await run(usage, async (args) => {
   const chosen = subjectNames.filter((name) => values.subject === undefined || values.subject === name);
   if (chosen.length === 0) throw new UsageError(`--subject 只能是 ${subjectNames.join('、')}；现在是“${values.subject}”。`);
 
+  // By default a signal ends the process without the event that clears up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(exit.environment));
   const root = copyProject(resolve(import.meta.dirname, '..'));
   const files = ['src', 'tests'].flatMap((folder) =>
     readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`),

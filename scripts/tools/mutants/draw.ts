@@ -31,12 +31,15 @@ export function drawMutants(
   const differing = all.filter((mutant) => !isEquivalent(mutant, text(mutant.file)));
   const sound = new Set(keepTypeChecked(root, differing));
   return {
-    mutants: shares.flatMap(({ subject, share, drawn }) =>
-      drawn
-        .filter((mutant) => sound.has(mutant))
-        .slice(0, share)
-        .map((mutant) => ({ subject, mutant })),
-    ),
+    // In rounds over the subjects, so that a run that is broken off tells something of each.
+    mutants: shares
+      .flatMap(({ subject, share, drawn }) =>
+        drawn
+          .filter((mutant) => sound.has(mutant))
+          .slice(0, share)
+          .map((mutant, round) => ({ subject, mutant, round })),
+      )
+      .toSorted((a, b) => a.round - b.round),
     unsound: differing.length - sound.size,
     equivalent: all.length - differing.length,
   };

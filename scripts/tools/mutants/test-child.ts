@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
 import { z } from 'zod';
+import { copyPrefix } from './project-copy.ts';
 
 /** What the child is told: the file to write before the tests, the tests in their order, and the text to write back after. */
 const order = z.object({
@@ -33,6 +34,11 @@ const vitest = await createVitest('test', {
 });
 await vitest.standalone();
 
+// The command may be ended in a way that it cannot notice; then nothing of its run may stay.
+process.once('disconnect', () => {
+  if (basename(root).startsWith(copyPrefix)) rmSync(root, { recursive: true, force: true });
+  process.exit();
+});
 process.on('message', async (message) => {
   const { file, text, original, tests } = order.parse(message);
   const path = resolve(root, file);
