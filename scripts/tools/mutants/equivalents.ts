@@ -11,7 +11,7 @@ export interface Equivalent {
 }
 
 /** Mutants that were looked at by hand; they are not drawn. A changed line is looked at again. */
-export const equivalents: readonly Equivalent[] = [];
+const equivalents: readonly Equivalent[] = [];
 
 /** Whether a mutant of a file with this text is listed. */
 export function isEquivalent(mutant: Mutant, text: string, listed: readonly Equivalent[] = equivalents): boolean {
