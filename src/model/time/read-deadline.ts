@@ -33,8 +33,10 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>, ofYear: 
   const { month: monthText, day, part, quarter: quarterText, half: halfText, end, before } = groups;
   const isBefore = before !== undefined;
   const earlier = (period: string) => dayBefore(firstDay(period));
-  if (halfText !== undefined)
-    return isBefore ? earlier(`${ofYear}-${halfText === '上' ? 'H1' : 'H2'}`) : `${ofYear}-${halfText === '上' ? 'H1' : 'H2'}`;
+  if (halfText !== undefined) {
+    const period = `${ofYear}-${halfText === '上' ? 'H1' : 'H2'}`;
+    return isBefore ? earlier(period) : period;
+  }
   if (quarterText !== undefined) {
     const period = `${ofYear}-Q${readNumber(quarterText)}`;
     return isBefore && end === undefined ? earlier(period) : period;
