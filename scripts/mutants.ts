@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exit, UsageError } from './cli/exit.ts';
+import { exit, UsageError } from './cli/options.ts';
 import { parseOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { drawMutants } from './tools/mutants/draw.ts';
