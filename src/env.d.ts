@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** The language of the page and what depends on it; set by the middleware. */
-    reader: import('./views/shell/locale.ts').Reader;
+    locale: import('./views/shell/locale.ts').Locale;
     /** The checked content without its running texts; set by the middleware. */
     portal: import('./model/portal.ts').Portal;
     /** The lookups of the portal; set by the middleware. */

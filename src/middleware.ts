@@ -1,5 +1,5 @@
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
-import { makeReader } from './views/shell/locale.ts';
+import { makeLocale } from './views/shell/locale.ts';
 import { placeMarks, withoutMarks } from './words/dictionary.ts';
 import { languageAt } from './views/shell/every-language.ts';
 import { directoryOf } from './model/site/directory.ts';
@@ -22,7 +22,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 async function answer({ params, locals }: APIContext, next: MiddlewareNext): Promise<Response> {
   const portal = loadPortal();
   const { languages, dataLicence } = portal.site;
-  locals.reader = makeReader(languageAt(params['language'], languages), { base: import.meta.env.BASE_URL, languages });
+  locals.locale = makeLocale(languageAt(params['language'], languages), { base: import.meta.env.BASE_URL, languages });
   locals.portal = portal;
   locals.directory = directoryOf(portal);
   locals.shell = shellOf(portal);

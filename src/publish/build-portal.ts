@@ -5,7 +5,7 @@ import { copiedFiles } from './copy-files.ts';
 import { DefectError } from './defect-error.ts';
 import { makePages, readPortal, type PageOptions, type PagePhase } from './make-pages.ts';
 import { generatorVersion, writeMarker } from './marker.ts';
-import { checkReplaceable, closeWorkshop, openWorkshop, publish, recover } from './output-folder.ts';
+import { checkReplaceable, closeBuildFolder, openBuildFolder, publish, recover } from './output-folder.ts';
 import { precompress } from './precompress.ts';
 import { verifyOutput } from './verify-output.ts';
 import { writeArchive } from './write-archive.ts';
@@ -45,26 +45,26 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   const { out, base, pdfs = false, search = true, onPhase = () => undefined } = options;
   await checkReplaceable(out);
   await recover(out);
-  const workshop = await openWorkshop(out);
+  const buildFolder = await openBuildFolder(out);
   try {
     onPhase('read');
-    const { portal, problems } = await readPortal(workshop, options);
+    const { portal, problems } = await readPortal(buildFolder, options);
     if (portal === null) return { built: false, problems };
-    await makePages(workshop, options, { portal, pdfs, onPhase });
+    await makePages(buildFolder, options, { portal, pdfs, onPhase });
     if (pdfs) onPhase('print');
-    const printed = pdfs ? await writePdfs({ portal, folder: workshop.site, base }) : { files: [], defects: [], remarks: [] };
+    const printed = pdfs ? await writePdfs({ portal, folder: buildFolder.site, base }) : { files: [], defects: [], remarks: [] };
     const address = options.site ?? portal.site.url;
-    const found = await writeSiteFiles(workshop.site, await findingFiles(portal, { site: address, base }));
-    const workbooks = await writeWorkbooks(portal, workshop.site, base);
-    const files = [...found, ...workbooks, await writeArchive(portal, workshop.site)];
+    const found = await writeSiteFiles(buildFolder.site, await findingFiles(portal, { site: address, base }));
+    const workbooks = await writeWorkbooks(portal, buildFolder.site, base);
+    const files = [...found, ...workbooks, await writeArchive(portal, buildFolder.site)];
     onPhase('index');
-    const unfound = search ? await writeSearch({ portal, snapshot: workshop.snapshot, site: workshop.site }) : [];
+    const unfound = search ? await writeSearch({ portal, snapshot: buildFolder.snapshot, site: buildFolder.site }) : [];
     onPhase('verify');
     const expected = expectedPages(portal);
     const all = [...expected, ...copiedFiles(portal), ...printed.files, ...files];
-    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(workshop.site, base, all))];
+    const defects = [...printed.defects, ...unfound, ...(await verifyOutput(buildFolder.site, base, all))];
     if (defects.length > 0) throw new DefectError(defects);
-    await writeMarker(workshop.site, {
+    await writeMarker(buildFolder.site, {
       generator: 'gongkai',
       version: generatorVersion(),
       base,
@@ -72,11 +72,11 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
       pages: expected.length,
     });
     onPhase('compress');
-    await precompress(workshop.site);
+    await precompress(buildFolder.site);
     onPhase('publish');
-    await publish(workshop, out);
+    await publish(buildFolder, out);
     return { built: true, pages: expected.length, problems, remarks: printed.remarks, site: address };
   } finally {
-    await closeWorkshop(workshop);
+    await closeBuildFolder(buildFolder);
   }
 }

@@ -3,7 +3,7 @@ import { loadContent, type Content } from '../content/load-content.ts';
 import { writePortal } from '../content/snapshot.ts';
 import type { Portal, SiteConfig } from '../model/portal.ts';
 import { copyFiles } from './copy-files.ts';
-import type { Workshop } from './output-folder.ts';
+import type { BuildFolder } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
 
 export type PageOptions = {
@@ -20,8 +20,8 @@ export type PageOptions = {
 
 export type PagePhase = 'pages' | 'files';
 
-/** Reads and checks the content, its texts into a workshop; `portal` is `null` where the content has errors. */
-export function readPortal({ snapshot }: Workshop, { content, asOf, allowEmpty }: PageOptions): Promise<Content> {
+/** Reads and checks the content, its texts into a buildFolder; `portal` is `null` where the content has errors. */
+export function readPortal({ snapshot }: BuildFolder, { content, asOf, allowEmpty }: PageOptions): Promise<Content> {
   // Astro takes a while to load: meanwhile other processes read the plans.
   void import('astro');
   return loadContent(content, { asOf, allowEmpty, snapshot });
@@ -34,21 +34,21 @@ export type PageJob = {
   readonly onPhase: (phase: PagePhase) => void;
 };
 
-/** Makes the pages of a portal, with the files they use, in the workshop that it was read into. */
+/** Makes the pages of a portal, with the files they use, in the build folder that it was read into. */
 export async function makePages(
-  workshop: Workshop,
+  buildFolder: BuildFolder,
   { content, base, site }: PageOptions,
   { portal, pdfs, onPhase }: PageJob,
 ): Promise<void> {
-  writePortal(workshop.snapshot, portal, { pdfs });
+  writePortal(buildFolder.snapshot, portal, { pdfs });
   onPhase('pages');
   await runAstro({
-    snapshot: workshop.snapshot,
-    outDir: workshop.site,
-    cacheDir: join(workshop.folder, 'cache'),
+    snapshot: buildFolder.snapshot,
+    outDir: buildFolder.site,
+    cacheDir: join(buildFolder.folder, 'cache'),
     base,
     site: site ?? portal.site.url,
   });
   onPhase('files');
-  await copyFiles(portal, content, workshop.site);
+  await copyFiles(portal, content, buildFolder.site);
 }

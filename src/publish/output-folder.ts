@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { markerFile } from './marker.ts';
 
 /** A folder beside the output in which a build works; the output itself is only touched by a rename at the end. */
-export type Workshop = { readonly folder: string; readonly site: string; readonly snapshot: string };
+export type BuildFolder = { readonly folder: string; readonly site: string; readonly snapshot: string };
 
 /** The output folder holds files that were not made by this program. */
 export class ForeignFolderError extends Error {
@@ -56,13 +56,13 @@ export async function recover(out: string): Promise<void> {
 }
 
 /** Makes the working folder of this build beside the output, on the same file system. */
-export async function openWorkshop(out: string): Promise<Workshop> {
+export async function openBuildFolder(out: string): Promise<BuildFolder> {
   const folder = join(dirname(out), `.${basename(out)}.building-${process.pid}`);
-  const workshop = { folder, site: join(folder, 'site'), snapshot: join(folder, 'snapshot') };
+  const buildFolder = { folder, site: join(folder, 'site'), snapshot: join(folder, 'snapshot') };
   await rm(folder, { recursive: true, force: true });
-  await mkdir(workshop.site, { recursive: true });
-  await mkdir(workshop.snapshot);
-  return workshop;
+  await mkdir(buildFolder.site, { recursive: true });
+  await mkdir(buildFolder.snapshot);
+  return buildFolder;
 }
 
 const attempts = 5;
@@ -83,7 +83,7 @@ async function setAside(out: string, old: string): Promise<boolean> {
  * Puts the finished site in place of the old one with two renames; whatever stops the program in between, `recover` mends.
  * Where another build puts its site there at the same moment, the later one stays.
  */
-export async function publish({ site }: Workshop, out: string): Promise<void> {
+export async function publish({ site }: BuildFolder, out: string): Promise<void> {
   const old = join(dirname(out), `.${basename(out)}.old-${process.pid}`);
   for (let attempt = 1; ; attempt += 1) {
     const aside = await setAside(out, old);
@@ -100,6 +100,6 @@ export async function publish({ site }: Workshop, out: string): Promise<void> {
 }
 
 /** Removes the working folder. What cannot be removed now, the next build removes: a failure here must not hide why the build failed. */
-export async function closeWorkshop({ folder }: Workshop): Promise<void> {
+export async function closeBuildFolder({ folder }: BuildFolder): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { printPlans } from './pdf/print-plans.ts';
 import { DefectError } from './defect-error.ts';
 import { makePages, readPortal, type PagePhase, type PageOptions } from './make-pages.ts';
-import { openWorkshop } from './output-folder.ts';
+import { openBuildFolder } from './output-folder.ts';
 import { printablePlans, type PdfRemark } from './write-pdfs.ts';
 
 export type PrintOptions = PageOptions & {
@@ -32,19 +32,19 @@ export type PrintResult =
 export async function printPortal(options: PrintOptions): Promise<PrintResult> {
   const { out, base, plans, onPhase, onPdf } = options;
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-pdf-'));
-  const workshop = await openWorkshop(join(folder, 'site'));
+  const buildFolder = await openBuildFolder(join(folder, 'site'));
   try {
     onPhase('read');
-    const { portal, problems } = await readPortal(workshop, options);
+    const { portal, problems } = await readPortal(buildFolder, options);
     if (portal === null) return { printed: false, problems, unknown: [], known: [] };
     const known = printablePlans(portal);
     const unknown = plans.filter((id) => !known.includes(id));
     if (unknown.length > 0) return { printed: false, problems, unknown, known };
-    await makePages(workshop, options, { portal, pdfs: false, onPhase });
+    await makePages(buildFolder, options, { portal, pdfs: false, onPhase });
     onPhase('print');
     await mkdir(out, { recursive: true });
     const lacking = await printPlans({
-      folder: workshop.site,
+      folder: buildFolder.site,
       base,
       asOf: portal.site.asOf,
       plans: plans.length === 0 ? known : plans,

@@ -32,12 +32,12 @@ function versionOf(packageFolder: string): string {
 
 const fontsConfig = '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
 
-async function unpackInto(workshop: string, packed: string): Promise<void> {
-  const program = createWriteStream(join(workshop, 'chromium'), { mode: 0o755 });
+async function unpackInto(buildFolder: string, packed: string): Promise<void> {
+  const program = createWriteStream(join(buildFolder, 'chromium'), { mode: 0o755 });
   await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), program);
-  for (const name of ['al2023.tar.br', 'fonts.tar.br']) await extract({ file: join(packed, name), cwd: workshop, brotli: true });
-  await writeFile(join(workshop, 'fonts.conf'), fontsConfig);
-  await chmod(workshop, 0o755);
+  for (const name of ['al2023.tar.br', 'fonts.tar.br']) await extract({ file: join(packed, name), cwd: buildFolder, brotli: true });
+  await writeFile(join(buildFolder, 'fonts.conf'), fontsConfig);
+  await chmod(buildFolder, 0o755);
 }
 
 /**
@@ -50,12 +50,12 @@ export async function unpackChromium({ folder: from, cache }: ChromiumPackage = 
   const unpacked = { program: join(home, 'chromium'), libraries: join(home, 'lib'), fonts: home };
   if (existsSync(home)) return unpacked;
   await mkdir(cache, { recursive: true });
-  const workshop = await mkdtemp(join(cache, 'unpacking-'));
+  const buildFolder = await mkdtemp(join(cache, 'unpacking-'));
   try {
-    await unpackInto(workshop, join(from, 'bin'));
-    await rename(workshop, home);
+    await unpackInto(buildFolder, join(from, 'bin'));
+    await rename(buildFolder, home);
   } catch (error) {
-    await rm(workshop, { recursive: true, force: true });
+    await rm(buildFolder, { recursive: true, force: true });
     // Another process may have been first.
     if (!existsSync(home)) throw error;
   }

@@ -4,7 +4,7 @@ import { addressIn } from '../../model/addresses.ts';
 import { type Language, registryText } from '../../model/languages.ts';
 
 /** What a view must know of the reader it is made for: the language, its words, and where links lead in it. */
-export type Reader = {
+export type Locale = {
   readonly language: Language;
   /** Where the site stands: its base path, with a slash at the end. Files, and the pages of the first language, lie below it. */
   readonly root: string;
@@ -19,8 +19,8 @@ export type Reader = {
 
 type Site = { readonly base: string; readonly languages: readonly Language[] };
 
-/** Makes the reader of a page in `language`. */
-export function makeReader(language: Language, { base, languages }: Site): Reader {
+/** Makes the locale of a page in `language`. */
+export function makeLocale(language: Language, { base, languages }: Site): Locale {
   const t = pageWordsFor(language);
   const root = base.replace(/\/?$/, '/');
   return {

@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Plan } from '../../model/portal.ts';
-import type { Reader } from '../shell/locale.ts';
+import type { Locale } from '../shell/locale.ts';
 
 /** What components inside a running text need besides their attributes. */
 export type TextContext = {
@@ -14,11 +14,11 @@ export type TextContext = {
   readonly recordsAt?: string;
   /** The chart of a target of the plan, by its id; `null` for one that is not there. */
   readonly chartOf: (target: string) => Chart | null;
-  /** Where a reader reports a problem of a clause, by its anchor and words; `null` or absent where the site names no way. */
+  /** Where a locale reports a problem of a clause, by its anchor and words; `null` or absent where the site names no way. */
   readonly report?: (anchor: string, words: string) => string | null;
 };
 
 /** The `lang` of interface words inside a text; `undefined` where the text is in the language of the interface. */
-export function interfaceLang({ text, reader }: { readonly text: TextContext; readonly reader: Reader }): string | undefined {
-  return reader.langOf(text) === undefined ? undefined : reader.language;
+export function interfaceLang({ text, locale }: { readonly text: TextContext; readonly locale: Locale }): string | undefined {
+  return locale.langOf(text) === undefined ? undefined : locale.language;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markerFile } from '../../../src/publish/marker.ts';
-import { checkReplaceable, closeWorkshop, ForeignFolderError, openWorkshop, publish, recover } from '../../../src/publish/output-folder.ts';
+import { checkReplaceable, closeBuildFolder, ForeignFolderError, openBuildFolder, publish, recover } from '../../../src/publish/output-folder.ts';
 import { newFolder } from '../../support/new-folder.ts';
 
 const deadProcess = 4_000_000;
@@ -42,18 +42,18 @@ describe('checkReplaceable', () => {
 describe('publish', () => {
   it('puts the new site in place of the old one and leaves nothing beside it', async () => {
     makeSite(out, 'old');
-    const workshop = await openWorkshop(out);
-    makeSite(workshop.site, 'new');
-    await publish(workshop, out);
-    await closeWorkshop(workshop);
+    const buildFolder = await openBuildFolder(out);
+    makeSite(buildFolder.site, 'new');
+    await publish(buildFolder, out);
+    await closeBuildFolder(buildFolder);
     expect(page()).toBe('new');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
   it('leaves the old site when the new one cannot be moved', async () => {
     makeSite(out, 'old');
-    const workshop = await openWorkshop(out);
-    await expect(publish({ ...workshop, site: join(parent, 'nowhere') }, out)).rejects.toThrow('ENOENT');
+    const buildFolder = await openBuildFolder(out);
+    await expect(publish({ ...buildFolder, site: join(parent, 'nowhere') }, out)).rejects.toThrow('ENOENT');
     expect(page()).toBe('old');
   });
 });

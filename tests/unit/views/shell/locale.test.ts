@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeReader } from '../../../../src/views/shell/locale.ts';
+import { makeLocale } from '../../../../src/views/shell/locale.ts';
 
-const reader = makeReader('zh-Hans', { base: '/zwgk/', languages: ['zh-Hans'] });
+const locale = makeLocale('zh-Hans', { base: '/zwgk/', languages: ['zh-Hans'] });
 
-describe('makeReader', () => {
+describe('makeLocale', () => {
   it.each(['/zwgk', '/zwgk/'])('puts the base path %s before every address', (base) => {
-    const { root, href } = makeReader('zh-Hans', { base, languages: ['zh-Hans'] });
+    const { root, href } = makeLocale('zh-Hans', { base, languages: ['zh-Hans'] });
     expect([root, href('/'), href('/plans/x/'), href('/data/plans.csv')]).toEqual([
       '/zwgk/',
       '/zwgk/',
@@ -15,16 +15,16 @@ describe('makeReader', () => {
   });
 
   it('stands at the root without a base path', () => {
-    expect(makeReader('zh-Hans', { base: '/', languages: ['zh-Hans'] }).href('/plans/')).toBe('/plans/');
+    expect(makeLocale('zh-Hans', { base: '/', languages: ['zh-Hans'] }).href('/plans/')).toBe('/plans/');
   });
 
   it.each(['zh-Hans', 'zh-Hans-CN'])('needs no mark for %s, the script of the interface', (lang) =>
-    expect(reader.langOf({ lang })).toBeUndefined(),
+    expect(locale.langOf({ lang })).toBeUndefined(),
   );
-  it.each(['zh-Hant', 'zh-Hant-TW', 'en'])('marks %s', (lang) => expect(reader.langOf({ lang })).toBe(lang));
+  it.each(['zh-Hant', 'zh-Hant-TW', 'en'])('marks %s', (lang) => expect(locale.langOf({ lang })).toBe(lang));
 
   it('leads to the page in the reader’s language, and to the one file', () => {
-    const { href, root, langOf, say } = makeReader('en', { base: '/zwgk/', languages: ['zh-Hans', 'zh-Hant', 'en'] });
+    const { href, root, langOf, say } = makeLocale('en', { base: '/zwgk/', languages: ['zh-Hans', 'zh-Hant', 'en'] });
     expect([href('/'), href('/plans/x/'), href('/plans/x/', 'zh-Hant'), href('/plans/x/', 'zh-Hans')]).toEqual([
       '/zwgk/en/',
       '/zwgk/en/plans/x/',
