@@ -4,6 +4,8 @@ import { benchmarkPages } from './bench/pages/benchmark-pages.ts';
 import { pagesBenchmarkUsage } from './bench/pages/options.ts';
 import { benchmarkSearch } from './bench/search/benchmark-search.ts';
 import { searchBenchmarkUsage } from './bench/search/options.ts';
+import { benchmarkStatements } from './bench/statements/benchmark-statements.ts';
+import { statementsBenchmarkUsage } from './bench/statements/options.ts';
 import { UsageError } from './cli/exit.ts';
 import { run } from './cli/run.ts';
 
@@ -14,12 +16,15 @@ ${buildBenchmarkUsage}
 
 ${searchBenchmarkUsage}
 
-${pagesBenchmarkUsage}`;
+${pagesBenchmarkUsage}
+
+${statementsBenchmarkUsage}`;
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build: benchmarkBuild,
   search: benchmarkSearch,
   pages: benchmarkPages,
+  statements: benchmarkStatements,
 };
 
 await run(usage, async ([name = '', ...args]) => {

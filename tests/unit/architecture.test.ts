@@ -4,6 +4,7 @@ import { codeOf, readSourceFiles, type SourceFile } from '../support/source-file
 /** For each room the rooms that it may import from, besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  statements: ['model'],
   i18n: ['model'],
   charts: ['model'],
   exports: ['i18n', 'model'],
@@ -20,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['content', 'charts', 'exports', 'search', 'i18n', 'model'],
   pages: ['site', 'components', 'layouts', 'exports', 'i18n', 'model'],
   'middleware.ts': ['site', 'components', 'i18n'],
-  scripts: ['audit', 'supply', 'browser', 'serving', 'pdf', 'build', 'content', 'charts', 'exports', 'search', 'site', 'i18n', 'model'],
+  scripts: ['audit', 'supply', 'browser', 'serving', 'pdf', 'build', 'content', 'charts', 'exports', 'search', 'site', 'statements', 'i18n', 'model'],
   styles: [],
   'env.d.ts': ['components', 'model'],
 };
@@ -28,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** For rooms of pure functions the packages that they may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['zod', 'fraction.js'],
+  statements: ['fraction.js'],
   i18n: [],
   charts: ['d3'],
   exports: ['zod', 'd3', 'feed', 'ical-generator', 'sitemap', 'node:stream'],

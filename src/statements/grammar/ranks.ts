@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+
+/** 前5名, 前十位: a rank with a number. */
+export const numberedRank: Rule & { readonly pattern: string } = {
+  name: '前若干名',
+  example: '保持在全省前5名',
+  source: 'labels',
+  pattern: String.raw`前(?<rank>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位|强|(?=$|[,，。；;、)以之 ]))(?:以内|之内|以上)?`,
+};
+
+/** 前列 names no number. */
+export const unnumberedRank: Rule & { readonly pattern: string } = {
+  name: '前列',
+  example: '保持全国前列',
+  source: 'labels',
+  pattern: String.raw`(?:保持|进入|位居|位列|居|处于|走在|跻身|稳居|继续|名列|排名)[^,，。；;]{0,12}(?:前列|第一方阵|领先(?:地位|水平)?(?=$|[,，。；;、]))`,
+};

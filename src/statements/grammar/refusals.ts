@@ -1,0 +1,76 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * A figure that is no promise, by the words directly before and behind it (within its clause), or by its own unit; all that are given
+ * must fit. `unless` saves a figure that a word compares.
+ */
+export type RefusalRule = Rule & {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly unit?: RegExp;
+  readonly unlessCompared?: boolean;
+};
+
+const rule = (name: string, example: string, by: Omit<RefusalRule, keyof Rule>): RefusalRule => ({ name, example, source: 'usage', ...by });
+
+const noun = '[一-龥A-Za-z“‘]';
+
+export const refusalRules: readonly RefusalRule[] = [
+  rule('日期', '2027年6月', { unit: /^(?:年|月|日)$/, after: /^(?:底|初|末|\d|[至到—-]|份|以来|前|内|之内|期|度)/ }),
+  rule('年份', '2020年', { before: /(?<!\d)$/, unit: /^年$/, unlessCompared: true }),
+  rule('次序', '第3批', { before: /第 ?$/ }),
+  rule('条款', '第七条', { before: /(?:第|附件|附表|表|图|专栏) ?$/ }),
+  rule('文号', '〔2018〕43号', { after: /^(?:号|届|次会议|次全会|中全会|大精神|大报告|届)/ }),
+  rule('书名号内', '《三年行动方案》', { before: /《[^》]*$/ }),
+  rule('引号内的名称', '“310”工程', { before: /[“‘"][^”’"，,。；;]{0,14}$/, after: /^[^“‘"，,。；;]{0,16}[”’"]/ }),
+  rule('方面和类别', '9个方面', {
+    unit: /^(?:个|项|大|种|类|条|件)?$/,
+    after: /^(?:大)?(?:方面|环节|层面|维度|领域|专题|问题|必须|坚持|聚焦|突出|更加|统筹|关键词|部分|步骤|阶段|原则|重点(?:方向|领域|方面)|方向|特点|特征|规律|转变|短板|意识|自信|维护|确立|作风|纪律|硬仗|文章)/,
+  }),
+  rule('点', '三点意见', { after: /^(?:大|级|类|代|轮|届|版|期工程|型|线|号|步|位一体|网融合|农|权|重一创|通一平|化|性)/, unlessCompared: false, unit: /^$/ }),
+  rule('头几个', '首批3家', { before: /(?:首批|首个|首期|前期|原有|现有|共有|全国|目前|现已|拥有的|覆盖的|下辖|所辖|涉及) ?$/, unlessCompared: true }),
+  rule('奖补', '给予5万元奖补', {
+    before: /(?:给予|奖励|奖补|补助|补贴|资助|最高(?:可)?|每(?:家|户|人|个|项|亩|吨|件|年|次)[^,，。；;]{0,6}|按[^,，。；;]{0,10}|标准为?|一次性|不超过|罚款) ?$/,
+    unit: /元(?:\/.*)?$/,
+    unlessCompared: false,
+  }),
+  rule('奖补', '5万元奖补', { unit: /元(?:\/.*)?$/, after: /^(?:以内|以下|左右)?(?:的)?(?:奖补|奖励|补助|补贴|资助|罚款|贷款额度|奖金|经费支持|资金支持|一次性)/ }),
+  rule('奖补的比例', '按10%给予补助', { before: /(?:按照?|给予)[^,，。；;]{0,24}$/, after: /^[^,，。；;]{0,16}(?:奖补|奖励|补助|补贴|资助|贴息|扣除|减征|返还|支付|执行|计算|给予)/ }),
+  rule('法定的份额', '不低于90%的转化收益', { before: /可(?:将|按|从|以)[^,，。；;]{0,30}$/ }),
+  rule('年龄和门槛', '65岁及以上老年人', { unit: /^(?:周岁|岁|年|小时|个月|天|户|层|平方米|米|公里|吨|万吨|度|千伏|人|万人|元|万元|亿元|千瓦|万千瓦|亩|万亩|分)$/, after: new RegExp(`^(?:及)?(?:以上|以下|以内)(?:的)?${noun}`), unlessCompared: true }),
+  rule('年龄段', '0—6岁儿童', { unit: /^(?:周岁|岁|月龄)$/, after: new RegExp(`^(?:以下|以上)?(?:的)?${noun}`), unlessCompared: true }),
+  rule('名称里的容量', '750千伏电网工程', {
+    unit: /(?:伏|伏安|瓦|吨|公里|米|方|兆|度|升|公顷|亩|℃|赫兹|时)(?:\/年)?$/,
+    after: /^(?:级|的)?[一-龥A-Za-z“]{0,14}(?:项目|工程|电站|机组|基地|装置|线路|风电|光伏|光热|输变电|变电站|生产线|园区|码头|机场|水库|煤矿|铁路|高速|核电|储能|电网|煤制|炼化|炼油|乙烯|航道|改造|技改|轨道)/,
+    before: /(?<!等|约|共|计|新增|合计|总计|超|超过|建成|完成|投产|新建|改造|力争)$/,
+    unlessCompared: true,
+  }),
+  rule('名称里的容量', '500千伏太原变', { unit: /^(?:千伏|伏|千伏安|兆伏安)$/, unlessCompared: true }),
+  rule('时程', '1小时交通圈', { unit: /^(?:个?小时|分钟|天|日|个?月|个?工作日|年)$/, after: new RegExp(`^(?:内|之内|以内)?(?:${noun})`), unlessCompared: true }),
+  rule('时间', '五年来', { unit: /^(?:年|个?月|天|日|个?小时|分钟|周岁|岁|学时|课时|毫秒|分|个?工作日)$/, unlessCompared: true }),
+  rule('频次', '每3年一次', { before: /(?:每隔?|每逢)(?:[一二三四]年)? ?$/ }),
+  rule('频次', '一次', { after: /^(?:次|回|遍)?(?:以上)?(?:督查|一次性)/, unit: /^次$/ }),
+  rule('延长的期限', '再延长30年', { before: /延长 ?$/, unit: /^年$/ }),
+  rule('比例尺和配比', '1:5', { after: /^[:∶比][\d一二三]/ }),
+  rule('百强', '全国百强县', { before: /^$/, after: /^强/ }),
+  rule('人次比较', '二十届', { after: /^(?:届|大代表|分天下|以贯之)/ }),
+  rule('其他主体', '上年的2.1%', { before: /(?:去年|上年|同期|原来|此前|目前|现在)(?:的|为|达到|达|是|只有|不足)?[^,，。；;]{0,4}$/ }),
+  rule('条件', '超过3次的', { after: /^(?:以上|以下|以内)?的(?=[,，。；;、]|$|给予|予以|企业给予|按)/ }),
+];
+
+/** Words that say that all that follows them in the clause has been reached. */
+export const pastWords: Rule & { readonly pattern: RegExp } = {
+  name: '已经达到',
+  example: '已建成20家',
+  source: 'usage',
+  pattern:
+    /已(?:经|累计|建成|完成|有|达|实现|成功|连续|开工|启动|形成|培育|入驻|签约|投入|纳入|认定|获|落户)|累计(?:完成|建成|实现|投入|新增(?!.{0,12}(?:以上|达到))|培育|获|引进|达)|达到了|实现了|完成了|增长了|提高了|下降了|取得了|去年(?!底的)|上年(?!度?(?:有|增长|增加|提高|底|末|均)|同期)|同比(?:增长|下降|提高)|截至|(?:五|四|三|一)年来|较好完成|圆满完成|(?:共|先后)(?:建成|完成|实施|举办|获|引进)/u,
+};
+
+/** Five-year periods and years before the plan, as the time of what a clause tells. */
+export const pastPeriod: Rule & { readonly pattern: RegExp } = {
+  name: '已经过去的时期',
+  example: '“十三五”期间',
+  source: 'usage',
+  pattern: /(?<!比|较|从|自|在|于|同)(?<!\d)(?<year>20\d\d)年(?!底?前|的|基础|—|-|~|至)|“?十(?<ordinal>[一二三四五六七八九])五”?(?:时期|期间|以来|末)/gu,
+};

@@ -1,0 +1,39 @@
+import type { Comparator, Direction, StatementKind } from '../reading/reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words that stand for a figure. */
+export type WordRule = Rule & {
+  readonly pattern: string;
+  readonly kind: StatementKind;
+  readonly comparator: Comparator | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+  readonly direction: Direction;
+};
+
+const rule = (name: string, example: string, pattern: string, gives: Omit<WordRule, keyof Rule | 'pattern'>): WordRule => ({
+  name,
+  example,
+  source: 'labels',
+  pattern,
+  ...gives,
+});
+
+const times = (value: string) => ({ kind: 'multiple', comparator: null, value, unit: '倍', direction: 'up' }) as const;
+const level = (comparator: Comparator, value: string, direction: Direction = 'up') => ({ kind: 'threshold', comparator, value, unit: '%', direction }) as const;
+
+/** In order of precedence. */
+export const wordRules: readonly WordRule[] = [
+  rule('翻两番', '总产值翻两番', '翻[两二]番', times('4')),
+  rule('翻番', '投入翻一番', '翻一?番|倍增(?!计划|工程|行动|效应|器|式)', times('2')),
+  rule('全覆盖', '服务全覆盖', '全(?:面)?覆盖(?!率|开展|监管|监督|检查|督[查导]|排查|的?(?:监管|监测|体系|网络|格局|服务网络|保障体系))', {
+    kind: 'coverage',
+    comparator: '=',
+    value: '100',
+    unit: '%',
+    direction: 'up',
+  }),
+  rule('过半', '完成过半', '(?<=完成|进度|占比|比重|比例|达到)过半(?!数)', level('>', '50')),
+  rule('减半', '能耗减半', '减半(?!征收|收取|缴纳)', level('=', '50', 'down')),
+  rule('一半以上', '覆盖一半以上', '一半(?:以上|左右)?', level('>=', '50')),
+];

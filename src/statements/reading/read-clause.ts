@@ -1,0 +1,125 @@
+import { comparisonOf, readComparator } from './read-comparison.ts';
+import type { Figure } from '../figures/figure.ts';
+import { baseRules } from '../grammar/bases.ts';
+import { numberRules } from '../grammar/numbers.ts';
+import type { DeadlineRule } from '../grammar/deadlines.ts';
+import type { Rule } from '../rule.ts';
+import { spanAt, type Span } from '../text/span.ts';
+import { inferred, stated } from './field.ts';
+import { lastBefore, placeOf, type Mark, type Place, type Sentence } from './place.ts';
+import { readDirection, readHedge, readMeasure, readScope } from './read-attributes.ts';
+import { readChange } from './read-change.ts';
+import { readDue } from './read-due.ts';
+import { readSubject } from './read-subject.ts';
+import type { Base, Context, Field, Reading } from './reading.ts';
+import { refuseFigure, refusePast } from './refuse.ts';
+
+/** Where a clause stands. */
+export type Setting = {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly group: Span;
+  readonly clause: Span;
+  readonly context: Context;
+  readonly lead: { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null };
+};
+
+const unitRule: Rule = { name: '数字后的单位', example: '50家', source: 'GB 3100' };
+const sharedUnit: Rule = { name: '并列数字共用的单位', example: '分别达到5和8个', source: 'usage' };
+const partRule = /其中[^,，。；;]{0,40}$/;
+const listed = /^ ?(?:、|和|及|与|以及|,) ?$/;
+
+/** A figure with what it shares with the figures that it is listed with. */
+type Listed = { readonly figure: Figure; readonly head: Figure; readonly unit: Figure['unit']; readonly isShared: boolean };
+
+/** Figures that only a mark or 和 parts share the words before the first of them and the unit behind the last: 分别增长10%、7.9%. */
+function listFigures(text: string, figures: readonly Figure[]): Listed[] {
+  let head: Figure | null = null;
+  return figures.map((figure, index) => {
+    const previous = figures[index - 1];
+    const isListed = previous !== undefined && listed.test(text.slice(previous.span.end, figure.span.start));
+    head = isListed ? (head ?? figure) : figure;
+    const next = figures[index + 1];
+    const leads = next !== undefined && listed.test(text.slice(figure.span.end, next.span.start));
+    return { figure, head, unit: figure.unit ?? (leads ? next.unit : null), isShared: figure.unit === null };
+  });
+}
+
+function baseOf(place: Place, figure: Figure): Base | null {
+  const { before, after } = baseRules.from;
+  const from = before.exec(place.before);
+  const year = baseRules.level.before.exec(place.before)?.groups?.['year'] ?? /(?<year>20\d\d)年/.exec(from?.groups?.['words'] ?? '')?.groups?.['year'] ?? null;
+  const isBase = (from !== null && after.test(place.after)) || baseRules.level.before.test(place.before);
+  return isBase ? { year: year === null ? null : Number(year), value: figure.first.value, unit: figure.unit?.printed ?? null } : null;
+}
+
+/** Where the words of a promise end: behind 以上 or 左右, or behind what it counts. */
+function endOf({ after, span }: Place, next: number): number {
+  const suffix = /^ ?(?:左右|上下|(?:及)?以上|以内|之内|以下)/.exec(after)?.[0].length ?? 0;
+  const noun = /^[^、,，。；;:]{0,30}/.exec(after.slice(suffix))?.[0].length ?? 0;
+  return Math.min(span.end + suffix + noun, Math.max(next, span.end + suffix));
+}
+
+/** Limit on the words before a figure that a promise takes in. */
+const longestHead = 80;
+
+function readFigure({ figure, head, unit, isShared }: Listed, place: Place, setting: Setting, base: Field<Base> | null, next: number): Reading | null {
+  const leading = setting.text.slice(Math.max(place.from, head.span.start - longestHead), head.span.start);
+  const around = { before: leading, after: place.after, span: head === figure ? figure.span : { start: head.span.start, end: figure.span.end }, vague: figure.vague };
+  const printed = unit?.printed ?? null;
+  const change = readChange(leading, head.span, printed);
+  const ranged = figure.second !== null;
+  const isCompared = comparisonOf(around) !== null || change?.rule != null || base !== null;
+  const seen: Figure = { ...figure, unit };
+  if (refuseFigure(seen, place, isCompared) !== null || refusePast(place, setting.context) !== null) return null;
+  const direction = readDirection({ ...place, before: leading, span: head.span }, change);
+  const number = figure.spelling === 'arabic' ? numberRules.arabic : numberRules.chinese;
+  const amount = ({ printed: words, value, span }: Figure['first']) => stated({ printed: words, value }, number, span);
+  const yearly = change?.field.value.yearly === true && change.field.value.kind === 'relative';
+  const end = endOf(place, next);
+  return {
+    span: { start: Math.max(place.from, figure.span.start - longestHead), end },
+    figure: figure.span,
+    kind: inferred(ranged ? 'range' : yearly ? 'growth' : 'threshold', ranged ? numberRules.arabic : (change?.rule ?? unitRule)),
+    comparator: ranged ? null : readComparator(around, direction.value),
+    value: ranged ? null : amount(figure.first),
+    min: figure.second === null ? null : amount(figure.first),
+    max: figure.second === null ? null : amount(figure.second),
+    unit: unit === null ? null : isShared ? inferred(unit.printed, sharedUnit, unit.span) : stated(unit.printed, unitRule, unit.span),
+    measure: readMeasure({ ...place, before: leading }, printed, change),
+    change: change?.field ?? null,
+    ...readDue(place, setting.context, setting.lead),
+    hedge: readHedge(place),
+    base,
+    direction,
+    scope: readScope({ ...place, before: leading, span: head.span }),
+    bodies: null,
+    subject: readSubject(place),
+    partOf: partRule.test(place.before),
+  };
+}
+
+/** The promises with a figure in one clause. */
+export function readFigures(setting: Setting, figures: readonly Figure[]): Reading[] {
+  const { text, clause, sentence } = setting;
+  let from = clause.start;
+  const bases: Field<Base>[] = [];
+  return listFigures(text, figures).flatMap((entry, index) => {
+    const { figure, head } = entry;
+    if (head === figure) from = index === 0 ? clause.start : (figures[index - 1]?.span.end ?? clause.start);
+    const place = placeOf({ ...setting, span: figure.span, from });
+    const base = baseOf(place, { ...figure, unit: entry.unit });
+    if (base !== null) {
+      bases.push(stated(base, baseRules.from, figure.span));
+      return [];
+    }
+    const next = figures[index + 1]?.span.start ?? clause.end;
+    const year = lastBefore(sentence.baseYears, { start: clause.start, end: figure.span.start });
+    const ofYear = year === null ? null : stated({ year: Number(year.groups['year']), value: null, unit: null }, baseRules.year, year.span);
+    const reading = readFigure(entry, place, setting, bases.shift() ?? ofYear, next);
+    return reading === null ? [] : [reading];
+  });
+}
+
+/** A span of words as its own place. */
+export const wordsAt = (start: number, words: string): Span => spanAt(start, words);

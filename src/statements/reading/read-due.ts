@@ -1,0 +1,49 @@
+import { readDeadline } from '../../model/time/read-deadline.ts';
+import { planEnd, type DeadlineRule } from '../grammar/deadlines.ts';
+import { readChinese } from '../figures/read-number.ts';
+import type { Span } from '../text/span.ts';
+import { inferred, stated } from './field.ts';
+import type { Context, DueSource, Field } from './reading.ts';
+import { lastBefore, type Mark, type Place } from './place.ts';
+
+export type Due = { readonly due: Field<string> | null; readonly dueSource: Field<DueSource> | null };
+
+const ordinals = '一二三四五六七八九';
+
+/** The last year of the five-year plan with an ordinal: 十五 is 2026–2030. */
+export const endOfFiveYears = (ordinal: string): number => 2005 + 5 * (ordinals.indexOf(ordinal) + 1);
+
+function yearOf({ rule, groups }: Mark<DeadlineRule>, { period }: Context): number | null {
+  const year = groups['year'] ?? '';
+  if (rule.gives === 'year') return Number(/^\d/.test(year) ? year : readChinese(year));
+  if (rule.gives === 'short-year') return 2000 + Number(readChinese(year));
+  if (rule.gives === 'five-years') return endOfFiveYears(groups['ordinal'] ?? '');
+  if (period === null) return null;
+  return rule.gives === 'first' ? period.start : rule.gives === 'next' ? period.start + 1 : period.end;
+}
+
+/** Words of a month, quarter or half-year in the clause up to the figure, as a time of a year. */
+function withinYear(words: string, year: number): string {
+  if (!/[月季]|半年/.test(words)) return String(year);
+  const due = readDeadline(words, String(year));
+  return due !== null && due.startsWith(String(year)) ? due : String(year);
+}
+
+/** When a promise is due: by the words of its sentence, else by those that lead its list, else at the end of what its section plans. */
+export function readDue({ text, clause, span, sentence }: Place, context: Context, lead: { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null }): Due {
+  const own = lastBefore(sentence.deadlines, { start: sentence.span.start, end: span.end });
+  const mark = own ?? lead.mark;
+  const year = mark === null ? null : yearOf(mark, context);
+  const words = text.slice(Math.max(clause.start, span.start - 80), span.start);
+  if (mark !== null && year !== null) {
+    const source = mark.rule.dueSource;
+    const field = source === 'printed' ? stated : inferred;
+    return { due: field(withinYear(words, year), mark.rule, mark.span), dueSource: field(source, mark.rule, mark.span) };
+  }
+  const end = lead.horizon ?? context.period?.end ?? null;
+  if (end === null) return { due: null, dueSource: null };
+  return { due: inferred(withinYear(words, end), planEnd), dueSource: inferred('plan-period', planEnd) };
+}
+
+/** The mark of time that ends before a place in a sentence, for the lists that it leads. */
+export const leadingMark = (marks: readonly Mark<DeadlineRule>[], span: Span): Mark<DeadlineRule> | null => lastBefore(marks, span);
