@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { readStatements } from '../../../src/statements/read-statements.ts';
+import { findPromises } from '../../../src/statements/find-promises.ts';
 import { exit } from '../../cli/exit.ts';
 import { describeMachine } from '../measure/machine.ts';
 import { label, type Label } from './label.ts';
@@ -20,7 +20,7 @@ async function loadTexts(folder: string): Promise<Texts> {
   return new Map(await Promise.all(names.map(async (name) => [basename(name, '.txt'), await readFile(join(folder, name), 'utf8')] as const)));
 }
 
-const readTexts = (texts: Texts): Row[] => [...texts].flatMap(([file, text]) => rowsOf(file, text, readStatements(text)));
+const readTexts = (texts: Texts): Row[] => [...texts].flatMap(([file, text]) => rowsOf(file, text, findPromises(text)));
 
 function report(name: string, { texts, rows, labels }: { readonly texts: Texts; readonly rows: readonly Row[]; readonly labels: readonly Label[] }): void {
   const known = new Set(labels.map(({ file }) => file));

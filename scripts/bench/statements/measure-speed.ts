@@ -1,4 +1,4 @@
-import { readStatements } from '../../../src/statements/read-statements.ts';
+import { findPromises } from '../../../src/statements/find-promises.ts';
 import { median } from '../measure/median.ts';
 
 const runs = 9;
@@ -7,7 +7,7 @@ const runs = 9;
 function timeOf(text: string): number {
   const times = Array.from({ length: runs }, () => {
     const { user, system } = process.cpuUsage();
-    readStatements(text);
+    findPromises(text);
     const used = process.cpuUsage({ user, system });
     return (used.user + used.system) / 1000;
   });

@@ -4,7 +4,7 @@ import { baseRules } from '../grammar/bases.ts';
 import { numberRules } from '../grammar/numbers.ts';
 import type { DeadlineRule } from '../grammar/deadlines.ts';
 import type { Rule } from '../rule.ts';
-import { spanAt, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { inferred, stated } from './field.ts';
 import { lastBefore, placeOf, type Mark, type Place, type Sentence } from './place.ts';
 import { readDirection, readHedge, readMeasure, readScope } from './read-attributes.ts';
@@ -24,25 +24,35 @@ export type Setting = {
   readonly lead: { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null };
 };
 
+/** Limit on the words before a figure that a promise takes in. */
+const longestHead = 80;
+
 const unitRule: Rule = { name: '数字后的单位', example: '50家', source: 'GB 3100' };
 const sharedUnit: Rule = { name: '并列数字共用的单位', example: '分别达到5和8个', source: 'usage' };
 const partRule = /其中[^,，。；;]{0,40}$/;
 const listed = /^ ?(?:、|和|及|与|以及|,) ?$/;
 
 /** A figure with what it shares with the figures that it is listed with. */
-type Listed = { readonly figure: Figure; readonly head: Figure; readonly unit: Figure['unit']; readonly isShared: boolean };
+type Listed = { readonly figure: Figure; readonly head: Figure; readonly tail: Figure; readonly unit: Figure['unit']; readonly isShared: boolean };
 
 /** Figures that only a mark or 和 parts share the words before the first of them and the unit behind the last: 分别增长10%、7.9%. */
 function listFigures(text: string, figures: readonly Figure[]): Listed[] {
-  let head: Figure | null = null;
-  return figures.map((figure, index) => {
-    const previous = figures[index - 1];
-    const isListed = previous !== undefined && listed.test(text.slice(previous.span.end, figure.span.start));
-    head = isListed ? (head ?? figure) : figure;
-    const next = figures[index + 1];
-    const leads = next !== undefined && listed.test(text.slice(figure.span.end, next.span.start));
-    return { figure, head, unit: figure.unit ?? (leads ? next.unit : null), isShared: figure.unit === null };
-  });
+  const lists: Figure[][] = [];
+  for (const figure of figures) {
+    const list = lists.at(-1);
+    const previous = list?.at(-1);
+    if (list !== undefined && previous !== undefined && listed.test(text.slice(previous.span.end, figure.span.start))) list.push(figure);
+    else lists.push([figure]);
+  }
+  return lists.flatMap((list) =>
+    list.map((figure, index) => ({
+      figure,
+      head: list[0] ?? figure,
+      tail: list.at(-1) ?? figure,
+      unit: figure.unit ?? list.slice(index).find(({ unit }) => unit !== null)?.unit ?? null,
+      isShared: figure.unit === null,
+    })),
+  );
 }
 
 function baseOf(place: Place, figure: Figure): Base | null {
@@ -53,6 +63,22 @@ function baseOf(place: Place, figure: Figure): Base | null {
   return isBase ? { year: year === null ? null : Number(year), value: figure.first.value, unit: figure.unit?.printed ?? null } : null;
 }
 
+/** The place with all the words of its clause before it: the verb of a list stands before its first part. */
+const wholeClause = ({ text, clause, span, ...place }: Place): Place => ({
+  ...place,
+  text,
+  clause,
+  span,
+  before: text.slice(Math.max(clause.start, span.start - longestHead), span.start),
+});
+
+/** Whether a word compares the figure itself; in 65岁以上老年人 it belongs to what is counted. */
+function isHeld(around: Parameters<typeof comparisonOf>[0]): boolean {
+  const found = comparisonOf(around);
+  if (found === null) return false;
+  return found.rule.side === 'before' || !/^[一-龥]/.test(around.after.slice(found.span.end - around.span.end));
+}
+
 /** Where the words of a promise end: behind 以上 or 左右, or behind what it counts. */
 function endOf({ after, span }: Place, next: number): number {
   const suffix = /^ ?(?:左右|上下|(?:及)?以上|以内|之内|以下)/.exec(after)?.[0].length ?? 0;
@@ -60,8 +86,11 @@ function endOf({ after, span }: Place, next: number): number {
   return Math.min(span.end + suffix + noun, Math.max(next, span.end + suffix));
 }
 
-/** Limit on the words before a figure that a promise takes in. */
-const longestHead = 80;
+/** Where the words of a promise begin: behind marks and 和 that part it from the one before. */
+function startOf({ text, from, span }: Place, longest: number): number {
+  const start = Math.max(from, span.start - longest);
+  return start + (/^[ 、和及\n]*/.exec(text.slice(start, span.start))?.[0].length ?? 0);
+}
 
 function readFigure({ figure, head, unit, isShared }: Listed, place: Place, setting: Setting, base: Field<Base> | null, next: number): Reading | null {
   const leading = setting.text.slice(Math.max(place.from, head.span.start - longestHead), head.span.start);
@@ -69,7 +98,7 @@ function readFigure({ figure, head, unit, isShared }: Listed, place: Place, sett
   const printed = unit?.printed ?? null;
   const change = readChange(leading, head.span, printed);
   const ranged = figure.second !== null;
-  const isCompared = comparisonOf(around) !== null || change?.rule != null || base !== null;
+  const isCompared = isHeld(around) || change?.rule != null || base !== null;
   const seen: Figure = { ...figure, unit };
   if (refuseFigure(seen, place, isCompared) !== null || refusePast(place, setting.context) !== null) return null;
   const direction = readDirection({ ...place, before: leading, span: head.span }, change);
@@ -78,7 +107,7 @@ function readFigure({ figure, head, unit, isShared }: Listed, place: Place, sett
   const yearly = change?.field.value.yearly === true && change.field.value.kind === 'relative';
   const end = endOf(place, next);
   return {
-    span: { start: Math.max(place.from, figure.span.start - longestHead), end },
+    span: { start: startOf(place, longestHead), end },
     figure: figure.span,
     kind: inferred(ranged ? 'range' : yearly ? 'growth' : 'threshold', ranged ? numberRules.arabic : (change?.rule ?? unitRule)),
     comparator: ranged ? null : readComparator(around, direction.value),
@@ -86,7 +115,7 @@ function readFigure({ figure, head, unit, isShared }: Listed, place: Place, sett
     min: figure.second === null ? null : amount(figure.first),
     max: figure.second === null ? null : amount(figure.second),
     unit: unit === null ? null : isShared ? inferred(unit.printed, sharedUnit, unit.span) : stated(unit.printed, unitRule, unit.span),
-    measure: readMeasure({ ...place, before: leading }, printed, change),
+    measure: readMeasure(wholeClause(place), printed, change),
     change: change?.field ?? null,
     ...readDue(place, setting.context, setting.lead),
     hedge: readHedge(place),
@@ -103,23 +132,24 @@ function readFigure({ figure, head, unit, isShared }: Listed, place: Place, sett
 export function readFigures(setting: Setting, figures: readonly Figure[]): Reading[] {
   const { text, clause, sentence } = setting;
   let from = clause.start;
-  const bases: Field<Base>[] = [];
+  let bases: readonly Field<Base>[] = [];
+  let next: number | null = null;
   return listFigures(text, figures).flatMap((entry, index) => {
-    const { figure, head } = entry;
-    if (head === figure) from = index === 0 ? clause.start : (figures[index - 1]?.span.end ?? clause.start);
+    const { figure, head, tail } = entry;
+    if (head === figure) from = next ?? from;
     const place = placeOf({ ...setting, span: figure.span, from });
-    const base = baseOf(place, { ...figure, unit: entry.unit });
+    const base = baseOf(placeOf({ ...setting, span: { start: head.span.start, end: tail.span.end }, from }), { ...figure, unit: entry.unit });
     if (base !== null) {
-      bases.push(stated(base, baseRules.from, figure.span));
+      bases = [...bases, stated(base, baseRules.from, figure.span)];
       return [];
     }
-    const next = figures[index + 1]?.span.start ?? clause.end;
+    const following = figures[index + 1]?.span.start ?? clause.end;
     const year = lastBefore(sentence.baseYears, { start: clause.start, end: figure.span.start });
     const ofYear = year === null ? null : stated({ year: Number(year.groups['year']), value: null, unit: null }, baseRules.year, year.span);
-    const reading = readFigure(entry, place, setting, bases.shift() ?? ofYear, next);
-    return reading === null ? [] : [reading];
+    const reading = readFigure(entry, place, setting, bases[0] ?? ofYear, following);
+    if (reading === null) return [];
+    bases = bases.slice(1);
+    next = figure.span.end;
+    return [reading];
   });
 }
-
-/** A span of words as its own place. */
-export const wordsAt = (start: number, words: string): Span => spanAt(start, words);

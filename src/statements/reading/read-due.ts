@@ -31,7 +31,12 @@ function withinYear(words: string, year: number): string {
 
 /** When a promise is due: by the words of its sentence, else by those that lead its list, else at the end of what its section plans. */
 export function readDue({ text, clause, span, sentence }: Place, context: Context, lead: { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null }): Due {
-  const own = lastBefore(sentence.deadlines, { start: sentence.span.start, end: span.end });
+  const within = { start: sentence.span.start, end: span.end };
+  const own =
+    lastBefore(
+      sentence.deadlines.filter(({ rule }) => rule.dueSource !== 'duration'),
+      within,
+    ) ?? lastBefore(sentence.deadlines, within);
   const mark = own ?? lead.mark;
   const year = mark === null ? null : yearOf(mark, context);
   const words = text.slice(Math.max(clause.start, span.start - 80), span.start);

@@ -53,7 +53,7 @@ function findWords(text: string, clause: Span): Found[] {
       ...none,
       kind: stated('rank', unnumberedRank, span),
       measure: inferred('rank', unnumberedRank, span),
-      direction: inferred(/保持/.test(match[0]) ? 'hold' : 'up', unnumberedRank, span),
+      direction: inferred(/保持[^,，。；;]{0,10}$/.test(words.slice(0, match.index)) ? 'hold' : 'up', unnumberedRank, span),
     }));
   for (const rule of directionRules)
     for (const match of words.matchAll(new RegExp(rule.pattern, 'gu')))

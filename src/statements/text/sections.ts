@@ -13,7 +13,7 @@ function findHeadings(text: string): Heading[] {
   return Array.from(text.matchAll(headings), ({ index, groups = {} }) => ({
     at: index,
     level: groups['one'] === undefined ? (2 as const) : (1 as const),
-    title: (groups['title'] ?? '').trim(),
+    title: (/^(?:(?!\([一二三四五六七八九十]\)).)*/.exec(groups['title'] ?? '')?.[0] ?? '').trim(),
   }));
 }
 
@@ -21,11 +21,10 @@ function findHeadings(text: string): Heading[] {
 function timeOf(title: string, firstYear: number | null): Section['time'] | null {
   const words = title.slice(0, 30);
   if (sectionRules.aside.pattern.test(words)) return 'aside';
-  if (sectionRules.forward.pattern.test(words)) return 'forward';
   if (sectionRules.past.pattern.test(words)) return 'past';
-  const year = /(?<!\d)(20\d\d)年/.exec(words)?.[1];
+  const year = /^.{0,6}?(?<!\d)(20\d\d)年/.exec(words)?.[1];
   if (year !== undefined && firstYear !== null && Number(year) < firstYear) return 'past';
-  return null;
+  return sectionRules.forward.pattern.test(words) ? 'forward' : null;
 }
 
 /** The last year of the five-year plan that a title names, or of its year. */
@@ -48,7 +47,7 @@ export function findSections(text: string, firstYear: number | null): Section[] 
     const own = timeOf(heading.title, firstYear);
     const horizon = horizonOf(heading.title, firstYear);
     if (heading.level === 1) chapter = { time: own ?? 'forward', horizon };
-    const time = heading.level === 1 ? chapter.time : chapter.time === 'forward' && own !== 'forward' ? (own ?? 'forward') : chapter.time;
+    const time = heading.level === 1 ? chapter.time : (own ?? chapter.time);
     const section = { start: heading.at, end, title: heading.title, time, horizon: horizon ?? chapter.horizon };
     return section.start < end ? [section] : [];
   });

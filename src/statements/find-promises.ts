@@ -1,0 +1,27 @@
+import { readStatements } from './read-statements.ts';
+import type { Context, Reading } from './reading/reading.ts';
+import { foldText } from './text/fold.ts';
+
+/** Limit on the distance between a heading and the words that say it again. */
+const near = 120;
+
+/** Whether the earlier of two readings is a heading that the later one says in full: 2.建设5个基地。建设生物医药等5个省级基地. */
+function isHeadingOf(text: string, earlier: Reading, later: Reading): boolean {
+  const [a, b] = [earlier.value, later.value];
+  if (a === null || b === null || a.value.value !== b.value.value || earlier.unit?.value !== later.unit?.value) return false;
+  if (later.figure.start - earlier.span.end > near) return false;
+  const nameOf = ({ figure, span }: Reading) => text.slice(figure.end, span.end);
+  const name = nameOf(earlier);
+  const between = text.slice(earlier.span.end, later.span.start);
+  return name.length >= 4 && /^[。\n ]/.test(between) && nameOf(later).endsWith(name.slice(-4));
+}
+
+/** The promises of a text to be proposed to an author: each once, without headings that are said in full right behind. */
+export function findPromises(text: string, context: Partial<Context> = {}): Reading[] {
+  const folded = foldText(text);
+  const readings = readStatements(text, context);
+  return readings.filter((reading, index) => {
+    const next = readings[index + 1];
+    return next === undefined || !isHeadingOf(folded, reading, next);
+  });
+}
