@@ -10,10 +10,9 @@ function isHeadingOf(text: string, earlier: Reading, later: Reading): boolean {
   const [a, b] = [earlier.value, later.value];
   if (a === null || b === null || a.value.value !== b.value.value || earlier.unit?.value !== later.unit?.value) return false;
   if (later.figure.start - earlier.span.end > near) return false;
-  const nameOf = ({ figure, span }: Reading) => text.slice(figure.end, span.end);
-  const name = nameOf(earlier);
+  const name = text.slice(earlier.figure.end, earlier.span.end);
   const between = text.slice(earlier.span.end, later.span.start);
-  return name.length >= 4 && /^[。\n ]/.test(between) && nameOf(later).endsWith(name.slice(-4));
+  return name.length >= 4 && /^[。\n ]/.test(between) && text.slice(later.figure.end, later.figure.end + 40).includes(name);
 }
 
 /** The promises of a text to be proposed to an author: each once, without headings that are said in full right behind. */

@@ -4,8 +4,8 @@ import { spanAt, type Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { readNumber } from './read-number.ts';
 
-const { fraction, grouped, arabic, ofParts, percent, chinese } = numberRules;
-const number = [fraction, grouped, arabic, percent, ofParts, chinese].map(({ pattern }) => pattern).join('|');
+const { fraction, grouped, arabic, ofParts, percent, bareMultiplier, chinese } = numberRules;
+const number = [fraction, grouped, arabic, percent, ofParts, bareMultiplier, chinese].map(({ pattern }) => pattern).join('|');
 const unit = String.raw`(?: ?(?:${multiplierPattern}${vaguePattern}?)?(?:${unitPattern})|${multiplierPattern})`;
 const figures = new RegExp(
   String.raw`(?<first>${number})(?:(?<firstUnit>${unit})?${rangePattern}(?<second>${number}))?(?<vague>${vaguePattern})?(?<unit>${unit})?`,
@@ -48,7 +48,8 @@ function figureOf(text: string, match: RegExpExecArray): Figure | null {
   const unitAt = printed === undefined ? null : spanAt(unitSpan.end - printed.length, printed);
   const given = inside !== null ? { printed: inside, span: first.span } : unitAt === null || printed === undefined ? null : { printed, span: unitAt };
   const span = { start: match.index, end: match.index + match[0].length };
-  if (isWord && !/分之/.test(first.printed)) return null;
+  const isTenths = printed === '成' && /^(?:半|以上|左右|以内|多|[,，。；;、\n]|$)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+  if (isWord && !isTenths && !/分之/.test(first.printed)) return null;
   if (isCode(text, inside === null ? span : first.span)) return null;
   return {
     span,

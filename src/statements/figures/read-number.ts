@@ -34,14 +34,22 @@ export function readChinese(text: string): string | null {
   return part === undefined ? String(value) : `${value}.${[...part].map((character) => valueOf(character) ?? 0).join('')}`;
 }
 
+/** 万 and 亿 that stand for a number themselves: 近万人次. */
+const alone: ReadonlyMap<string, string> = new Map([
+  ['万', '10000'],
+  ['亿', '100000000'],
+]);
+
 /** What digits of a text stand for, as a decimal or a fraction without needless zeros in front; `null` for what is no number. */
 export function readNumber(text: string): string | null {
+  const whole = alone.get(text);
+  if (whole !== undefined) return whole;
   const [, lower, upper] = /^([^/]+)分之(.+)$/.exec(text) ?? [];
   if (lower !== undefined && upper !== undefined && !/^[百千万]$/.test(lower)) {
     const [below, above] = [readChinese(lower), readChinese(upper)];
     return below === null || above === null || Number(below) === 0 || Number(above) === 0 ? null : `${above}/${below}`;
   }
-  const plain = (upper ?? text).replaceAll(',', '');
+  const plain = (upper ?? text).replaceAll(/[, ]/g, '');
   if (/^\d+\/\d+$/.test(plain)) {
     const [above = '', below = ''] = plain.split('/').map((part) => part.replace(/^0+(?=\d)/, ''));
     return above === '0' || below === '0' ? null : `${above}/${below}`;

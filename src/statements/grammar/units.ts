@@ -18,7 +18,7 @@ const spellings = [...new Set([...fromTable, ...counters.split(/\s+/)])].toSorte
 const perUnits = ['万人', '千人', '百人', '十万人', '10万人', '10万', '十万', '户', '人', '年', '月', '日', '天', '小时', '立方米', '平方米', '公里', '平方公里', '百户', '亩', '公顷', '万元', '元', '吨', '万名就业人员', '台', '升', '千瓦时', '吨公里', '公斤', '车公里'].map(escape);
 
 /** A unit as it is printed behind a number. */
-export const unitPattern = String.raw`(?:${spellings.map(escape).join('|')})(?: ?\/ ?(?:${perUnits.join('|')}))?`;
+export const unitPattern = String.raw`\/ ?(?:10万|十万|百万)|(?:${spellings.map(escape).join('|')})(?: ?\/ ?(?:${perUnits.join('|')}))?`;
 
 /** Units that measure a quantity and do not count things. */
 export const isMeasure = (unit: string): boolean => /(?:瓦|伏|伏安|吨|米|公里|亩|公顷|方|升|克|千瓦时|度|元|平米)$/.test(unit.split('/')[0] ?? '');

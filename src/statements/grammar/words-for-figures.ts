@@ -26,7 +26,7 @@ const level = (comparator: Comparator, value: string, direction: Direction = 'up
 export const wordRules: readonly WordRule[] = [
   rule('翻两番', '总产值翻两番', '翻[两二]番', times('4')),
   rule('翻番', '投入翻一番', '翻一?番|(?<=实现|增加值|产值|收入|规模|总量|数量)倍增(?!计划|工程|行动|效应|器|式)', times('2')),
-  rule('全覆盖', '服务全覆盖', '全(?:面)?覆盖(?!率|开展|监管|监督|检查|督[查导]|排查|的?(?:监管|监测|体系|网络|格局|服务网络|保障体系))', {
+  rule('全覆盖', '服务全覆盖', '(?<!、)全(?:面)?覆盖(?!率|的|、[多全可高]|式|开展|监管|监督|检查|督[查导]|排查|(?:监管|监测|体系|网络|格局|服务网络|保障体系))', {
     kind: 'coverage',
     comparator: '=',
     value: '100',

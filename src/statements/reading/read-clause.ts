@@ -33,7 +33,7 @@ const partRule = /其中[^,，。；;]{0,40}$/;
 const listed = /^ ?(?:、|和|及|与|以及|,) ?$/;
 
 /** A figure with what it shares with the figures that it is listed with. */
-type Listed = { readonly figure: Figure; readonly head: Figure; readonly tail: Figure; readonly unit: Figure['unit']; readonly isShared: boolean };
+type Listed = { readonly figure: Figure; readonly head: Figure; readonly tail: Figure; readonly unit: Figure['unit']; readonly isShared: boolean; readonly index: number; readonly of: number };
 
 /** Figures that only a mark or 和 parts share the words before the first of them and the unit behind the last: 分别增长10%、7.9%. */
 function listFigures(text: string, figures: readonly Figure[]): Listed[] {
@@ -51,6 +51,8 @@ function listFigures(text: string, figures: readonly Figure[]): Listed[] {
       tail: list.at(-1) ?? figure,
       unit: figure.unit ?? list.slice(index).find(({ unit }) => unit !== null)?.unit ?? null,
       isShared: figure.unit === null,
+      index,
+      of: list.length,
     })),
   );
 }
@@ -80,10 +82,11 @@ function isHeld(around: Parameters<typeof comparisonOf>[0]): boolean {
 }
 
 /** Where the words of a promise end: behind 以上 or 左右, or behind what it counts. */
-function endOf({ after, span }: Place, next: number): number {
+function endOf({ text, after, span }: Place, next: number): number {
   const suffix = /^ ?(?:左右|上下|(?:及)?以上|以内|之内|以下)/.exec(after)?.[0].length ?? 0;
   const noun = /^[^、,，。；;:]{0,30}/.exec(after.slice(suffix))?.[0].length ?? 0;
-  return Math.min(span.end + suffix + noun, Math.max(next, span.end + suffix));
+  const end = Math.min(span.end + suffix + noun, Math.max(next, span.end + suffix));
+  return text.charAt(end - 1) === '和' ? end - 1 : end;
 }
 
 /** Where the words of a promise begin: behind marks and 和 that part it from the one before. */
@@ -92,13 +95,13 @@ function startOf({ text, from, span }: Place, longest: number): number {
   return start + (/^[ 、和及\n]*/.exec(text.slice(start, span.start))?.[0].length ?? 0);
 }
 
-function readFigure({ figure, head, unit, isShared }: Listed, place: Place, setting: Setting, base: Field<Base> | null, next: number): Reading | null {
+function readFigure({ figure, head, unit, isShared, index, of }: Listed, place: Place, setting: Setting, base: Field<Base> | null, next: number): Reading | null {
   const leading = setting.text.slice(Math.max(place.from, head.span.start - longestHead), head.span.start);
   const around = { before: leading, after: place.after, span: head === figure ? figure.span : { start: head.span.start, end: figure.span.end }, vague: figure.vague };
   const printed = unit?.printed ?? null;
   const change = readChange(leading, head.span, printed);
   const ranged = figure.second !== null;
-  const isCompared = isHeld(around) || change?.rule != null || base !== null;
+  const isCompared = isHeld(around) || change?.rule != null || base?.value.value != null;
   const seen: Figure = { ...figure, unit };
   if (refuseFigure(seen, place, isCompared) !== null || refusePast(place, setting.context) !== null) return null;
   const direction = readDirection({ ...place, before: leading, span: head.span }, change);
@@ -117,13 +120,13 @@ function readFigure({ figure, head, unit, isShared }: Listed, place: Place, sett
     unit: unit === null ? null : isShared ? inferred(unit.printed, sharedUnit, unit.span) : stated(unit.printed, unitRule, unit.span),
     measure: readMeasure(wholeClause(place), printed, change),
     change: change?.field ?? null,
-    ...readDue(place, setting.context, setting.lead),
+    ...readDue(place, setting, { index, of }),
     hedge: readHedge(place),
     base,
     direction,
     scope: readScope({ ...place, before: leading, span: head.span }),
     bodies: null,
-    subject: readSubject(place),
+    subject: readSubject({ ...place, before: leading, span: { start: head.span.start, end: figure.span.end } }, { index, of }),
     partOf: partRule.test(place.before),
   };
 }
@@ -145,7 +148,7 @@ export function readFigures(setting: Setting, figures: readonly Figure[]): Readi
     }
     const following = figures[index + 1]?.span.start ?? clause.end;
     const year = lastBefore(sentence.baseYears, { start: clause.start, end: figure.span.start });
-    const ofYear = year === null ? null : stated({ year: Number(year.groups['year']), value: null, unit: null }, baseRules.year, year.span);
+    const ofYear = year === null ? null : stated({ year: Number(year.groups['year'] ?? year.groups['other']), value: null, unit: null }, baseRules.year, year.span);
     const reading = readFigure(entry, place, setting, bases[0] ?? ofYear, following);
     if (reading === null) return [];
     bases = bases.slice(1);

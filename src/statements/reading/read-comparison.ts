@@ -6,7 +6,7 @@ import type { Comparator, Direction, Field } from './reading.ts';
 type Around = { readonly before: string; readonly after: string; readonly span: Span; readonly vague: Span | null };
 
 /** Words between a comparator and its figure: 超每千人6.6批次, 高于全国2个百分点. */
-const between = /(?:每[十百千万]?[人户个]|(?:GDP|总人口|总数)的|全[国省市县]|历史) ?$/;
+const between = /(?:每[十百千万]?[人户个]|(?:GDP|总人口|总数)的|全[国省市县]|历史|20\d\d年的) ?$/;
 
 function match({ before, after, span }: Around) {
   for (const rule of comparatorRules) {

@@ -29,10 +29,23 @@ function withinYear(words: string, year: number): string {
   return due !== null && due.startsWith(String(year)) ? due : String(year);
 }
 
+/** Times that a text lists for as many figures: 到2026年、2028年，分别达到65%、70%. */
+function listedMark({ text, sentence, span }: Place, { index, of }: { readonly index: number; readonly of: number }): Mark<DeadlineRule> | null {
+  if (of < 2) return null;
+  const marks = sentence.deadlines.filter((mark) => mark.span.end <= span.start).slice(-of);
+  const isList = marks.every((mark, position) => position === 0 || /^(?:、|和|及|以及|,)$/.test(text.slice(marks[position - 1]?.span.end, mark.span.start)));
+  return marks.length === of && isList ? (marks[index] ?? null) : null;
+}
+
+/** Where a promise stands among lists: the time that leads its list, and the year at which its section ends. */
+export type Lead = { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null };
+
 /** When a promise is due: by the words of its sentence, else by those that lead its list, else at the end of what its section plans. */
-export function readDue({ text, clause, span, sentence }: Place, context: Context, lead: { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null }): Due {
+export function readDue(place: Place, { context, lead }: { readonly context: Context; readonly lead: Lead }, part = { index: 0, of: 1 }): Due {
+  const { text, clause, span, sentence } = place;
   const within = { start: sentence.span.start, end: span.end };
   const own =
+    listedMark(place, part) ??
     lastBefore(
       sentence.deadlines.filter(({ rule }) => rule.dueSource !== 'duration'),
       within,

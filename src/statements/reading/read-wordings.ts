@@ -68,7 +68,7 @@ function isName(text: string, span: Span): boolean {
 
 /** The promises of one clause that words make without digits: 翻番, 全覆盖, 前十, 与…同步. */
 export function readWordings(setting: Setting): Reading[] {
-  const { text, clause, context, lead } = setting;
+  const { text, clause, context } = setting;
   return findWords(text, clause).flatMap(({ span, gives }) => {
     const place = placeOf({ ...setting, span, from: clause.start });
     if (isName(text, span) || refusePast(place, context) !== null) return [];
@@ -79,7 +79,7 @@ export function readWordings(setting: Setting): Reading[] {
       min: null,
       max: null,
       change: null,
-      ...readDue(place, context, lead),
+      ...readDue(place, setting),
       hedge: readHedge(place),
       base: null,
       scope: readScope(place),
