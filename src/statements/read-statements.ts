@@ -53,7 +53,10 @@ function withBodies(text: string, section: Section, readings: readonly Reading[]
     const line = lines.find(({ index }) => section.start + index >= reading.span.end);
     const list = line?.groups?.['list'];
     if (line === undefined || list === undefined) return reading;
-    const bodies = list.split(/[、,，]| (?=.)/).map((body) => body.trim()).filter((body) => body !== '');
+    const bodies = list
+      .split(/[、,，]| (?=.)/)
+      .map((body) => body.trim())
+      .filter((body) => body !== '');
     return { ...reading, bodies: stated(bodies, bodiesRule, spanAt(section.start + line.index + line[0].length - list.length, list)) };
   });
 }

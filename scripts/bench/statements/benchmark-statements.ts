@@ -17,12 +17,17 @@ type Texts = ReadonlyMap<string, string>;
 /** Every .txt of a folder by its name without the ending. */
 async function loadTexts(folder: string): Promise<Texts> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted();
-  return new Map(await Promise.all(names.map(async (name) => [basename(name, '.txt'), await readFile(join(folder, name), 'utf8')] as const)));
+  return new Map(
+    await Promise.all(names.map(async (name) => [basename(name, '.txt'), await readFile(join(folder, name), 'utf8')] as const)),
+  );
 }
 
 const readTexts = (texts: Texts): Row[] => [...texts].flatMap(([file, text]) => rowsOf(file, text, findPromises(text)));
 
-function report(name: string, { texts, rows, labels }: { readonly texts: Texts; readonly rows: readonly Row[]; readonly labels: readonly Label[] }): void {
+function report(
+  name: string,
+  { texts, rows, labels }: { readonly texts: Texts; readonly rows: readonly Row[]; readonly labels: readonly Label[] },
+): void {
   const known = new Set(labels.map(({ file }) => file));
   const score = scoreRows(
     rows.filter(({ file }) => known.has(file)),
@@ -60,7 +65,8 @@ export async function benchmarkStatements(args: readonly string[]): Promise<numb
     const rows = readTexts(texts);
     console.log(`文本 ${texts.size} 份，读出 ${rows.length} 条。`);
     if (benchmark.out !== null) await writeFile(benchmark.out, `${JSON.stringify(rows, null, 1)}\n`);
-    if (benchmark.labels !== null) report('标注', { texts, rows, labels: z.array(label).parse(JSON.parse(await readFile(benchmark.labels, 'utf8'))) });
+    if (benchmark.labels !== null)
+      report('标注', { texts, rows, labels: z.array(label).parse(JSON.parse(await readFile(benchmark.labels, 'utf8'))) });
     console.log(measureSpeed([...texts.values()].join('\n')));
   }
   if (benchmark.facts !== null) await benchmarkFacts(benchmark.facts);

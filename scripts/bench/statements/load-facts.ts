@@ -33,7 +33,11 @@ function squeeze(text: string) {
 }
 
 /** Facts of a plan as labels of its text, each at the place of its quotation; those whose quotation is not found are named. */
-export function labelsOfFacts(file: string, text: string, given: z.infer<typeof facts>): { readonly labels: Label[]; readonly lost: string[] } {
+export function labelsOfFacts(
+  file: string,
+  text: string,
+  given: z.infer<typeof facts>,
+): { readonly labels: Label[]; readonly lost: string[] } {
   const { squeezed, places } = squeeze(text);
   const lost: string[] = [];
   const labels = given.targets.flatMap(({ evidence, operator, stretch, ...fact }) => {
@@ -46,7 +50,9 @@ export function labelsOfFacts(file: string, text: string, given: z.infer<typeof 
       return [];
     }
     const start = places[at] ?? 0;
-    const words = Array.from(text).slice(start, (places[at + quote.length - 1] ?? start) + 1).join('');
+    const words = Array.from(text)
+      .slice(start, (places[at + quote.length - 1] ?? start) + 1)
+      .join('');
     const own: Label = {
       file,
       offset: start,

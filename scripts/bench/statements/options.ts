@@ -2,7 +2,12 @@ import { UsageError } from '../../cli/exit.ts';
 import { parseOptions } from '../../cli/options.ts';
 
 /** What to read and what to hold it against. */
-export type StatementsBenchmark = { readonly texts: string | null; readonly labels: string | null; readonly facts: string | null; readonly out: string | null };
+export type StatementsBenchmark = {
+  readonly texts: string | null;
+  readonly labels: string | null;
+  readonly facts: string | null;
+  readonly out: string | null;
+};
 
 /** The options in words. */
 export const statementsBenchmarkUsage = `  statements  读出文中的承诺，与标注对照，测查全率、查准率、各项是否读对和用时

@@ -20,7 +20,12 @@ export function formatScore(name: string, score: Score): string {
 export function formatMistakes({ missed, wrong, mistakes }: Score, wordsAt: (file: string, start: number, end: number) => string): string {
   return [
     ...missed.map((label) => `漏 ${label.file} ${label.offset} ${label.kind} ${label.words}`),
-    ...wrong.map((row) => `误 ${row.file} ${row.start} ${row.kind} ${row.comparator ?? ''} ${row.value ?? `${row.min}–${row.max}`} ${row.unit ?? ''}：${wordsAt(row.file, row.start, row.end)}`),
-    ...mistakes.map(({ field, label, row }) => `错 ${field} ${label.file} ${label.words}：${JSON.stringify({ ...row, bodies: undefined })}`),
+    ...wrong.map(
+      (row) =>
+        `误 ${row.file} ${row.start} ${row.kind} ${row.comparator ?? ''} ${row.value ?? `${row.min}–${row.max}`} ${row.unit ?? ''}：${wordsAt(row.file, row.start, row.end)}`,
+    ),
+    ...mistakes.map(
+      ({ field, label, row }) => `错 ${field} ${label.file} ${label.words}：${JSON.stringify({ ...row, bodies: undefined })}`,
+    ),
   ].join('\n');
 }

@@ -28,7 +28,8 @@ const word = <K extends string>(words: Readonly<Record<K, string>>, field: Field
 /** Readings of a text as rows. */
 export function rowsOf(file: string, text: string, readings: readonly Reading[]): Row[] {
   const places = [0];
-  for (const character of text) for (let unit = 0; unit < character.length; unit += 1) places.push((places.at(-1) ?? 0) + (unit === 0 ? 1 : 0));
+  for (const character of text)
+    for (let unit = 0; unit < character.length; unit += 1) places.push((places.at(-1) ?? 0) + (unit === 0 ? 1 : 0));
   const point = (place: number) => (places[place + 1] ?? 1) - 1;
   return readings.map((reading) => ({
     file,
@@ -39,7 +40,12 @@ export function rowsOf(file: string, text: string, readings: readonly Reading[])
     value: reading.value?.value.value ?? null,
     min: reading.min?.value.value ?? null,
     max: reading.max?.value.value ?? null,
-    printed: reading.value === null ? (reading.figure === null ? null : text.slice(reading.figure.start, reading.figure.end)) : reading.value.value.printed,
+    printed:
+      reading.value === null
+        ? reading.figure === null
+          ? null
+          : text.slice(reading.figure.start, reading.figure.end)
+        : reading.value.value.printed,
     unit: reading.unit?.value ?? null,
     year: reading.due === null ? null : Number(reading.due.value.slice(0, 4)),
     yearSource: word(targetYearSources, reading.dueSource),

@@ -44,14 +44,21 @@ function pairOf(row: Row, label: Label): Pair | null {
   if (row.file !== label.file || row.end - row.start > longest || shared <= 0) return null;
   const [wanted, given] = [sizes(label), sizes(row)];
   const kinds = [label.kind, ...label.kindAlt];
-  const isRight = wanted === null ? kinds.includes(row.kind) && (given === null || label.kind === 'rank') : given !== null && isEqual(wanted, given);
+  const isRight =
+    wanted === null ? kinds.includes(row.kind) && (given === null || label.kind === 'rank') : given !== null && isEqual(wanted, given);
   const figure = label.printedOffset ?? label.offset;
   const isInside = row.start <= figure && figure < row.end;
   if (!isRight && !(isInside && wanted !== null && given !== null)) return null;
-  return { row, label, isRight, rank: [Number(!isRight), Number(!kinds.includes(row.kind)), Number(!isInside), -shared, row.end - row.start] };
+  return {
+    row,
+    label,
+    isRight,
+    rank: [Number(!isRight), Number(!kinds.includes(row.kind)), Number(!isInside), -shared, row.end - row.start],
+  };
 }
 
-const compare = (a: readonly number[], b: readonly number[]) => a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+const compare = (a: readonly number[], b: readonly number[]) =>
+  a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /** Rows and labels that belong together: by place and value first, then by the place of the figure alone. One row takes one label. */
 export function pairRows(rows: readonly Row[], labels: readonly Label[]): Pair[] {
@@ -84,11 +91,15 @@ const withoutUnit = new Set(['rank', 'coverage', 'multiple']);
 function fieldsOf({ label, row, isRight }: Pair): Readonly<Record<string, boolean | null>> {
   const hasFigure = sizes(label) !== null;
   const isUnitRight = splitUnit(label.unit).rest === splitUnit(row.unit).rest;
-  const one = (given: string | null, wanted: string | null | undefined, others: readonly string[] = []) => (wanted == null || given === null ? null : given === wanted || others.includes(given));
+  const one = (given: string | null, wanted: string | null | undefined, others: readonly string[] = []) =>
+    wanted == null || given === null ? null : given === wanted || others.includes(given);
   return {
     'value and unit': hasFigure ? isRight && (isUnitRight || label.unit == null || withoutUnit.has(label.kind)) : null,
     kind: isRight ? [label.kind, ...label.kindAlt].includes(row.kind) : null,
-    comparator: isRight && row.kind === label.kind && row.kind === 'threshold' || row.kind === 'growth' ? one(row.comparator, label.comparator, label.comparatorAlt) : null,
+    comparator:
+      (isRight && row.kind === label.kind && row.kind === 'threshold') || row.kind === 'growth'
+        ? one(row.comparator, label.comparator, label.comparatorAlt)
+        : null,
     year: isRight && label.targetYear != null ? row.year === label.targetYear || label.targetYearAlt.includes(row.year ?? 0) : null,
     hedge: isRight ? one(row.hedge, label.hedge) : null,
     measure: isRight ? one(row.measure, label.measure, label.measureAlt) : null,
@@ -103,9 +114,12 @@ export function scoreRows(rows: readonly Row[], labels: readonly Label[]): Score
   const pairs = pairRows(rows, labels);
   const paired = new Map(pairs.map((pair) => [pair.row, pair]));
   const optional = labels.filter(({ certainty }) => certainty === '可能');
-  const onOptional = (row: Row) => optional.some(({ file, offset, words }) => file === row.file && offset < row.end && row.start < offset + Array.from(words).length);
+  const onOptional = (row: Row) =>
+    optional.some(({ file, offset, words }) => file === row.file && offset < row.end && row.start < offset + Array.from(words).length);
   const isJudged = (row: Row) => row.kind !== 'direction' && !(row.kind === 'rank' && row.value === null) && !onOptional(row);
-  const wrong = rows.filter((row) => (paired.has(row) ? paired.get(row)?.isRight === false && paired.get(row)?.label.certainty !== '可能' : isJudged(row)));
+  const wrong = rows.filter((row) =>
+    paired.has(row) ? paired.get(row)?.isRight === false && paired.get(row)?.label.certainty !== '可能' : isJudged(row),
+  );
   const right = pairs.filter(({ isRight, label }) => isRight && required.includes(label));
   const found = new Set(right.map(({ label }) => label));
   const fields: Record<string, Tally> = {};
@@ -118,5 +132,13 @@ export function scoreRows(rows: readonly Row[], labels: readonly Label[]): Score
       if (isRight) tally.right += 1;
       else mistakes.push({ field, label: pair.label, row: pair.row });
     }
-  return { required: required.length, found: found.size, missed: required.filter((label) => !found.has(label)), proposals: right.length + wrong.length, wrong, fields, mistakes };
+  return {
+    required: required.length,
+    found: found.size,
+    missed: required.filter((label) => !found.has(label)),
+    proposals: right.length + wrong.length,
+    wrong,
+    fields,
+    mistakes,
+  };
 }

@@ -18,7 +18,9 @@ const at = ([start, end]: readonly [number, number]): Span => ({ start, end });
 function isCode(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  return /[A-Za-z0-9.+#@_×*]/.test(before) || /[A-Za-z+_×*@]/.test(after) || (/[-/:∶]/.test(before) && /[\w一-龥]/.test(text.charAt(start - 2)));
+  return (
+    /[A-Za-z0-9.+#@_×*]/.test(before) || /[A-Za-z+_×*@]/.test(after) || (/[-/:∶]/.test(before) && /[\w一-龥]/.test(text.charAt(start - 2)))
+  );
 }
 
 function amount(printed: string, span: Span) {
@@ -43,12 +45,20 @@ function figureOf(text: string, match: RegExpExecArray): Figure | null {
   const isChinese = !/\d/.test(first.printed);
   const inside = unitInside(first.printed);
   const printed = groups['unit']?.trim();
-  const isWord = printed !== undefined && isChinese && isLoose(printed.replace(/^[十百千万亿]+/, '')) && printed.length === 1 && first.printed.length === 1;
+  const isWord =
+    printed !== undefined &&
+    isChinese &&
+    isLoose(printed.replace(/^[十百千万亿]+/, '')) &&
+    printed.length === 1 &&
+    first.printed.length === 1;
   const unitSpan = place('unit');
   const unitAt = printed === undefined ? null : spanAt(unitSpan.end - printed.length, printed);
-  const given = inside !== null ? { printed: inside, span: first.span } : unitAt === null || printed === undefined ? null : { printed, span: unitAt };
+  const given =
+    inside !== null ? { printed: inside, span: first.span } : unitAt === null || printed === undefined ? null : { printed, span: unitAt };
   const span = { start: match.index, end: match.index + match[0].length };
-  const isTenths = printed === '成' && /^(?:半|以上|左右|以内|多|[,，。；;、\n]|$)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+  const isTenths =
+    printed === '成' &&
+    /^(?:半|以上|左右|以内|多|[,，。；;、\n]|$)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
   if (isWord && !isTenths && !/分之/.test(first.printed)) return null;
   if (isCode(text, inside === null ? span : first.span)) return null;
   return {

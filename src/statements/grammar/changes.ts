@@ -18,7 +18,13 @@ const down = '下降|降低|减少|降幅|下降率|压减|压缩|缩短|削减|
 
 /** Words before a figure that make it a change and not a level. 提高到 is a level. */
 export const changeRules: readonly ChangeRule[] = [
-  rule('年均增长', '年均增长5%', new RegExp(String.raw`年均(?:复合|实际|名义)?(?:${up}|递增)(?:率|速度)?${more}${more} ?$`, 'u'), true, 'up'),
+  rule(
+    '年均增长',
+    '年均增长5%',
+    new RegExp(String.raw`年均(?:复合|实际|名义)?(?:${up}|递增)(?:率|速度)?${more}${more} ?$`, 'u'),
+    true,
+    'up',
+  ),
   rule('年均下降', '年均下降3%', new RegExp(String.raw`年均(?:${down})${more}${more} ?$`, 'u'), true, 'down'),
   rule('增长', '增长3%', new RegExp(String.raw`(?:${up})${more}${more} ?$`, 'u'), false, 'up'),
   rule('下降', '下降13.5%', new RegExp(String.raw`(?:${down})${more}${more} ?$`, 'u'), false, 'down'),

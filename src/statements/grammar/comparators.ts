@@ -8,7 +8,13 @@ export type ComparatorRule = Rule & {
   readonly gives: Comparator | 'reaching';
 };
 
-const rule = (name: string, example: string, side: 'before' | 'after', pattern: RegExp, gives: ComparatorRule['gives']): ComparatorRule => ({
+const rule = (
+  name: string,
+  example: string,
+  side: 'before' | 'after',
+  pattern: RegExp,
+  gives: ComparatorRule['gives'],
+): ComparatorRule => ({
   name,
   example,
   source: 'labels',

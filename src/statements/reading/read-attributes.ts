@@ -32,7 +32,8 @@ export function readMeasure({ before }: Place, unit: string | null, change: Read
   const kind = change?.field.value.kind;
   if (change?.rule && kind === 'relative') return inferred('rate', change.rule, ...change.field.from);
   if (change !== null && kind === 'relative') return inferred('rate', { ...levelMeasure, name: change.field.rule }, ...change.field.from);
-  if (kind === 'points' || kind === 'absolute') return inferred('flow', change?.rule ?? { ...levelMeasure, name: change?.field.rule ?? '' }, ...(change?.field.from ?? []));
+  if (kind === 'points' || kind === 'absolute')
+    return inferred('flow', change?.rule ?? { ...levelMeasure, name: change?.field.rule ?? '' }, ...(change?.field.from ?? []));
   const reaches = /(?:达到|达|保持在|稳定在|提高到|提升至|提升到|提高至|增加到|总数|总量|规模)(?:了|约|超)? ?$/.test(before);
   for (const rule of measureRules) {
     if (rule.gives === 'flow' && reaches) continue;

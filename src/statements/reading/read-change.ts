@@ -20,6 +20,7 @@ export function readChange(before: string, span: Span, unit: string | null): Rea
     return { field: stated({ kind, yearly: rule.yearly }, rule, at), rule };
   }
   const ahead = /年均(?:复合)?(?:增长|增速|增幅|下降)[^,，。；;\d]{0,14}$/.exec(before);
-  if (ahead === null || kind !== 'relative') return kind === 'points' ? { field: inferred({ kind, yearly: false }, yearlyAhead), rule: null } : null;
+  if (ahead === null || kind !== 'relative')
+    return kind === 'points' ? { field: inferred({ kind, yearly: false }, yearlyAhead), rule: null } : null;
   return { field: inferred({ kind, yearly: true }, yearlyAhead, spanAt(span.start - before.length + ahead.index, ahead[0])), rule: null };
 }

@@ -33,7 +33,15 @@ const partRule = /其中[^,，。；;]{0,40}$/;
 const listed = /^ ?(?:、|和|及|与|以及|,) ?$/;
 
 /** A figure with what it shares with the figures that it is listed with. */
-type Listed = { readonly figure: Figure; readonly head: Figure; readonly tail: Figure; readonly unit: Figure['unit']; readonly isShared: boolean; readonly index: number; readonly of: number };
+type Listed = {
+  readonly figure: Figure;
+  readonly head: Figure;
+  readonly tail: Figure;
+  readonly unit: Figure['unit'];
+  readonly isShared: boolean;
+  readonly index: number;
+  readonly of: number;
+};
 
 /** Figures that only a mark or 和 parts share the words before the first of them and the unit behind the last: 分别增长10%、7.9%. */
 function listFigures(text: string, figures: readonly Figure[]): Listed[] {
@@ -60,7 +68,10 @@ function listFigures(text: string, figures: readonly Figure[]): Listed[] {
 function baseOf(place: Place, figure: Figure): Base | null {
   const { before, after } = baseRules.from;
   const from = before.exec(place.before);
-  const year = baseRules.level.before.exec(place.before)?.groups?.['year'] ?? /(?<year>20\d\d)年/.exec(from?.groups?.['words'] ?? '')?.groups?.['year'] ?? null;
+  const year =
+    baseRules.level.before.exec(place.before)?.groups?.['year'] ??
+    /(?<year>20\d\d)年/.exec(from?.groups?.['words'] ?? '')?.groups?.['year'] ??
+    null;
   const isBase = (from !== null && after.test(place.after)) || baseRules.level.before.test(place.before);
   return isBase ? { year: year === null ? null : Number(year), value: figure.first.value, unit: figure.unit?.printed ?? null } : null;
 }
@@ -95,9 +106,20 @@ function startOf({ text, from, span }: Place, longest: number): number {
   return start + (/^[ 、和及\n]*/.exec(text.slice(start, span.start))?.[0].length ?? 0);
 }
 
-function readFigure({ figure, head, unit, isShared, index, of }: Listed, place: Place, setting: Setting, base: Field<Base> | null, next: number): Reading | null {
+function readFigure(
+  { figure, head, unit, isShared, index, of }: Listed,
+  place: Place,
+  setting: Setting,
+  base: Field<Base> | null,
+  next: number,
+): Reading | null {
   const leading = setting.text.slice(Math.max(place.from, head.span.start - longestHead), head.span.start);
-  const around = { before: leading, after: place.after, span: head === figure ? figure.span : { start: head.span.start, end: figure.span.end }, vague: figure.vague };
+  const around = {
+    before: leading,
+    after: place.after,
+    span: head === figure ? figure.span : { start: head.span.start, end: figure.span.end },
+    vague: figure.vague,
+  };
   const printed = unit?.printed ?? null;
   const change = readChange(leading, head.span, printed);
   const ranged = figure.second !== null;
@@ -141,14 +163,20 @@ export function readFigures(setting: Setting, figures: readonly Figure[]): Readi
     const { figure, head, tail } = entry;
     if (head === figure) from = next ?? from;
     const place = placeOf({ ...setting, span: figure.span, from });
-    const base = baseOf(placeOf({ ...setting, span: { start: head.span.start, end: tail.span.end }, from }), { ...figure, unit: entry.unit });
+    const base = baseOf(placeOf({ ...setting, span: { start: head.span.start, end: tail.span.end }, from }), {
+      ...figure,
+      unit: entry.unit,
+    });
     if (base !== null) {
       bases = [...bases, stated(base, baseRules.from, figure.span)];
       return [];
     }
     const following = figures[index + 1]?.span.start ?? clause.end;
     const year = lastBefore(sentence.baseYears, { start: clause.start, end: figure.span.start });
-    const ofYear = year === null ? null : stated({ year: Number(year.groups['year'] ?? year.groups['other']), value: null, unit: null }, baseRules.year, year.span);
+    const ofYear =
+      year === null
+        ? null
+        : stated({ year: Number(year.groups['year'] ?? year.groups['other']), value: null, unit: null }, baseRules.year, year.span);
     const reading = readFigure(entry, place, setting, bases[0] ?? ofYear, following);
     if (reading === null) return [];
     bases = bases.slice(1);

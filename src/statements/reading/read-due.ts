@@ -30,10 +30,15 @@ function withinYear(words: string, year: number): string {
 }
 
 /** Times that a text lists for as many figures: 到2026年、2028年，分别达到65%、70%. */
-function listedMark({ text, sentence, span }: Place, { index, of }: { readonly index: number; readonly of: number }): Mark<DeadlineRule> | null {
+function listedMark(
+  { text, sentence, span }: Place,
+  { index, of }: { readonly index: number; readonly of: number },
+): Mark<DeadlineRule> | null {
   if (of < 2) return null;
   const marks = sentence.deadlines.filter((mark) => mark.span.end <= span.start).slice(-of);
-  const isList = marks.every((mark, position) => position === 0 || /^(?:、|和|及|以及|,)$/.test(text.slice(marks[position - 1]?.span.end, mark.span.start)));
+  const isList = marks.every(
+    (mark, position) => position === 0 || /^(?:、|和|及|以及|,)$/.test(text.slice(marks[position - 1]?.span.end, mark.span.start)),
+  );
   return marks.length === of && isList ? (marks[index] ?? null) : null;
 }
 
@@ -41,7 +46,11 @@ function listedMark({ text, sentence, span }: Place, { index, of }: { readonly i
 export type Lead = { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null };
 
 /** When a promise is due: by the words of its sentence, else by those that lead its list, else at the end of what its section plans. */
-export function readDue(place: Place, { context, lead }: { readonly context: Context; readonly lead: Lead }, part = { index: 0, of: 1 }): Due {
+export function readDue(
+  place: Place,
+  { context, lead }: { readonly context: Context; readonly lead: Lead },
+  part = { index: 0, of: 1 },
+): Due {
   const { text, clause, span, sentence } = place;
   const within = { start: sentence.span.start, end: span.end };
   const own =
@@ -49,7 +58,8 @@ export function readDue(place: Place, { context, lead }: { readonly context: Con
     lastBefore(
       sentence.deadlines.filter(({ rule }) => rule.dueSource !== 'duration'),
       within,
-    ) ?? lastBefore(sentence.deadlines, within);
+    ) ??
+    lastBefore(sentence.deadlines, within);
   const mark = own ?? lead.mark;
   const year = mark === null ? null : yearOf(mark, context);
   const words = text.slice(Math.max(clause.start, span.start - 80), span.start);

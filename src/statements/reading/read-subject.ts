@@ -20,15 +20,24 @@ function partOf(head: string, { index, of }: { readonly index: number; readonly 
 }
 
 /** What is measured: the words before the figure, or those behind it where the figure stands before what it counts. */
-export function readSubject({ before, after, span, text }: Place, part: { readonly index: number; readonly of: number } = { index: 0, of: 1 }): Field<string> | null {
+export function readSubject(
+  { before, after, span, text }: Place,
+  part: { readonly index: number; readonly of: number } = { index: 0, of: 1 },
+): Field<string> | null {
   const skipped = ahead.exec(before)?.[0].length ?? 0;
   const head = before.slice(skipped).replace(behind, '');
   const named = partOf(head, before.includes('分别') ? part : { index: 0, of: 1 });
   if (named !== null) return stated(named.words, rule, spanAt(span.start - before.length + skipped + named.at, named.words));
-  if (head.length > 3) return stated(text.slice(span.start - before.length + skipped, span.start - before.length + skipped + head.length), rule, spanAt(span.start - before.length + skipped, head));
+  if (head.length > 3)
+    return stated(
+      text.slice(span.start - before.length + skipped, span.start - before.length + skipped + head.length),
+      rule,
+      spanAt(span.start - before.length + skipped, head),
+    );
   const tail = /^(?:以上|左右|以内)?(?<noun>[^、,，。；;和及]{2,24})/.exec(after);
   const noun = tail?.groups?.['noun'];
-  if (tail === null || noun === undefined) return head === '' ? null : stated(head, rule, spanAt(span.start - before.length + skipped, head));
+  if (tail === null || noun === undefined)
+    return head === '' ? null : stated(head, rule, spanAt(span.start - before.length + skipped, head));
   const at: Span = spanAt(span.end + tail[0].length - noun.length, noun);
   return stated(noun, rule, at);
 }

@@ -57,13 +57,21 @@ function findWords(text: string, clause: Span): Found[] {
     }));
   for (const rule of directionRules)
     for (const match of words.matchAll(new RegExp(rule.pattern, 'gu')))
-      add(match.index, match[0].length, (span) => ({ ...none, kind: stated('direction', rule, span), measure: null, direction: inferred(rule.direction, rule, span) }));
+      add(match.index, match[0].length, (span) => ({
+        ...none,
+        kind: stated('direction', rule, span),
+        measure: null,
+        direction: inferred(rule.direction, rule, span),
+      }));
   return found;
 }
 
 /** Name in quotation marks or in a title: “倍增计划”. */
 function isName(text: string, span: Span): boolean {
-  return /[“‘《][^”’》,，。；;]{0,14}$/.test(text.slice(Math.max(0, span.start - 15), span.start)) && /^[^“‘《,，。；;]{0,14}[”’》]/.test(text.slice(span.end, span.end + 15));
+  return (
+    /[“‘《][^”’》,，。；;]{0,14}$/.test(text.slice(Math.max(0, span.start - 15), span.start)) &&
+    /^[^“‘《,，。；;]{0,14}[”’》]/.test(text.slice(span.end, span.end + 15))
+  );
 }
 
 /** The promises of one clause that words make without digits: 翻番, 全覆盖, 前十, 与…同步. */

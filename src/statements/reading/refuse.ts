@@ -18,7 +18,11 @@ function isCounting(before: string, after: string): boolean {
   return after === '' || (/(?:为|惠及|覆盖|服务|培训|带动|帮助|吸引|吸纳|新增)$/.test(before) && /^[一-龥]/.test(after));
 }
 
-function refuseSpelling({ spelling, first, unit, second }: Figure, isCompared: boolean, { before, after }: Pick<Place, 'before' | 'after'>): Rule | null {
+function refuseSpelling(
+  { spelling, first, unit, second }: Figure,
+  isCompared: boolean,
+  { before, after }: Pick<Place, 'before' | 'after'>,
+): Rule | null {
   if (unit?.printed === '年' && /^(?:19|20)\d\d$/.test(first.printed)) return year;
   if (unit === null) return isCompared && spelling === 'arabic' ? null : unknown;
   if (/^[十百千万亿]+$/.test(unit.printed)) return isCompared || (spelling === 'arabic' && isCounting(before, after)) ? null : unknown;

@@ -49,9 +49,10 @@ export function findSections(text: string, firstYear: number | null): Section[] 
   let chapter: Pick<Section, 'time' | 'horizon'> = { time: 'forward', horizon: null };
   return bounds.flatMap((heading, index) => {
     const end = bounds[index + 1]?.at ?? text.length;
-    const own = isLaw && heading.isArticle ? 'aside' : timeOf(heading.title, firstYear);
+    const own = timeOf(heading.title, firstYear);
     const horizon = horizonOf(heading.title, firstYear);
     if (heading.level === 1) chapter = { time: own ?? 'forward', horizon };
+    if (isLaw && heading.isArticle) chapter = { time: 'aside', horizon };
     const time = heading.level === 1 ? chapter.time : (own ?? chapter.time);
     const section = { start: heading.at, end, title: heading.title, time, horizon: horizon ?? chapter.horizon };
     return section.start < end ? [section] : [];

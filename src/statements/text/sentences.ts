@@ -28,7 +28,8 @@ export const groupsOf = (text: string, span: Span): Span[] => split(text, span, 
 
 /** Clauses between commas and colons. A comma between digits is part of a number. */
 export function clausesOf(text: string, span: Span): Span[] {
-  const isInside = (index: number) => text.charAt(index) === ',' && /\d/.test(text.charAt(index - 1)) && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5));
+  const isInside = (index: number) =>
+    text.charAt(index) === ',' && /\d/.test(text.charAt(index - 1)) && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5));
   const parts: Span[] = [];
   let from = span.start;
   for (let index = span.start; index < span.end; index += 1) {

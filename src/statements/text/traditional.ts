@@ -18,5 +18,7 @@ const characters = Array.from(pairs.replaceAll(/\s/g, ''));
 
 /** The Simplified character for each Traditional one that the grammar meets. */
 export const simplifiedOf: ReadonlyMap<string, string> = new Map(
-  characters.flatMap((from, index) => (index % 2 === 0 && from !== characters[index + 1] ? [[from, characters[index + 1] ?? from] as const] : [])),
+  characters.flatMap((from, index) =>
+    index % 2 === 0 && from !== characters[index + 1] ? [[from, characters[index + 1] ?? from] as const] : [],
+  ),
 );
