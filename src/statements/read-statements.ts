@@ -1,6 +1,7 @@
 import { findFigures } from './figures/find-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { bodiesRule } from './grammar/scopes.ts';
+import { asPrinted } from './reading/as-printed.ts';
 import { guessPeriod } from './reading/guess-period.ts';
 import { sentenceAt } from './reading/place.ts';
 import { readFigures, type Setting } from './reading/read-clause.ts';
@@ -45,20 +46,27 @@ function readSection(text: string, section: Section, context: Context, figures: 
   });
 }
 
-/** Gives the promises of a section the bodies that a line behind them names. */
-function withBodies(text: string, section: Section, readings: readonly Reading[]): readonly Reading[] {
-  const lines = Array.from(text.slice(section.start, section.end).matchAll(new RegExp(bodiesRule.pattern, 'gu')));
-  if (lines.length === 0) return readings;
-  return readings.map((reading) => {
-    const line = lines.find(({ index }) => section.start + index >= reading.span.end);
-    const list = line?.groups?.['list'];
-    if (line === undefined || list === undefined) return reading;
-    const bodies = list
-      .split(/[、,，]| (?=.)/)
-      .map((body) => body.trim())
-      .filter((body) => body !== '');
-    return { ...reading, bodies: stated(bodies, bodiesRule, spanAt(section.start + line.index + line[0].length - list.length, list)) };
+/** Names of a list as the text prints them. */
+const namesOf = (list: string) =>
+  list
+    .split(/[、,，]| (?=.)/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Gives the promises of a section the bodies that the next line behind them names. */
+function withBodies(text: string, folded: string, section: Section, readings: readonly Reading[]): readonly Reading[] {
+  const lines = Array.from(folded.slice(section.start, section.end).matchAll(bodiesRule.pattern), (match) => {
+    const list = match.groups?.['list'] ?? '';
+    return spanAt(section.start + match.index + match[0].length - list.length, list);
   });
+  let next = 0;
+  return readings
+    .toSorted((a, b) => a.span.end - b.span.end)
+    .map((reading) => {
+      while (next < lines.length && (lines[next]?.start ?? 0) < reading.span.end) next += 1;
+      const line = lines[next];
+      return line === undefined ? reading : { ...reading, bodies: stated(namesOf(text.slice(line.start, line.end)), bodiesRule, line) };
+    });
 }
 
 /**
@@ -74,6 +82,8 @@ export function readStatements(text: string, context: Partial<Context> = {}): Re
   const at = { index: 0 };
   return sections.flatMap((section) => {
     const readings = readSection(folded, section, whole, figuresWithin(figures, at, section));
-    return withBodies(folded, section, readings).toSorted((a, b) => a.figure.start - b.figure.start);
+    return withBodies(text, folded, section, readings)
+      .map((reading) => asPrinted({ text, folded }, reading))
+      .toSorted((a, b) => a.figure.start - b.figure.start);
   });
 }

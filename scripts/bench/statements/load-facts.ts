@@ -1,28 +1,28 @@
 import { z } from 'zod';
 import { comparators, directions, hedges, measures } from '../../../src/model/vocabularies.ts';
 import { foldText } from '../../../src/statements/text/fold.ts';
-import type { Label } from './label.ts';
+import { maybe, type Label } from './label.ts';
 
 const target = z.object({
   id: z.string(),
   kind: z.string(),
-  operator: z.string().nullish(),
-  value: z.number().nullish(),
-  min: z.number().nullish(),
-  max: z.number().nullish(),
-  unit: z.string().nullish(),
-  modality: z.string().nullish(),
-  measure: z.string().nullish(),
-  direction: z.string().nullish(),
-  targetYear: z.number().nullish(),
-  stretch: z.object({ value: z.number() }).nullish(),
-  evidence: z.object({ quote: z.string(), start: z.number().optional() }),
+  operator: maybe(z.string()),
+  value: maybe(z.number()),
+  min: maybe(z.number()),
+  max: maybe(z.number()),
+  unit: maybe(z.string()),
+  modality: maybe(z.string()),
+  measure: maybe(z.string()),
+  direction: maybe(z.string()),
+  targetYear: maybe(z.number()),
+  stretch: maybe(z.object({ value: z.number() })),
+  evidence: z.object({ quote: z.string(), start: maybe(z.number()) }),
 });
 
 /** The part of a file of facts that says what the plan promises. */
 export const facts = z.object({ source: z.string(), targets: z.array(target) });
 
-const wordFor = (words: Readonly<Record<string, string>>, code: string | null | undefined) => (code == null ? null : (words[code] ?? null));
+const wordFor = (words: Readonly<Record<string, string>>, code: string | null) => (code === null ? null : (words[code] ?? null));
 
 /** The text without white space, and where each of its characters stands. */
 function squeeze(text: string) {
@@ -42,7 +42,7 @@ export function labelsOfFacts(
   const lost: string[] = [];
   const labels = given.targets.flatMap(({ evidence, operator, stretch, ...fact }) => {
     const quote = squeeze(evidence.quote).squeezed;
-    const from = evidence.start === undefined ? 0 : Math.max(0, places.findIndex((place) => place >= (evidence.start ?? 0)) - 1);
+    const from = evidence.start === null ? 0 : Math.max(0, places.findIndex((place) => place >= (evidence.start ?? 0)) - 1);
     const found = squeezed.indexOf(quote, from);
     const at = found < 0 ? squeezed.indexOf(quote) : found;
     if (at < 0) {
@@ -56,16 +56,17 @@ export function labelsOfFacts(
     const own: Label = {
       file,
       offset: start,
+      printedOffset: null,
       words,
       kind: fact.kind,
       kindAlt: [],
       comparator: wordFor(comparators, operator),
       comparatorAlt: [],
-      value: fact.value ?? null,
-      min: fact.min ?? null,
-      max: fact.max ?? null,
+      value: fact.value,
+      min: fact.min,
+      max: fact.max,
       unit: fact.unit?.split(' (')[0] ?? null,
-      targetYear: fact.targetYear ?? null,
+      targetYear: fact.targetYear,
       targetYearAlt: [],
       hedge: wordFor(hedges, fact.modality),
       measure: wordFor(measures, fact.measure),
@@ -76,7 +77,7 @@ export function labelsOfFacts(
       sameFigure: 1,
       certainty: '确定',
     };
-    return stretch == null ? [own] : [own, { ...own, value: stretch.value, comparator: null, hedge: null, certainty: '可能' }];
+    return stretch === null ? [own] : [own, { ...own, value: stretch.value, comparator: null, hedge: null, certainty: '可能' }];
   });
   return { labels, lost };
 }

@@ -17,7 +17,7 @@ const scales: readonly (readonly [string, bigint])[] = [
 const longest = 120;
 
 /** 万套 as ten thousand of 套. */
-export function splitUnit(unit: string | null | undefined): { readonly factor: bigint; readonly rest: string } {
+function splitUnit(unit: string | null): { readonly factor: bigint; readonly rest: string } {
   const plain = foldText(unit ?? '').replaceAll(/\s/g, '');
   const scale = scales.find(([word]) => plain.startsWith(word));
   return scale === undefined ? { factor: 1n, rest: plain } : { factor: scale[1], rest: plain.slice(scale[0].length) };
@@ -29,8 +29,8 @@ type Sized = Pick<Label, 'value' | 'min' | 'max' | 'unit'>;
 function sizes({ value, min, max, unit }: Sized): readonly number[] | null {
   const { factor } = splitUnit(unit);
   const size = (number: string | number) => new Fraction(number).mul(new Fraction(factor, 1n)).valueOf();
-  if (min != null && max != null) return [size(min), size(max)];
-  return value == null ? null : [size(value)];
+  if (min !== null && max !== null) return [size(min), size(max)];
+  return value === null ? null : [size(value)];
 }
 
 const isEqual = (a: readonly number[], b: readonly number[]) =>
@@ -61,7 +61,7 @@ const compare = (a: readonly number[], b: readonly number[]) =>
   a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /** Rows and labels that belong together: by place and value first, then by the place of the figure alone. One row takes one label. */
-export function pairRows(rows: readonly Row[], labels: readonly Label[]): Pair[] {
+function pairRows(rows: readonly Row[], labels: readonly Label[]): Pair[] {
   const candidates = rows.flatMap((row) => labels.flatMap((label) => pairOf(row, label) ?? [])).toSorted((a, b) => compare(a.rank, b.rank));
   const room = new Map(labels.map((label) => [label, label.sameFigure]));
   const taken = new Set<Row>();
@@ -91,20 +91,20 @@ const withoutUnit = new Set(['rank', 'coverage', 'multiple']);
 function fieldsOf({ label, row, isRight }: Pair): Readonly<Record<string, boolean | null>> {
   const hasFigure = sizes(label) !== null;
   const isUnitRight = splitUnit(label.unit).rest === splitUnit(row.unit).rest;
-  const one = (given: string | null, wanted: string | null | undefined, others: readonly string[] = []) =>
-    wanted == null || given === null ? null : given === wanted || others.includes(given);
+  const one = (given: string | null, wanted: string | null, others: readonly string[] = []) =>
+    wanted === null || given === null ? null : given === wanted || others.includes(given);
+  const isOtherKind = row.kind !== label.kind && row.comparator === null;
+  const comparator = label.comparator === null || isOtherKind ? null : [label.comparator, ...label.comparatorAlt].includes(row.comparator ?? '');
+  if (!isRight) return { 'value and unit': hasFigure ? false : null };
   return {
-    'value and unit': hasFigure ? isRight && (isUnitRight || label.unit == null || withoutUnit.has(label.kind)) : null,
-    kind: isRight ? [label.kind, ...label.kindAlt].includes(row.kind) : null,
-    comparator:
-      (isRight && row.kind === label.kind && row.kind === 'threshold') || row.kind === 'growth'
-        ? one(row.comparator, label.comparator, label.comparatorAlt)
-        : null,
-    year: isRight && label.targetYear != null ? row.year === label.targetYear || label.targetYearAlt.includes(row.year ?? 0) : null,
-    hedge: isRight ? one(row.hedge, label.hedge) : null,
-    measure: isRight ? one(row.measure, label.measure, label.measureAlt) : null,
-    direction: isRight ? one(row.direction, label.direction) : null,
-    'source of year': isRight ? one(row.yearSource, label.targetYearSource) : null,
+    'value and unit': hasFigure ? isUnitRight || label.unit === null || withoutUnit.has(label.kind) : null,
+    kind: [label.kind, ...label.kindAlt].includes(row.kind),
+    comparator,
+    year: label.targetYear === null ? null : row.year === label.targetYear || label.targetYearAlt.includes(row.year ?? 0),
+    hedge: one(row.hedge, label.hedge),
+    measure: one(row.measure, label.measure, label.measureAlt),
+    direction: one(row.direction, label.direction),
+    'source of year': one(row.yearSource, label.targetYearSource),
   };
 }
 

@@ -1,6 +1,3 @@
-import { Fraction } from 'fraction.js';
-import { formatExact } from '../../model/values/exact.ts';
-
 const digits = new Map(Array.from('〇一二三四五六七八九').map((character, value) => [character, value]));
 const valueOf = (character: string) => (character === '零' ? 0 : character === '两' ? 2 : digits.get(character));
 const steps: ReadonlyMap<string, number> = new Map([
@@ -11,6 +8,7 @@ const steps: ReadonlyMap<string, number> = new Map([
 
 /** A whole number in Chinese numerals below 10 000, or digit by digit (二〇); `null` for what is no number. */
 function readWhole(text: string): number | null {
+  if (text === '') return null;
   if (/^[〇零一二两三四五六七八九]{2,}$/.test(text)) return Number([...text].map((character) => valueOf(character) ?? 0).join(''));
   let sum = 0;
   let digit: number | null = null;
@@ -56,9 +54,4 @@ export function readNumber(text: string): string | null {
   }
   if (/^\d+(\.\d+)?$/.test(plain)) return plain.replace(/^0+(?=\d)/, '');
   return readChinese(plain);
-}
-
-/** A number times a power of ten, as decimal text. */
-export function times(value: string, factor: number): string {
-  return formatExact(new Fraction(value).mul(factor), 12);
 }

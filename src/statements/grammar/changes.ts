@@ -12,7 +12,7 @@ const rule = (name: string, example: string, pattern: RegExp, yearly: boolean, d
   direction,
 });
 
-const more = String.raw`(?:左右|约|超过|超|不低于|不少于|达到|达|高于|保持在|稳定在|控制在|在|为|了|再|突破|不超过|高于)?`;
+const more = String.raw`(?:左右|约|超过|超|不低于|不少于|达到|达|高于|保持在|稳定在|控制在|在|为|了|再|突破|不超过|高于|低于|等于)?`;
 const up = '增长|增加|提高|提升|上升|增幅|增速|涨幅|增长率|增长速度|扩大|延长|增';
 const down = '下降|降低|减少|降幅|下降率|压减|压缩|缩短|削减|减排|降|减|缩小|回落|压降|递减';
 

@@ -54,10 +54,6 @@ const perUnits = [
 /** A unit as it is printed behind a number. */
 export const unitPattern = String.raw`\/ ?(?:10万|十万|百万)|(?:${spellings.map(escape).join('|')})(?: ?\/ ?(?:${perUnits.join('|')}))?`;
 
-/** Units that measure a quantity and do not count things. */
-export const isMeasure = (unit: string): boolean =>
-  /(?:瓦|伏|伏安|吨|米|公里|亩|公顷|方|升|克|千瓦时|度|元|平米)$/.test(unit.split('/')[0] ?? '');
-
 /** Units of time, which are a promise only where a word compares them: 压缩至3个工作日. */
 export const isTime = (unit: string): boolean => /^(?:年|个?月|天|日|个?小时|分钟|min|h|个?工作日|周岁|岁|学时|课时|毫秒|分)$/.test(unit);
 
