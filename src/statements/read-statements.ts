@@ -32,9 +32,10 @@ function readSection(text: string, section: Section, context: Context, figures: 
   const at = { index: 0 };
   let lead: Setting['lead'] = { mark: null, horizon: section.horizon };
   return sentencesOf(text, section).flatMap((span) => {
-    const sentence = sentenceAt(text, span);
     const words = text.slice(span.start, span.end);
-    if (words.trim() !== '' && !bullet.test(words)) lead = { ...lead, mark: null };
+    if (words.trim() === '') return [];
+    const sentence = sentenceAt(text, span);
+    if (!bullet.test(words)) lead = { ...lead, mark: null };
     const readings = groupsOf(text, span).flatMap((group) =>
       clausesOf(text, group).flatMap((clause) => {
         const setting: Setting = { text, sentence, group, clause, context, lead };

@@ -14,7 +14,7 @@ export const baseRules = {
     name: '比某年',
     example: '比2020年提高10个百分点',
     source: 'usage',
-    pattern: /(?:(?:比|较)(?<year>20\d\d)年(?!底?前)|(?:在|以|与)?(?<other>20\d\d)年(?:底|末)?(?:的)?(?:基础上|相比|为基期))/u,
+    pattern: /(?:(?:比|较)(?<year>20\d\d)年(?!底?前)|(?:在|以|与)?(?<other>20\d\d)年(?:底|末)?(?:的)?(?:基础上|相比|为基期))/gu,
   },
   level: { name: '某年的值', example: '2020年的2.78亿元', source: 'usage', before: /(?:从|由|较|比)(?<year>20\d\d)年(?:底|末)?的 ?$/u },
 } as const satisfies Readonly<Record<string, Rule & Readonly<Record<string, unknown>>>>;

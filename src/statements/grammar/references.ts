@@ -2,13 +2,13 @@ import type { Direction } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Promises of a direction without a figure. */
-export type DirectionRule = Rule & { readonly pattern: string; readonly direction: Direction };
+export type DirectionRule = Rule & { readonly pattern: RegExp; readonly direction: Direction };
 
 const rule = (name: string, example: string, pattern: string, direction: Direction): DirectionRule => ({
   name,
   example,
   source: 'labels',
-  pattern,
+  pattern: new RegExp(pattern, 'gu'),
   direction,
 });
 

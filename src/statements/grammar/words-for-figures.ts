@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 /** Words that stand for a figure. */
 export type WordRule = Rule & {
-  readonly pattern: string;
+  readonly pattern: RegExp;
   readonly kind: StatementKind;
   readonly comparator: Comparator | null;
   readonly value: string | null;
@@ -15,7 +15,7 @@ const rule = (name: string, example: string, pattern: string, gives: Omit<WordRu
   name,
   example,
   source: 'labels',
-  pattern,
+  pattern: new RegExp(pattern, 'gu'),
   ...gives,
 });
 

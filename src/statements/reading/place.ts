@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../model/values/trim-end.ts';
 import { baseRules } from '../grammar/bases.ts';
 import { deadlineRules, type DeadlineRule } from '../grammar/deadlines.ts';
 import { pastPeriod, pastWords } from '../grammar/refusals.ts';
@@ -22,7 +23,7 @@ function marksOf<R extends { readonly pattern: RegExp }>(text: string, span: Spa
   const part = text.slice(span.start, span.end);
   return rules
     .flatMap((rule) =>
-      Array.from(part.matchAll(new RegExp(rule.pattern, 'gu')), (match) => ({
+      Array.from(part.matchAll(rule.pattern), (match) => ({
         rule,
         span: spanAt(span.start + match.index, match[0]),
         groups: match.groups ?? {},
@@ -64,7 +65,7 @@ export function placeOf(parts: Omit<Place, 'before' | 'after'>): Place {
   return {
     ...parts,
     before: text.slice(Math.max(from, span.start - reach), span.start),
-    after: text.slice(span.end, Math.min(clause.end, span.end + reach)).replace(/[,，:：。；;!?！？\n]+$/, ''),
+    after: trimEndOf(text.slice(span.end, Math.min(clause.end, span.end + reach)), /[,，:：。；;!?！？\n]/),
   };
 }
 

@@ -9,7 +9,7 @@ const rule: Rule = { name: '所说的事', example: '新建概念验证平台20�
 /** Words of time, tone and measure that stand around the subject and are not part of it. */
 const ahead = /^(?:[、和及与 ]|其中|到?20\d\d年(?:底|末)?前?|今年|全年|年内|力争|努力|确保|积极争取|争取|使|推动|实现|分别|——|\d+\.)+/;
 const behind =
-  /(?:[、和及与 ]|力争|分别|不低于|不少于|不超过|不高于|超过|超|突破|高于|约|达到|达|控制在|保持在|稳定在|(?:年均)?(?:增长|增加|提高|提升|下降|降低|减少|扩大|压减)(?:到|至)?|涨幅|增速|升至|降至|增至|占比?|每|(?:比|较)20\d\d年(?:基础上)?(?:累计)?)+$/;
+  /(?:[、和及与 ]|力争|分别|不低于|不少于|不超过|不高于|超过|超|突破|高于|约|达到|达|控制在|保持在|稳定在|(?:年均)?(?:增长|增加|提高|提升|下降|降低|减少|扩大|压减)(?:到|至)?|涨幅|增速|升至|降至|增至|占比?|每|(?:比|较)20\d\d年(?:基础上)?(?:累计)?){1,12}$/;
 
 /** The name that belongs to one of several figures, where there are as many names: A、B分别达到5和8. */
 function partOf(head: string, { index, of }: { readonly index: number; readonly of: number }) {

@@ -25,7 +25,7 @@ function findWords(text: string, clause: Span): Found[] {
     if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ span, gives: gives(span) });
   };
   for (const rule of wordRules)
-    for (const match of words.matchAll(new RegExp(rule.pattern, 'gu')))
+    for (const match of words.matchAll(rule.pattern))
       add(match.index, match[0].length, (span) => ({
         kind: stated(rule.kind, rule, span),
         comparator: rule.comparator === null ? null : stated(rule.comparator, rule, span),
@@ -34,7 +34,7 @@ function findWords(text: string, clause: Span): Found[] {
         measure: inferred(rule.kind === 'coverage' ? 'coverage' : rule.kind === 'multiple' ? 'multiple' : 'ratio', rule, span),
         direction: inferred(rule.direction, rule, span),
       }));
-  for (const match of words.matchAll(new RegExp(numberedRank.pattern, 'gu'))) {
+  for (const match of words.matchAll(numberedRank.pattern)) {
     const printed = match.groups?.['rank'] ?? '';
     const value = readNumber(printed);
     const at = spanAt(clause.start + match.index + 1, printed);
@@ -48,7 +48,7 @@ function findWords(text: string, clause: Span): Found[] {
         direction: inferred(/保持/.test(words.slice(0, match.index)) ? 'hold' : 'up', numberedRank, span),
       }));
   }
-  for (const match of words.matchAll(new RegExp(unnumberedRank.pattern, 'gu')))
+  for (const match of words.matchAll(unnumberedRank.pattern))
     add(match.index, match[0].length, (span) => ({
       ...none,
       kind: stated('rank', unnumberedRank, span),
@@ -56,7 +56,7 @@ function findWords(text: string, clause: Span): Found[] {
       direction: inferred(/保持[^,，。；;]{0,10}$/.test(words.slice(0, match.index)) ? 'hold' : 'up', unnumberedRank, span),
     }));
   for (const rule of directionRules)
-    for (const match of words.matchAll(new RegExp(rule.pattern, 'gu')))
+    for (const match of words.matchAll(rule.pattern))
       add(match.index, match[0].length, (span) => ({
         ...none,
         kind: stated('direction', rule, span),

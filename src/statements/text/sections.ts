@@ -7,7 +7,7 @@ export type Section = Span & { readonly title: string; readonly time: 'forward' 
 type Heading = { readonly at: number; readonly level: 1 | 2; readonly title: string; readonly isArticle: boolean };
 
 const headings =
-  /(?:(?<=^|[\n。!;” ])(?<one>第[一二三四五六七八九十]{1,3}[章篇部]|[一二三四五六七八九十]{1,3}、|附件|附录|(?=名词解释))|(?<article>(?<=^|\n *)第[一二三四五六七八九十百]{1,6}条)|(?<two>(?<=^|[\n。! ])第[一二三四五六七八九十]{1,3}节|(?<![一二三四五六七八九十第\])])\([一二三四五六七八九十]{1,3}\)))(?=(?<title>[^\n。;]{0,40}))/g;
+  /(?:(?<=^|[\n。!;” ])(?<one>第[一二三四五六七八九十]{1,3}[章篇部]|[一二三四五六七八九十]{1,3}、|附件|附录|(?=名词解释))|(?<article>(?<=^|\n {0,8})第[一二三四五六七八九十百]{1,6}条)|(?<two>(?<=^|[\n。! ])第[一二三四五六七八九十]{1,3}节|(?<![一二三四五六七八九十第\])])\([一二三四五六七八九十]{1,3}\)))(?=(?<title>[^\n。;]{0,40}))/g;
 
 function findHeadings(text: string): Heading[] {
   return Array.from(text.matchAll(headings), ({ index, groups = {} }) => ({
