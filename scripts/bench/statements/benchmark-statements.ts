@@ -47,7 +47,8 @@ async function benchmarkFacts(folder: string): Promise<void> {
   const labels: Label[] = [];
   for (const name of names) {
     const given = facts.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
-    const file = basename(given.source, '.txt');
+    const id = basename(name, '.json');
+    const file = [...texts.keys()].find((own) => own === id || own.startsWith(`${id}_`)) ?? id;
     const { labels: own, lost } = labelsOfFacts(file, texts.get(file) ?? '', given);
     if (lost.length > 0) console.log(`${name}：找不到原文的事实 ${lost.join('、')}`);
     labels.push(...own);

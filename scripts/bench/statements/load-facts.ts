@@ -20,7 +20,7 @@ const target = z.object({
 });
 
 /** The part of a file of facts that says what the plan promises. */
-export const facts = z.object({ source: z.string(), targets: z.array(target) });
+export const facts = z.object({ targets: z.array(target) });
 
 const wordFor = (words: Readonly<Record<string, string>>, code: string | null) => (code === null ? null : (words[code] ?? null));
 
