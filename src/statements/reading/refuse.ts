@@ -51,7 +51,8 @@ export function refusePast({ sentence, clause, span }: Place, { period }: Contex
   if (period === null) return null;
   const mark = lastBefore(sentence.pastPeriods, { start: sentence.span.start, end: span.start });
   if (mark === null) return null;
-  const { year, ordinal } = mark.groups;
+  const { year, ordinal, lately } = mark.groups;
+  if (lately !== undefined) return pastPeriod;
   const last = year === undefined ? endOfFiveYears(ordinal ?? '') : Number(year);
   return last < period.start ? pastPeriod : null;
 }
