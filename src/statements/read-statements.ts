@@ -1,51 +1,14 @@
 import { findFigures } from './figures/find-figures.ts';
-import type { Figure } from './figures/figure.ts';
+import { figuresWithin } from './figures/figures-within.ts';
 import { bodiesRule } from './grammar/scopes.ts';
 import { asPrinted } from './reading/as-printed.ts';
 import { guessPeriod } from './reading/guess-period.ts';
-import { sentenceAt } from './reading/place.ts';
-import { readFigures, type Setting } from './reading/read-clause.ts';
-import { leadingMark } from './reading/read-due.ts';
-import { readWordings } from './reading/read-wordings.ts';
+import { readSection } from './reading/read-section.ts';
 import { stated } from './reading/field.ts';
 import type { Context, Reading } from './reading/reading.ts';
 import { foldText } from './text/fold.ts';
 import { findSections, type Section } from './text/sections.ts';
-import { clausesOf, groupsOf, sentencesOf } from './text/sentences.ts';
-import { spanAt, type Span } from './text/span.ts';
-
-/** Figures of a stretch, from a list in order; `at` is where the last search ended. */
-function figuresWithin(figures: readonly Figure[], at: { index: number }, { start, end }: Span): Figure[] {
-  while ((figures[at.index]?.span.start ?? end) < start) at.index += 1;
-  const found: Figure[] = [];
-  for (let figure = figures[at.index]; figure !== undefined && figure.span.start < end; figure = figures[at.index]) {
-    found.push(figure);
-    at.index += 1;
-  }
-  return found;
-}
-
-const bullet = /^\s*(?:——|[-•●◆■*]|\(?\d{1,2}[.、)]|[①-⑳]|第[一二三四五六七八九十]+,|[一二三四五六七八九]是)/;
-
-function readSection(text: string, section: Section, context: Context, figures: readonly Figure[]): Reading[] {
-  if (section.time !== 'forward') return [];
-  const at = { index: 0 };
-  let lead: Setting['lead'] = { mark: null, horizon: section.horizon };
-  return sentencesOf(text, section).flatMap((span) => {
-    const words = text.slice(span.start, span.end);
-    if (words.trim() === '') return [];
-    const sentence = sentenceAt(text, span);
-    if (!bullet.test(words)) lead = { ...lead, mark: null };
-    const readings = groupsOf(text, span).flatMap((group) =>
-      clausesOf(text, group).flatMap((clause) => {
-        const setting: Setting = { text, sentence, group, clause, context, lead };
-        return [...readFigures(setting, figuresWithin(figures, at, clause)), ...readWordings(setting)];
-      }),
-    );
-    if (/[:：]\s*$/.test(words)) lead = { ...lead, mark: leadingMark(sentence.deadlines, span) };
-    return readings;
-  });
-}
+import { spanAt } from './text/span.ts';
 
 /** Names of a list as the text prints them. */
 const namesOf = (list: string) =>
@@ -82,7 +45,10 @@ export function readStatements(text: string, context: Partial<Context> = {}): Re
   const figures = findFigures(folded);
   const at = { index: 0 };
   return sections.flatMap((section) => {
-    const readings = readSection(folded, section, whole, figuresWithin(figures, at, section));
+    const readings =
+      section.time === 'forward'
+        ? readSection(folded, section, { context: whole, figures: figuresWithin(figures, at, section), marked: null })
+        : [];
     return withBodies(text, folded, section, readings)
       .map((reading) => asPrinted({ text, folded }, reading))
       .toSorted((a, b) => a.figure.start - b.figure.start);

@@ -9,6 +9,8 @@ export type RefusalRule = Rule & {
   readonly after?: RegExp;
   readonly unit?: RegExp;
   readonly unlessCompared?: boolean;
+  /** Holds also where an author has marked the words as a target. */
+  readonly always?: boolean;
 };
 
 const rule = (name: string, example: string, by: Omit<RefusalRule, keyof Rule>): RefusalRule => ({ name, example, source: 'usage', ...by });
@@ -22,13 +24,13 @@ const acts = new RegExp(
 const noun = '[一-龥A-Za-z“‘]';
 
 export const refusalRules: readonly RefusalRule[] = [
-  rule('日期', '2027年6月', { unit: /^(?:年|月|日)$/, after: /^(?:底|初|末|\d|[至到—-]|份|以来|前|内|之内|期|度)/ }),
+  rule('日期', '2027年6月', { always: true, unit: /^(?:年|月|日)$/, after: /^(?:底|初|末|\d|[至到—-]|份|以来|前|内|之内|期|度)/ }),
   rule('年份', '2020年', { before: /(?<!\d)$/, unit: /^年$/, unlessCompared: true }),
-  rule('位次', '前3位', { before: /前 ?$/ }),
-  rule('次序', '第3批', { before: /第 ?$/ }),
-  rule('条款', '第七条', { before: /(?:第|附件|附表|表|图|专栏) ?$/ }),
-  rule('文号', '〔2018〕43号', { after: /^(?:号|届|次会议|次全会|中全会|大精神|大报告|届)/ }),
-  rule('书名号内', '《三年行动方案》', { before: /《[^》]{0,60}$/ }),
+  rule('位次', '前3位', { always: true, before: /前 ?$/ }),
+  rule('次序', '第3批', { always: true, before: /第 ?$/ }),
+  rule('条款', '第七条', { always: true, before: /(?:第|附件|附表|表|图|专栏) ?$/ }),
+  rule('文号', '〔2018〕43号', { always: true, after: /^(?:号|届|次会议|次全会|中全会|大精神|大报告|届)/ }),
+  rule('书名号内', '《三年行动方案》', { always: true, before: /《[^》]{0,60}$/ }),
   rule('引号内的名称', '“310”工程', { before: /[“‘"][^”’"，,。；;]{0,14}$/, after: /^[^“‘"，,。；;]{0,16}[”’"]/ }),
   rule('方面和类别', '9个方面', {
     unit: /^(?:个|项|大|种|类|条|件)?$/,

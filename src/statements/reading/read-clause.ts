@@ -4,7 +4,7 @@ import { baseRules } from '../grammar/bases.ts';
 import { numberRules } from '../grammar/numbers.ts';
 import type { DeadlineRule } from '../grammar/deadlines.ts';
 import type { Rule } from '../rule.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { inferred, stated } from './field.ts';
 import { lastBefore, placeOf, type Mark, type Place, type Sentence } from './place.ts';
 import { readDirection, readHedge, readMeasure, readScope } from './read-attributes.ts';
@@ -21,6 +21,8 @@ export type Setting = {
   readonly group: Span;
   readonly clause: Span;
   readonly context: Context;
+  /** Words that an author has marked as a target: they promise, whatever stands around them. */
+  readonly marked: Span | null;
   readonly lead: { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null };
 };
 
@@ -125,7 +127,9 @@ function readFigure(
   const ranged = figure.second !== null;
   const isCompared = isHeld(around) || change?.rule != null || base?.value.value != null;
   const seen: Figure = { ...figure, unit };
-  if (refuseFigure(seen, place, isCompared) !== null || refusePast(place, setting.context) !== null) return null;
+  const isMarked = setting.marked !== null && overlaps(setting.marked, figure.span);
+  if (refuseFigure(seen, place, { isCompared, isMarked }) !== null) return null;
+  if (!isMarked && refusePast(place, setting.context) !== null) return null;
   const direction = readDirection({ ...place, before: leading, span: head.span }, change);
   const number = figure.spelling === 'arabic' ? numberRules.arabic : numberRules.chinese;
   const amount = ({ printed: words, value, span }: Figure['first']) => stated({ printed: words, value }, number, span);

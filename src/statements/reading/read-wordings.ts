@@ -2,7 +2,7 @@ import { readNumber } from '../figures/read-number.ts';
 import { numberedRank, unnumberedRank } from '../grammar/ranks.ts';
 import { directionRules } from '../grammar/references.ts';
 import { wordRules } from '../grammar/words-for-figures.ts';
-import { spanAt, type Span } from '../text/span.ts';
+import { overlaps, spanAt, type Span } from '../text/span.ts';
 import { inferred, stated } from './field.ts';
 import { placeOf } from './place.ts';
 import { readHedge, readScope } from './read-attributes.ts';
@@ -79,7 +79,8 @@ export function readWordings(setting: Setting): Reading[] {
   const { text, clause, context } = setting;
   return findWords(text, clause).flatMap(({ span, gives }) => {
     const place = placeOf({ ...setting, span, from: clause.start });
-    if (isName(text, span) || refusePast(place, context) !== null) return [];
+    const isMarked = setting.marked !== null && overlaps(setting.marked, span);
+    if (!isMarked && (isName(text, span) || refusePast(place, context) !== null)) return [];
     const reading: Reading = {
       span: { start: Math.max(clause.start, span.start - 60), end: span.end },
       figure: span,

@@ -32,17 +32,22 @@ function refuseSpelling(
 }
 
 /** Why a figure is no promise, by its own words; `null` where nothing says so. */
-export function refuseFigure(figure: Figure, place: Place, isCompared: boolean): Rule | null {
+export function refuseFigure(
+  figure: Figure,
+  place: Place,
+  { isCompared, isMarked }: { readonly isCompared: boolean; readonly isMarked: boolean },
+): Rule | null {
   const unit = figure.unit?.printed ?? '';
   const full = place.text.slice(place.clause.start, place.span.start).slice(-80);
   const rule = refusalRules.find(
-    ({ before, after, unit: units, unlessCompared }) =>
+    ({ before, after, unit: units, unlessCompared, always }) =>
+      (!isMarked || always === true) &&
       !(unlessCompared === true && isCompared) &&
       (before === undefined || before.test(full)) &&
       (after === undefined || after.test(place.after)) &&
       (units === undefined || units.test(unit)),
   );
-  return rule ?? refuseSpelling(figure, isCompared, { before: full, after: place.after });
+  return rule ?? refuseSpelling(figure, isCompared || (isMarked && figure.unit !== null), { before: full, after: place.after });
 }
 
 /** Why words tell of what has been reached; `null` where they look ahead. */
