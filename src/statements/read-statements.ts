@@ -1,7 +1,7 @@
 import { findFigures } from './figures/find-figures.ts';
 import { figuresWithin } from './figures/figures-within.ts';
 import { bodiesRule } from './grammar/scopes.ts';
-import { asPrinted } from './reading/as-printed.ts';
+import { asPrinted, type Texts } from './reading/as-printed.ts';
 import { guessPeriod } from './reading/guess-period.ts';
 import { readSection } from './reading/read-section.ts';
 import { stated } from './reading/field.ts';
@@ -18,7 +18,7 @@ const namesOf = (list: string) =>
     .filter((name) => name !== '');
 
 /** Gives the promises of a section the bodies that the next line behind them names. */
-function withBodies(text: string, folded: string, section: Section, readings: readonly Reading[]): readonly Reading[] {
+function withBodies({ text, folded }: Texts, section: Section, readings: readonly Reading[]): readonly Reading[] {
   const lines = Array.from(folded.slice(section.start, section.end).matchAll(bodiesRule.pattern), (match) => {
     const list = match.groups?.['list'] ?? '';
     return spanAt(section.start + match.index + match[0].length - list.length, list);
@@ -49,7 +49,7 @@ export function readStatements(text: string, context: Partial<Context> = {}): Re
       section.time === 'forward'
         ? readSection(folded, section, { context: whole, figures: figuresWithin(figures, at, section), marked: null })
         : [];
-    return withBodies(text, folded, section, readings)
+    return withBodies({ text, folded }, section, readings)
       .map((reading) => asPrinted({ text, folded }, reading))
       .toSorted((a, b) => a.figure.start - b.figure.start);
   });

@@ -94,7 +94,8 @@ function fieldsOf({ label, row, isRight }: Pair): Readonly<Record<string, boolea
   const one = (given: string | null, wanted: string | null, others: readonly string[] = []) =>
     wanted === null || given === null ? null : given === wanted || others.includes(given);
   const isOtherKind = row.kind !== label.kind && row.comparator === null;
-  const comparator = label.comparator === null || isOtherKind ? null : [label.comparator, ...label.comparatorAlt].includes(row.comparator ?? '');
+  const comparator =
+    label.comparator === null || isOtherKind ? null : [label.comparator, ...label.comparatorAlt].includes(row.comparator ?? '');
   if (!isRight) return { 'value and unit': hasFigure ? false : null };
   return {
     'value and unit': hasFigure ? isUnitRight || label.unit === null || withoutUnit.has(label.kind) : null,

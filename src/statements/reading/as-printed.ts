@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Amount, Field, Reading } from './reading.ts';
 
-type Texts = { readonly text: string; readonly folded: string };
+/** A text as it is printed, and as it is folded to be read. */
+export type Texts = { readonly text: string; readonly folded: string };
 
 const slice = (text: string, { start, end }: Span) => text.slice(start, end);
 

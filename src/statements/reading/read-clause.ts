@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { inferred, stated } from './field.ts';
 import { lastBefore, placeOf, type Mark, type Place, type Sentence } from './place.ts';
 import { readDirection, readHedge, readMeasure, readScope } from './read-attributes.ts';
+import { listFigures, type Listed } from './list-figures.ts';
 import { readChange } from './read-change.ts';
 import { readDue } from './read-due.ts';
 import { readSubject } from './read-subject.ts';
@@ -32,40 +33,6 @@ const longestHead = 80;
 const unitRule: Rule = { name: '数字后的单位', example: '50家', source: 'GB 3100' };
 const sharedUnit: Rule = { name: '并列数字共用的单位', example: '分别达到5和8个', source: 'usage' };
 const partRule = /其中[^,，。；;]{0,40}$/;
-const listed = /^ ?(?:、|和|及|与|以及|,) ?$/;
-
-/** A figure with what it shares with the figures that it is listed with. */
-type Listed = {
-  readonly figure: Figure;
-  readonly head: Figure;
-  readonly tail: Figure;
-  readonly unit: Figure['unit'];
-  readonly isShared: boolean;
-  readonly index: number;
-  readonly of: number;
-};
-
-/** Figures that only a mark or 和 parts share the words before the first of them and the unit behind the last: 分别增长10%、7.9%. */
-function listFigures(text: string, figures: readonly Figure[]): Listed[] {
-  const lists: Figure[][] = [];
-  for (const figure of figures) {
-    const list = lists.at(-1);
-    const previous = list?.at(-1);
-    if (list !== undefined && previous !== undefined && listed.test(text.slice(previous.span.end, figure.span.start))) list.push(figure);
-    else lists.push([figure]);
-  }
-  return lists.flatMap((list) =>
-    list.map((figure, index) => ({
-      figure,
-      head: list[0] ?? figure,
-      tail: list.at(-1) ?? figure,
-      unit: figure.unit ?? list.slice(index).find(({ unit }) => unit !== null)?.unit ?? null,
-      isShared: figure.unit === null,
-      index,
-      of: list.length,
-    })),
-  );
-}
 
 function baseOf(place: Place, figure: Figure): Base | null {
   const { before, after } = baseRules.from;
@@ -110,10 +77,12 @@ function startOf({ text, from, span }: Place, longest: number): number {
 
 function readFigure(
   { figure, head, unit, isShared, index, of }: Listed,
-  place: Place,
-  setting: Setting,
-  base: Field<Base> | null,
-  next: number,
+  {
+    place,
+    setting,
+    base,
+    next,
+  }: { readonly place: Place; readonly setting: Setting; readonly base: Field<Base> | null; readonly next: number },
 ): Reading | null {
   const leading = setting.text.slice(Math.max(place.from, head.span.start - longestHead), head.span.start);
   const around = {
@@ -125,7 +94,8 @@ function readFigure(
   const printed = unit?.printed ?? null;
   const change = readChange(leading, head.span, printed);
   const ranged = figure.second !== null;
-  const isCompared = isHeld(around) || change?.rule != null || base?.value.value != null;
+  const isChanged = (change?.rule ?? null) !== null || (base?.value.value ?? null) !== null;
+  const isCompared = isHeld(around) || isChanged;
   const seen: Figure = { ...figure, unit };
   const isMarked = setting.marked !== null && overlaps(setting.marked, figure.span);
   if (refuseFigure(seen, place, { isCompared, isMarked }) !== null) return null;
@@ -181,7 +151,7 @@ export function readFigures(setting: Setting, figures: readonly Figure[]): Readi
       year === null
         ? null
         : stated({ year: Number(year.groups['year'] ?? year.groups['other']), value: null, unit: null }, baseRules.year, year.span);
-    const reading = readFigure(entry, place, setting, bases[0] ?? ofYear, following);
+    const reading = readFigure(entry, { place, setting, base: bases[0] ?? ofYear, next: following });
     if (reading === null) return [];
     bases = bases.slice(1);
     next = figure.span.end;

@@ -22,11 +22,17 @@ function yearOf({ rule, groups }: Mark<DeadlineRule>, { period }: Context): numb
   return rule.gives === 'first' ? period.start : rule.gives === 'next' ? period.start + 1 : period.end;
 }
 
-/** Words of a month, quarter or half-year in the clause up to the figure, as a time of a year. */
-function withinYear(words: string, year: number): string {
-  if (!/[月季]|半年/.test(words)) return String(year);
-  const due = readDeadline(words, String(year));
-  return due !== null && due.startsWith(String(year)) ? due : String(year);
+/** Limit on the words before a figure that can say a time. */
+const reach = 80;
+
+/** The month, quarter or half-year that words before a figure name, in its clause or else behind the year `from`; else the year itself. */
+function withinYear({ text, clause, span }: Place, from: number, year: number): string {
+  for (const start of [clause.start, Math.min(from, clause.start)]) {
+    const words = text.slice(Math.max(start, span.start - reach), span.start);
+    const due = /[月季]|半年/.test(words) ? readDeadline(words, String(year)) : null;
+    if (due?.startsWith(String(year)) === true) return due;
+  }
+  return String(year);
 }
 
 /** Times that a text lists for as many figures: 到2026年、2028年，分别达到65%、70%. */
@@ -51,7 +57,7 @@ export function readDue(
   { context, lead }: { readonly context: Context; readonly lead: Lead },
   part = { index: 0, of: 1 },
 ): Due {
-  const { text, clause, span, sentence } = place;
+  const { span, sentence } = place;
   const within = { start: sentence.span.start, end: span.end };
   const own =
     listedMark(place, part) ??
@@ -62,15 +68,14 @@ export function readDue(
     lastBefore(sentence.deadlines, within);
   const mark = own ?? lead.mark;
   const year = mark === null ? null : yearOf(mark, context);
-  const words = text.slice(Math.max(clause.start, span.start - 80), span.start);
   if (mark !== null && year !== null) {
     const source = mark.rule.dueSource;
     const field = source === 'printed' ? stated : inferred;
-    return { due: field(withinYear(words, year), mark.rule, mark.span), dueSource: field(source, mark.rule, mark.span) };
+    return { due: field(withinYear(place, mark.span.end, year), mark.rule, mark.span), dueSource: field(source, mark.rule, mark.span) };
   }
   const end = lead.horizon ?? context.period?.end ?? null;
   if (end === null) return { due: null, dueSource: null };
-  return { due: inferred(withinYear(words, end), planEnd), dueSource: inferred('plan-period', planEnd) };
+  return { due: inferred(withinYear(place, place.clause.start, end), planEnd), dueSource: inferred('plan-period', planEnd) };
 }
 
 /** The mark of time that ends before a place in a sentence, for the lists that it leads. */

@@ -7,7 +7,7 @@ import { endOfFiveYears } from './read-due.ts';
 import type { Context } from './reading.ts';
 
 const unknown: Rule = { name: '没有单位也没有比较词的数', example: '编号 12355', source: 'usage' };
-const year: Rule = { name: '年份', example: '达到2025年的3倍', source: 'usage' };
+const calendarYear: Rule = { name: '年份', example: '达到2025年的3倍', source: 'usage' };
 const spoken: Rule = { name: '汉字小数目', example: '两个统筹', source: 'usage' };
 
 /** Verbs that make even a small number in Chinese numerals a promise: 布局建设六个示范区. */
@@ -23,7 +23,7 @@ function refuseSpelling(
   isCompared: boolean,
   { before, after }: Pick<Place, 'before' | 'after'>,
 ): Rule | null {
-  if (unit?.printed === '年' && /^(?:19|20)\d\d$/.test(first.printed)) return year;
+  if (unit?.printed === '年' && /^(?:19|20)\d\d$/.test(first.printed)) return calendarYear;
   if (unit === null) return isCompared && spelling === 'arabic' ? null : unknown;
   if (/^[十百千万亿]+$/.test(unit.printed)) return isCompared || (spelling === 'arabic' && isCounting(before, after)) ? null : unknown;
   if (spelling === 'arabic' || second !== null || isCompared || /分之/.test(first.printed)) return null;

@@ -47,7 +47,7 @@ function unitOf(row: Row, figure: Figure | null, subject: Cell): Field<string> |
   const own = column(row, 'unit')[0];
   const cell = own === undefined ? null : cellAt(row, own);
   if (own !== undefined && cell !== null && cell.text.trim() !== '') return stated(cell.text.trim(), own.rule, spanOf(cell));
-  if (figure?.unit != null) return stated(figure.unit.printed, own?.rule ?? numberRules.arabic, figure.unit.span);
+  if (figure !== null && figure.unit !== null) return stated(figure.unit.printed, own?.rule ?? numberRules.arabic, figure.unit.span);
   const inside = unitInside.exec(subject.text);
   const unit = inside?.groups?.['unit'];
   return inside === null || unit === undefined ? null : stated(unit, numberRules.arabic, spanAt(subject.start + inside.index + 1, unit));
@@ -159,13 +159,13 @@ function readValue(row: Row, subject: Cell, from: From): Reading | null {
 
 function readRow(row: Row): Reading[] {
   const subjects = column(row, 'subject').map((own) => cellAt(row, own));
-  const subject = subjects.findLast((cell) => cell !== null && cell.text.trim() !== '');
-  if (subject == null || row.line.every((cell) => cell === null || cell === subject)) return [];
+  const subject = subjects.findLast((cell) => cell !== null && cell.text.trim() !== '') ?? null;
+  if (subject === null || row.line.every((cell) => cell === null || cell === subject)) return [];
   const { aim } = yearsOf(row);
-  const growth = column(row, 'growth')[0];
+  const growth = column(row, 'growth')[0] ?? null;
   const sources = [aim, growth].flatMap((own) => {
-    const cell = own == null ? null : cellAt(row, own);
-    return own == null || cell === null ? [] : (['value', 'total'] as const).map((part) => ({ cell, column: own, part }));
+    const cell = own === null ? null : cellAt(row, own);
+    return own === null || cell === null ? [] : (['value', 'total'] as const).map((part) => ({ cell, column: own, part }));
   });
   const values = sources.map((source) => readValue(row, subject, source)).filter((reading) => reading !== null);
   const level = values.find(({ kind }) => kind.value !== 'growth');

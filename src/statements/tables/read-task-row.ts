@@ -12,8 +12,8 @@ type Row = { readonly line: readonly (Cell | null)[]; readonly header: Header; r
 
 function cellsOf({ header, line }: Row, gives: 'bodies' | 'due') {
   return header.columns.flatMap((column) => {
-    const cell = line[column.index];
-    return column.rule.gives === gives && cell != null && cell.text.trim() !== '' ? [{ cell, rule: column.rule }] : [];
+    const cell = line[column.index] ?? null;
+    return column.rule.gives === gives && cell !== null && cell.text.trim() !== '' ? [{ cell, rule: column.rule }] : [];
   });
 }
 
@@ -31,8 +31,8 @@ export function readTaskRow(row: Row): Reading[] {
         /20\d\d(?=年)/.exec(printed)?.[0] ??
         null);
   return row.header.columns.flatMap(({ index, rule }) => {
-    const cell = row.line[index];
-    if (rule.gives !== 'subject' || cell == null) return [];
+    const cell = row.line[index] ?? null;
+    if (rule.gives !== 'subject' || cell === null) return [];
     return readStatements(cell.text, row.context).map((own) => {
       const reading = shiftReading(own, cell.start);
       return {

@@ -13,7 +13,7 @@ export function gridOf(table: Table): (Cell | null)[][] {
   for (const [row, cells] of table.entries()) {
     let column = 0;
     for (const cell of cells) {
-      while (grid[row]?.[column] != null) column += 1;
+      while ((grid[row]?.[column] ?? null) !== null) column += 1;
       const rows = Math.min(Math.max(1, cell.rowSpan ?? 1), mostRows, table.length - row);
       const columns = Math.min(Math.max(1, cell.colSpan ?? 1), Math.max(0, mostColumns - column));
       for (let down = 0; down < rows; down += 1)

@@ -13,13 +13,9 @@ export type Difference = {
   readonly rule: string;
 };
 
-const differ = <T>(field: WrittenField, written: string, read: string, { from, rule }: Field<T>): Difference => ({
-  field,
-  written,
-  read,
-  from,
-  rule,
-});
+type Sides = Pick<Difference, 'written' | 'read'>;
+
+const differ = <T>(field: WrittenField, sides: Sides, { from, rule }: Field<T>): Difference => ({ field, ...sides, from, rule });
 
 function compareNumbers(written: WrittenTarget, reading: Reading): Difference[] {
   const unit = written.unit;
@@ -32,14 +28,14 @@ function compareNumbers(written: WrittenTarget, reading: Reading): Difference[] 
     const isOtherUnit = unit !== null && ownUnit !== null && !isSameUnit(unit, ownUnit);
     return isSame || (isOtherUnit && isSameAmount({ value: mine, unit: null }, { value: own.value.value, unit: null }))
       ? []
-      : [differ(field, mine, own.value.value, own)];
+      : [differ(field, { written: mine, read: own.value.value }, own)];
   });
 }
 
 function compareUnit({ unit }: WrittenTarget, reading: Reading): Difference[] {
   const own = reading.unit;
   if (unit === null || own === null || own.basis === 'inferred' || isSameUnit(unit, own.value)) return [];
-  return [differ('unit', unit, own.value, own)];
+  return [differ('unit', { written: unit, read: own.value }, own)];
 }
 
 /** Kinds that one wording can be written as: 增长3% as a threshold or as growth, 覆盖率100% as coverage. */
@@ -53,18 +49,20 @@ function isKindOf(written: WrittenTarget['kind'], reading: Reading): boolean {
 }
 
 function compareKind(written: WrittenTarget, reading: Reading): Difference[] {
-  return written.kind === null || isKindOf(written.kind, reading) ? [] : [differ('kind', written.kind, reading.kind.value, reading.kind)];
+  return written.kind === null || isKindOf(written.kind, reading)
+    ? []
+    : [differ('kind', { written: written.kind, read: reading.kind.value }, reading.kind)];
 }
 
 function compareStated(field: 'comparator' | 'hedge', written: string | null, own: Field<string> | null): Difference[] {
   if (written === null || own === null || own.basis === 'inferred' || own.value === written) return [];
-  return [differ(field, written, own.value, own)];
+  return [differ(field, { written, read: own.value }, own)];
 }
 
 function compareYear({ targetYear, due }: WrittenTarget, { due: own, dueSource }: Reading): Difference[] {
   const year = targetYear ?? due?.slice(0, 4) ?? null;
   if (year === null || own === null || dueSource?.basis !== 'stated' || own.value.slice(0, 4) === year) return [];
-  return [differ(targetYear === null ? 'due' : 'targetYear', year, own.value, own)];
+  return [differ(targetYear === null ? 'due' : 'targetYear', { written: year, read: own.value }, own)];
 }
 
 /** The digits that are written as printed must stand in the words as a whole number: 5 is no part of 15. */
@@ -80,7 +78,7 @@ function comparePrinted({ printed }: WrittenTarget, { value, min, max }: Reading
     runs.length === 0
       ? own.some((number) => plain.includes(number) || number.includes(plain))
       : own.every((number) => !/\d/.test(number) || runs.includes(number));
-  return isThere ? [] : [differ('printed', printed, numbers.map((field) => field.value.printed).join('、'), first)];
+  return isThere ? [] : [differ('printed', { written: printed, read: numbers.map((field) => field.value.printed).join('、') }, first)];
 }
 
 /**

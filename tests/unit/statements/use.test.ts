@@ -115,6 +115,7 @@ describe('deriveTarget', () => {
       direction: 'up',
       printed: '３.2',
       targetYear: '2028',
+      due: '2028-06',
       targetYearSource: 'printed',
       scope: '全市',
     });
