@@ -7,6 +7,7 @@ import { describeMachine } from '../measure/machine.ts';
 import { label, type Label } from './label.ts';
 import { facts, labelsOfFacts } from './load-facts.ts';
 import { measureSpeed } from './measure-speed.ts';
+import { measureVerifying } from './measure-verifying.ts';
 import { parseStatementsBenchmark } from './options.ts';
 import { formatMistakes, formatScore } from './report.ts';
 import { rowsOf, type Row } from './row.ts';
@@ -39,6 +40,7 @@ function report(
       .join('');
   console.log(formatScore(name, score));
   console.log(formatMistakes(score, wordsAt));
+  console.log(measureVerifying(texts, labels));
 }
 
 async function benchmarkFacts(folder: string): Promise<void> {

@@ -2,16 +2,16 @@ import type { Reading } from '../reading/reading.ts';
 import { isSameAmount } from './same-amount.ts';
 import type { WrittenTarget } from './written-target.ts';
 
-/** How many of the things by which an author points at a figure a reading has: its amount, its digits, its kind. */
+/** How well a reading agrees with what an author points at: with the amount, else with the number alone, with the digits, with the kind. */
 function agreement(written: WrittenTarget, reading: Reading): number {
-  const { value, min } = reading;
-  const unit = written.unit;
   const amount = written.value ?? written.min;
-  const own = value ?? min;
+  const own = (reading.value ?? reading.min)?.value ?? null;
+  const kind = written.kind === reading.kind.value ? 1 : 0;
+  if (own === null) return kind;
   const isAmount =
-    amount !== null && own !== null && isSameAmount({ value: amount, unit }, { value: own.value.value, unit: reading.unit?.value ?? null });
-  const isPrinted = written.printed !== null && own !== null && written.printed === own.value.printed;
-  return (isAmount ? 4 : 0) + (isPrinted ? 2 : 0) + (written.kind === reading.kind.value ? 1 : 0);
+    amount !== null && isSameAmount({ value: amount, unit: written.unit }, { value: own.value, unit: reading.unit?.value ?? null });
+  const isNumber = amount !== null && isSameAmount({ value: amount, unit: null }, { value: own.value, unit: null });
+  return (isAmount ? 8 : isNumber ? 6 : 0) + (written.printed === own.printed ? 2 : 0) + kind;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarked } from '../../../src/statements/read-marked.ts';
 import { chooseReading } from '../../../src/statements/use/choose-reading.ts';
+import { compareWithWords } from '../../../src/statements/use/compare-with-words.ts';
 import { compareTarget } from '../../../src/statements/use/compare-target.ts';
 import { deriveTarget } from '../../../src/statements/use/derive-target.ts';
 import { unwritten, type WrittenTarget } from '../../../src/statements/use/written-target.ts';
@@ -73,6 +74,23 @@ describe('chooseReading', () => {
   it('guesses nothing where several could be meant', () => {
     expect(chooseReading(unwritten, readings)).toBeNull();
     expect(chooseReading({ ...unwritten, value: '9' }, readings)).toBeNull();
+  });
+});
+
+describe('compareWithWords', () => {
+  const { readings } = marked('【新建学校3所、医院2家】。');
+
+  it('compares with the figure that is written', () => {
+    expect(compareWithWords({ ...unwritten, value: '2', unit: '家' }, readings)).toEqual([]);
+    expect(compareWithWords({ ...unwritten, value: '2', unit: '公里' }, readings).map(({ field }) => field)).toEqual(['unit']);
+  });
+
+  it('names all figures where none is the one that is written', () => {
+    expect(compareWithWords({ ...unwritten, value: '9', unit: '家' }, readings)).toMatchObject([{ field: 'value', written: '9', read: '3、2' }]);
+  });
+
+  it('says nothing of words of which nothing is read', () => {
+    expect(compareWithWords({ ...unwritten, value: '9' }, marked('【加强领导】。').readings)).toEqual([]);
   });
 });
 
