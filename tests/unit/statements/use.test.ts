@@ -86,7 +86,9 @@ describe('compareWithWords', () => {
   });
 
   it('names all figures where none is the one that is written', () => {
-    expect(compareWithWords({ ...unwritten, value: '9', unit: '家' }, readings)).toMatchObject([{ field: 'value', written: '9', read: '3、2' }]);
+    expect(compareWithWords({ ...unwritten, value: '9', unit: '家' }, readings)).toMatchObject([
+      { field: 'value', written: '9', read: '3、2' },
+    ]);
   });
 
   it('says nothing of words of which nothing is read', () => {
