@@ -35,6 +35,8 @@ function printCore(reading: Reading): string {
       return '全覆盖';
     case 'direction':
       return isDown ? '稳中有降' : direction?.value === 'hold' ? '保持在全国平均水平以上' : '稳中有增';
+    case 'milestone':
+      return '全面完成整治任务';
     default:
       return `${change === null ? '' : printChange(change.value, isDown)}${printAmount(reading)}`;
   }

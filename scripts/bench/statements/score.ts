@@ -111,13 +111,14 @@ function fieldsOf({ label, row, isRight }: Pair): Readonly<Record<string, boolea
 
 /** How well rows agree with labels. Labels that are only possible, and rows without a figure that nobody labelled, are not judged. */
 export function scoreRows(rows: readonly Row[], labels: readonly Label[]): Score {
-  const required = labels.filter(({ certainty, kind }) => certainty !== '可能' && kind !== 'milestone');
+  const required = labels.filter(({ certainty }) => certainty !== '可能');
   const pairs = pairRows(rows, labels);
   const paired = new Map(pairs.map((pair) => [pair.row, pair]));
   const optional = labels.filter(({ certainty }) => certainty === '可能');
   const onOptional = (row: Row) =>
     optional.some(({ file, offset, words }) => file === row.file && offset < row.end && row.start < offset + Array.from(words).length);
-  const isJudged = (row: Row) => row.kind !== 'direction' && !(row.kind === 'rank' && row.value === null) && !onOptional(row);
+  const isJudged = (row: Row) =>
+    row.kind !== 'direction' && row.kind !== 'milestone' && !(row.kind === 'rank' && row.value === null) && !onOptional(row);
   const wrong = rows.filter((row) =>
     paired.has(row) ? paired.get(row)?.isRight === false && paired.get(row)?.label.certainty !== '可能' : isJudged(row),
   );

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { sentenceAt } from './place.ts';
 import { readFigures, type Setting } from './read-clause.ts';
 import { leadingMark } from './read-due.ts';
+import { readMilestone } from './read-milestones.ts';
 import { readWordings } from './read-wordings.ts';
 import type { Context, Reading } from './reading.ts';
 
@@ -30,7 +31,9 @@ export function readSection(
     const readings = groupsOf(text, span).flatMap((group) =>
       clausesOf(text, group).flatMap((clause) => {
         const setting: Setting = { text, sentence, group, clause, context, marked, lead };
-        return [...readFigures(setting, figuresWithin(figures, at, clause)), ...readWordings(setting)];
+        const readings = [...readFigures(setting, figuresWithin(figures, at, clause)), ...readWordings(setting)];
+        const milestone = readings.length === 0 ? readMilestone(setting) : null;
+        return milestone === null ? readings : [milestone];
       }),
     );
     if (/[:：]\s*$/.test(words)) lead = { ...lead, mark: leadingMark(sentence.deadlines, span) };

@@ -9,7 +9,8 @@ export type Field<T> = {
   readonly basis: 'stated' | 'inferred';
 };
 
-export type StatementKind = keyof typeof targetKinds;
+/** A kind of target, or a state to be reached without a figure. */
+export type StatementKind = keyof typeof targetKinds | 'milestone';
 export type Comparator = keyof typeof comparators;
 export type Measure = keyof typeof measures;
 export type Direction = keyof typeof directions;

@@ -141,6 +141,7 @@ describe('printReading', () => {
     '排放稳中有降。',
     '增速保持在全国平均水平以上。',
     '力争覆盖一半以上。',
+    '力争全面完成改造任务。',
     '比重达到企业总数的1/3。',
   ])('prints %s so that it is read back', (text) => {
     const [reading] = read(text);
