@@ -53,6 +53,7 @@ const readers: Readonly<Record<string, string>> = {
   'scripts/bench/search/serve-counted.ts': 'a finished site',
   'scripts/bench/search/shown-strings.ts': 'a finished site',
   'scripts/bench/measure/process-tree.ts': 'processes',
+  'scripts/bench/statements/load-input.ts': 'texts, labels and facts that the caller names',
   'scripts/bench/measure/output-size.ts': 'a finished site',
 };
 

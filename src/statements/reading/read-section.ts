@@ -31,9 +31,9 @@ export function readSection(
     const readings = groupsOf(text, span).flatMap((group) =>
       clausesOf(text, group).flatMap((clause) => {
         const setting: Setting = { text, sentence, group, clause, context, marked, lead };
-        const readings = [...readFigures(setting, figuresWithin(figures, at, clause)), ...readWordings(setting)];
-        const milestone = readings.length === 0 ? readMilestone(setting) : null;
-        return milestone === null ? readings : [milestone];
+        const promises = [...readFigures(setting, figuresWithin(figures, at, clause)), ...readWordings(setting)];
+        const milestone = promises.length === 0 ? readMilestone(setting) : null;
+        return milestone === null ? promises : [milestone];
       }),
     );
     if (/[:：]\s*$/.test(words)) lead = { ...lead, mark: leadingMark(sentence.deadlines, span) };
