@@ -4,6 +4,8 @@ import { benchmarkPages } from './tools/bench/pages/benchmark-pages.ts';
 import { pagesBenchmarkUsage } from './tools/bench/pages/options.ts';
 import { benchmarkSearch } from './tools/bench/search/benchmark-search.ts';
 import { searchBenchmarkUsage } from './tools/bench/search/options.ts';
+import { benchmarkStatements } from './tools/bench/statements/benchmark-statements.ts';
+import { statementsBenchmarkUsage } from './tools/bench/statements/options.ts';
 import { UsageError } from './cli/options.ts';
 import { run } from './cli/run.ts';
 
@@ -14,12 +16,15 @@ ${buildBenchmarkUsage}
 
 ${searchBenchmarkUsage}
 
-${pagesBenchmarkUsage}`;
+${pagesBenchmarkUsage}
+
+${statementsBenchmarkUsage}`;
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build: benchmarkBuild,
   search: benchmarkSearch,
   pages: benchmarkPages,
+  statements: benchmarkStatements,
 };
 
 await run(usage, async ([name = '', ...args]) => {

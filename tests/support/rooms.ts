@@ -6,6 +6,7 @@ export type Room = { readonly holds: string; readonly mayImport: readonly string
 /** The rooms of `src` and the commands, in the order in which a plan goes through them. */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { holds: 'what a plan is: schemas, units, time, verdicts, the one table of pages', mayImport: [] },
+  statements: { holds: 'the reader of promises: a grammar in tables, readings with the characters of each field', mayImport: ['model'] },
   words: { holds: 'all words of the interface, a folder for each language, and how values are written', mayImport: ['model'] },
   content: { holds: 'from files to the model: reading, checking, problems, texts, the snapshot', mayImport: ['words', 'model'] },
   charts: { holds: 'a folder for each chart: its data, its drawing, its sentence', mayImport: ['words', 'model'] },
@@ -24,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   scripts: {
     holds: 'command lines, and tools beside the product: audit, benchmarks, fuzzing, comparison, supply',
-    mayImport: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'words', 'model'],
+    mayImport: ['publish', 'views', 'serving', 'content', 'charts', 'exports', 'search', 'statements', 'words', 'model'],
   },
 };
 

@@ -11,6 +11,7 @@ const mayImport = { ...Object.fromEntries(Object.entries(rooms).map(([name, { ma
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: ['zod', 'fraction.js'],
   words: [],
+  statements: ['fraction.js'],
   charts: ['d3'],
   exports: ['zod', 'd3', 'feed', 'ical-generator', 'sitemap', 'node:stream'],
 };

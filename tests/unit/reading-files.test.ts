@@ -52,6 +52,7 @@ const readers: Readonly<Record<string, string>> = {
   'scripts/tools/bench/search/serve-counted.ts': 'a finished site',
   'scripts/tools/bench/search/shown-strings.ts': 'a finished site',
   'scripts/tools/bench/measure/process-tree.ts': 'processes',
+  'scripts/tools/bench/statements/load-input.ts': 'texts, labels and facts that the caller names',
   'scripts/tools/bench/measure/output-size.ts': 'a finished site',
 };
 

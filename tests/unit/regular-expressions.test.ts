@@ -39,6 +39,11 @@ const composed = [
   'src/search/suggest/other-figures.ts',
   'src/search/suggest/parts-apart.ts',
   'src/search/tokens.ts',
+  'src/statements/figures/find-figures.ts',
+  'src/statements/grammar/changes.ts',
+  'src/statements/grammar/references.ts',
+  'src/statements/grammar/refusals.ts',
+  'src/statements/grammar/words-for-figures.ts',
 ];
 
 type Found = { readonly path: string; readonly expressions: readonly string[]; readonly makes: boolean };
