@@ -39,7 +39,7 @@ async function auditFolder(folder: string, { pages: most, format }: AuditOptions
       .slice(0, most)
       .map((page) => marker.base + page);
     const { page: onPage, end } = print[format];
-    const audits = await auditPages({ browser, address: `http://127.0.0.1:${port}`, pages, lanes: availableParallelism(), onPage });
+    const audits = await auditPages({ browser, address: `http://127.0.0.1:${port}`, pages, concurrency: availableParallelism(), onPage });
     end(audits);
     return audits.some(({ findings }) => findings.length > 0) ? exit.content : exit.done;
   } finally {

@@ -24,6 +24,9 @@ const nativeCodes: readonly (readonly [RegExp, string])[] = [
   [/os error 30\b/, 'EROFS'],
 ];
 
+/** What Node says of a package that is not installed; a file of ours that is missing is told otherwise. */
+const missingPackage = /^Cannot find package '([^']{1,214})'/;
+
 type Refusal = { readonly code: string; readonly path?: string; readonly port?: number };
 
 /** The refusal that an error tells of: itself, in its message, or in the error that caused it. */
@@ -34,8 +37,14 @@ function refusalOf(error: unknown): Refusal | null {
   return code === undefined ? refusalOf(error.cause) : { code };
 }
 
-/** Turns a refusal of the operating system, also one wrapped in another error, into words; gives other errors back as they are. */
+/** Turns a refusal of the operating system, also one wrapped in another error, or a package that is missing into words; gives other errors back as they are. */
 export function explainSystemError(error: unknown): unknown {
+  const missing = error instanceof Error ? missingPackage.exec(error.message)?.[1] : undefined;
+  if (missing !== undefined) {
+    return new EnvironmentError(
+      `这个命令要用软件包 ${missing}，这里没有安装。请在项目文件夹里运行 npm ci（不要加 --omit=dev），然后再试。`,
+    );
+  }
   const refusal = refusalOf(error);
   const explain = refusal === null ? undefined : explanations[refusal.code];
   return refusal === null || explain === undefined ? error : new EnvironmentError(explain(refusal));

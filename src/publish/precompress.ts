@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import pMap from 'p-map';
 import { servedTypeOf } from '../serving/file-types.ts';
 
 /** Smaller files fit into one packet anyway. */
@@ -44,10 +45,6 @@ export async function precompress(site: string): Promise<void> {
   const files = entries
     .filter((entry) => entry.isFile() && servedTypeOf(entry.name).compressible)
     .map((entry) => relative(site, join(entry.parentPath, entry.name)));
-  const queue = files.values();
-  const lane = async () => {
-    for (const file of queue) await precompressFile(join(site, file));
-  };
   // The compressing itself runs in threads of Node's own.
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  await pMap(files, (file) => precompressFile(join(site, file)), { concurrency: availableParallelism() });
 }

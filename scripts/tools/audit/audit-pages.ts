@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import pMap from 'p-map';
 import { auditPage, type PageAudit } from './audit-page.ts';
 
 export type PagesToAudit = {
@@ -8,7 +9,7 @@ export type PagesToAudit = {
   /** Addresses of the pages on the server. */
   readonly pages: readonly string[];
   /** How many pages are audited at the same time. */
-  readonly lanes: number;
+  readonly concurrency: number;
   /** Told each page when it is done. */
   readonly onPage: (audit: PageAudit) => void;
 };
@@ -24,16 +25,11 @@ async function auditOrTell(browser: Browser, address: string, page: string): Pro
 }
 
 /** Audits pages, several at a time, and gives what was found in the order of the pages. */
-export async function auditPages({ browser, address, pages, lanes, onPage }: PagesToAudit): Promise<PageAudit[]> {
-  const audits: PageAudit[] = [];
-  const queue = pages.entries();
-  const lane = async () => {
-    for (const [index, page] of queue) {
-      const audit = await auditOrTell(browser, address, page);
-      audits[index] = audit;
-      onPage(audit);
-    }
+export async function auditPages({ browser, address, pages, concurrency, onPage }: PagesToAudit): Promise<PageAudit[]> {
+  const audit = async (page: string) => {
+    const audited = await auditOrTell(browser, address, page);
+    onPage(audited);
+    return audited;
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return audits;
+  return pMap(pages, audit, { concurrency });
 }

@@ -29,6 +29,14 @@ describe('explainSystemError', () => {
     expect(String(explainSystemError(native))).toContain('磁盘空间不足');
   });
 
+  it('tells which package is missing, and how to install it', () => {
+    const missing = new Error("Cannot find package '@siteimprove/alfa-act' imported from /x/alfa.ts");
+    expect(explainSystemError(missing)).toBeInstanceOf(EnvironmentError);
+    expect(String(explainSystemError(missing))).toContain('要用软件包 @siteimprove/alfa-act，这里没有安装。请在项目文件夹里运行 npm ci');
+    const own = new Error("Cannot find module '/x/own.ts' imported from /x/other.ts");
+    expect(explainSystemError(own)).toBe(own);
+  });
+
   it('leaves other errors alone', () => {
     const own = new TypeError('x');
     expect(explainSystemError(own)).toBe(own);

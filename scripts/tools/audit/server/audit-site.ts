@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { SitePlace } from '../../../../src/serving/site-place.ts';
 import { makeAsk } from './ask.ts';
 import { compareOutcomes, outcomesOf, type Outcomes } from './check-agreement.ts';
@@ -7,7 +8,7 @@ import { checkEscapes, checkMethods, checkMissing, checkSilence, checkSlashes } 
 import { siteFiles } from './site-files.ts';
 
 /** How many files are asked for at a time. */
-const lanes = 8;
+const concurrency = 8;
 
 export type ServedSite = {
   readonly site: SitePlace;
@@ -26,12 +27,7 @@ export async function auditSite({ site, port, compress, own }: ServedSite): Prom
   const { ask, close } = makeAsk(port);
   try {
     const files = await siteFiles(site.folder);
-    const defects: string[] = [];
-    const queue = files.values();
-    const lane = async () => {
-      for (const file of queue) defects.push(...(await checkFile({ site, file, ask, compress })));
-    };
-    await Promise.all(Array.from({ length: lanes }, lane));
+    const defects = (await pMap(files, (file) => checkFile({ site, file, ask, compress }), { concurrency })).flat();
     for (const check of [checkMissing, checkEscapes, checkSlashes, checkMethods, checkConditions, checkSilence]) {
       defects.push(...(await check({ site, files, ask })));
     }
