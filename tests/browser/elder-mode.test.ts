@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useFixturePortal } from '../support/browser.ts';
 import { fullPlanPath } from '../support/templates.ts';
+import { openContext } from '../../src/publish/browser/launch-browser.ts';
 
 const { browser, address } = useFixturePortal();
 const link = 'a[href="#elder"]';
@@ -10,7 +11,7 @@ const elder = 'button[data-reading-size=elder]';
 const larger = 'button[data-reading-size=larger]';
 
 async function withPage(use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser().newContext({ viewport: { width: 360, height: 780 }, ...options });
+  const context = await openContext(browser(), { viewport: { width: 360, height: 780 }, ...options });
   await use(await context.newPage());
   await context.close();
 }

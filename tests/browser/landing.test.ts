@@ -6,6 +6,7 @@ import { useFixturePortal } from '../support/browser.ts';
 import { furthestOfEachSort, outOfWindow, sortOf } from '../support/landing.ts';
 import { searchFor } from '../support/search-page.ts';
 import { fullPlanPath, templates } from '../support/templates.ts';
+import { openContext } from '../../src/publish/browser/launch-browser.ts';
 
 const { browser, address } = useFixturePortal();
 
@@ -17,7 +18,7 @@ const readers: readonly Reader[] = (['scripts', 'no scripts', 'elder'] as const)
 );
 
 async function contextOf({ window, mode }: Reader): Promise<BrowserContext> {
-  const context = await browser().newContext({ viewport: windows[window], javaScriptEnabled: mode !== 'no scripts' });
+  const context = await openContext(browser(), { viewport: windows[window], javaScriptEnabled: mode !== 'no scripts' });
   if (mode === 'elder') await context.addInitScript(() => localStorage.setItem('reading-size', 'elder'));
   return context;
 }
@@ -75,7 +76,7 @@ describe('an address', () => {
 
 describe('a link', () => {
   async function open(path: string): Promise<Page> {
-    const page = await browser().newPage({ viewport: windows.phone });
+    const page = await (await openContext(browser(), { viewport: windows.phone })).newPage();
     await page.goto(address() + path);
     return page;
   }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/publish/browser/launch-browser.ts';
+import { launchBrowser, openContext } from '../../src/publish/browser/launch-browser.ts';
 import { buildMounted, mountedBase } from '../support/build-mounted.ts';
 import { serveSite, type ServedSite } from '../support/serve-site.ts';
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 describe('under the path of another portal, with the headers of a server', () => {
   it('the search finds, leads to the clause, and asks for nothing outside the path', async () => {
-    const page = await browser.newPage();
+    const page = await (await openContext(browser)).newPage();
     const outside: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => {
@@ -48,7 +48,7 @@ describe('under the path of another portal, with the headers of a server', () =>
   });
 
   it('a page that is not there says so in the look of the site and leads home', async () => {
-    const page = await browser.newPage();
+    const page = await (await openContext(browser)).newPage();
     const response = await page.goto(`${site.address}${mountedBase}plans/nowhere/deeper/`);
     expect(response?.status()).toBe(404);
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxInlineSize)).not.toBe('none');
@@ -59,7 +59,7 @@ describe('under the path of another portal, with the headers of a server', () =>
   });
 
   it('loads a page in six requests at most, each but the pictures compressed', async () => {
-    const page = await browser.newPage();
+    const page = await (await openContext(browser)).newPage();
     const answers: { readonly url: string; readonly encoding: string | undefined }[] = [];
     page.on('response', (response) => answers.push({ url: response.url(), encoding: response.headers()['content-encoding'] }));
     await page.goto(`${site.address}${mountedBase}plans/shili-keji-2021-2025/`, { waitUntil: 'networkidle' });

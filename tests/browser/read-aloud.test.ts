@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useFixturePortal } from '../support/browser.ts';
 import { stubSpeech } from '../support/stub-speech.ts';
 import { fullPlanPath } from '../support/templates.ts';
+import { openContext } from '../../src/publish/browser/launch-browser.ts';
 
 const { browser, address } = useFixturePortal();
 const box = '.read-aloud';
@@ -13,7 +14,7 @@ async function withSpeech(
   use: (page: Page) => Promise<void>,
   path: string = fullPlanPath,
 ): Promise<void> {
-  const context = await browser().newContext({ viewport: { width: 360, height: 640 } });
+  const context = await openContext(browser(), { viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -30,9 +31,13 @@ const finish = (page: Page, event: 'end' | 'error' = 'end') => page.evaluate((na
 const status = (page: Page) => page.locator(`${box} [role=status]`).textContent();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-aloud'));
 
+/** Waits until the voice speaks, which takes a while on a machine that is busy. */
+const begun = (page: Page) =>
+  page.waitForFunction((selector) => document.querySelector(selector)?.textContent !== '', `${box} [role=status]`);
+
 /** Lets the voice come to the end of the text; gives all that was said. */
 async function sayAll(page: Page): Promise<string[]> {
-  await page.waitForFunction((selector) => document.querySelector(selector)?.textContent !== '', `${box} [role=status]`);
+  await begun(page);
   for (let count = 0; count < 500 && (await status(page)) === '正在朗读。'; count += 1) await finish(page);
   return said(page);
 }
@@ -79,6 +84,7 @@ describe('reading aloud', () => {
       const heading = await page.locator('#s1-2').innerText();
       await page.selectOption(`${box} select`, 's1-2');
       await page.click(button('start'));
+      await begun(page);
       expect((await said(page))[0]?.replace(/\s/g, '')).toContain(heading.replace(/\s/g, ''));
     }));
 
@@ -87,6 +93,7 @@ describe('reading aloud', () => {
       await page.focus(button('start'));
       const before = await page.evaluate(() => window.scrollY);
       await page.keyboard.press('Enter');
+      await begun(page);
       expect(await status(page)).toBe('正在朗读。');
       expect(await focused(page)).toBe('pause');
       await finish(page);
@@ -112,6 +119,7 @@ describe('reading aloud', () => {
   it('says that it failed', () =>
     withSpeech(['zh-CN'], async (page) => {
       await page.click(button('start'));
+      await begun(page);
       await finish(page, 'error');
       expect(await status(page)).toContain('没有读出来');
       expect(await page.locator(button('start')).isVisible()).toBe(true);
@@ -120,6 +128,7 @@ describe('reading aloud', () => {
   it('falls silent when one leaves the page', () =>
     withSpeech(['zh-CN'], async (page) => {
       await page.click(button('start'));
+      await begun(page);
       const before = await page.evaluate(() => window.stubSpeech.cancelled);
       await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
       expect(await page.evaluate(() => window.stubSpeech.cancelled)).toBeGreaterThan(before);
@@ -130,6 +139,7 @@ describe('reading aloud', () => {
       ['zh-CN', 'zh-TW'],
       async (page) => {
         await page.click(button('start'));
+        await begun(page);
         expect(await page.evaluate(() => window.stubSpeech.said[0]?.lang)).toBe('zh-TW');
       },
       '/plans/shili-fanti/',
@@ -142,6 +152,7 @@ describe('reading aloud', () => {
         await page.reload();
       }
       await page.click(button('start'));
+      await begun(page);
       const text = page.locator('.official-text');
       await text.locator('a').last().focus();
       const last = await text.locator('a').count();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAxe } from '../../scripts/tools/audit/checks/axe.ts';
 import { useFixturePortal } from '../support/browser.ts';
 import { faultsOf, openSearch, resultsOf, searchFor } from '../support/search-page.ts';
+import { openContext } from '../../src/publish/browser/launch-browser.ts';
 
 const { browser, address } = useFixturePortal();
 
@@ -131,7 +132,7 @@ describe('the search page', () => {
   });
 
   it('without scripts leads to static lists', async () => {
-    const page = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
+    const page = await (await openContext(browser(), { javaScriptEnabled: false })).newPage();
     await page.goto(`${address()}/`);
     await page.fill('form[role=search] input[name=q]', '企业');
     await page.press('form[role=search] input[name=q]', 'Enter');

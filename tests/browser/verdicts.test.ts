@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { useFixturePortal } from '../support/browser.ts';
+import { openContext } from '../../src/publish/browser/launch-browser.ts';
 
 const { browser } = useFixturePortal();
 
@@ -34,7 +35,7 @@ describe('the mark of a verdict', () => {
     ['in forced colours', { forcedColors: 'active' }],
     ['on paper', { media: 'print' }],
   ] as const)('has a shape of its own %s, without colour', async (_name, media) => {
-    const page = await browser().newPage({ viewport: { width: 100, height: 100 } });
+    const page = await (await openContext(browser(), { viewport: { width: 100, height: 100 } })).newPage();
     await page.emulateMedia(media);
     // One colour and one weight for all, in one place: only the shapes are left.
     const bare = '.verdict { position: absolute; inset: 20px auto auto 20px; color: CanvasText !important; font-weight: 400 !important }';

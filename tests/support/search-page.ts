@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openContext } from '../../src/publish/browser/launch-browser.ts';
 
 const faults = new WeakMap<Page, string[]>();
 
 /** Opens the search page and keeps a record of what the browser complains about. */
 export async function openSearch(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const found: string[] = [];
   faults.set(page, found);

@@ -6,7 +6,7 @@ import { restoreTree } from './restore-tree.ts';
 import type { Root } from './tree.ts';
 
 /** How the parser is set up; @astrojs/mdx must be given the same to make the same HTML. */
-const features: Features = {
+export const features: Features = {
   frontmatter: false,
   gfm: { footnotes: { label: '注释', backLabel: '回到正文第 {reference} 处引用' } },
 };

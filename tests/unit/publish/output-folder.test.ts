@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markerFile } from '../../../src/publish/marker.ts';
-import { checkReplaceable, closeBuildFolder, ForeignFolderError, openBuildFolder, publish, recover } from '../../../src/publish/output-folder.ts';
+import {
+  checkReplaceable,
+  closeBuildFolder,
+  ForeignFolderError,
+  openBuildFolder,
+  publish,
+  recover,
+} from '../../../src/publish/output-folder.ts';
 import { newFolder } from '../../support/new-folder.ts';
 
 const deadProcess = 4_000_000;

@@ -1,6 +1,4 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { run } from '../../../../scripts/cli/run.ts';
-import { launchBrowser } from '../../../../src/publish/browser/launch-browser.ts';
 
 vi.mock('playwright-core', () => ({ chromium: { launch: () => Promise.reject(new Error('no such file')) } }));
 vi.mock('../../../../src/publish/browser/unpack-chromium.ts', () => ({
@@ -13,6 +11,10 @@ afterEach(() => {
 });
 
 it('where no Chromium starts, a command ends with 3 and says in Chinese what to install', async () => {
+  // Other files of this process may have loaded the browser already.
+  vi.resetModules();
+  const { run } = await import('../../../../scripts/cli/run.ts');
+  const { launchBrowser } = await import('../../../../src/publish/browser/launch-browser.ts');
   const said = vi.spyOn(console, 'error').mockReturnValue();
   await run('用法', async () => {
     await launchBrowser();
