@@ -35,9 +35,15 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 const begun = (page: Page) =>
   page.waitForFunction((selector) => document.querySelector(selector)?.textContent !== '', `${box} [role=status]`);
 
+/** Presses the first button, wherever it stands while the page is still being laid out, and waits for the voice; keys press it in a test of their own. */
+async function startReading(page: Page): Promise<void> {
+  await page.locator(button('start')).waitFor();
+  await page.locator(button('start')).dispatchEvent('click');
+  await begun(page);
+}
+
 /** Lets the voice come to the end of the text; gives all that was said. */
 async function sayAll(page: Page): Promise<string[]> {
-  await begun(page);
   for (let count = 0; count < 500 && (await status(page)) === '正在朗读。'; count += 1) await finish(page);
   return said(page);
 }
@@ -69,7 +75,7 @@ describe('reading aloud', () => {
         for (const part of copy.querySelectorAll(':scope > h2, .paper-only, .mark, .permalink, .read-aloud, .chart, sup')) part.remove();
         return copy.textContent;
       });
-      await page.click(button('start'));
+      await startReading(page);
       const spoken = await sayAll(page);
       expect(await status(page)).toBe('朗读完毕。');
       const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -83,8 +89,7 @@ describe('reading aloud', () => {
     withSpeech(['zh-CN'], async (page) => {
       const heading = await page.locator('#s1-2').innerText();
       await page.selectOption(`${box} select`, 's1-2');
-      await page.click(button('start'));
-      await begun(page);
+      await startReading(page);
       expect((await said(page))[0]?.replace(/\s/g, '')).toContain(heading.replace(/\s/g, ''));
     }));
 
@@ -118,8 +123,7 @@ describe('reading aloud', () => {
 
   it('says that it failed', () =>
     withSpeech(['zh-CN'], async (page) => {
-      await page.click(button('start'));
-      await begun(page);
+      await startReading(page);
       await finish(page, 'error');
       expect(await status(page)).toContain('没有读出来');
       expect(await page.locator(button('start')).isVisible()).toBe(true);
@@ -127,8 +131,7 @@ describe('reading aloud', () => {
 
   it('falls silent when one leaves the page', () =>
     withSpeech(['zh-CN'], async (page) => {
-      await page.click(button('start'));
-      await begun(page);
+      await startReading(page);
       const before = await page.evaluate(() => window.stubSpeech.cancelled);
       await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
       expect(await page.evaluate(() => window.stubSpeech.cancelled)).toBeGreaterThan(before);
@@ -138,8 +141,7 @@ describe('reading aloud', () => {
     withSpeech(
       ['zh-CN', 'zh-TW'],
       async (page) => {
-        await page.click(button('start'));
-        await begun(page);
+        await startReading(page);
         expect(await page.evaluate(() => window.stubSpeech.said[0]?.lang)).toBe('zh-TW');
       },
       '/plans/shili-fanti/',
@@ -151,8 +153,7 @@ describe('reading aloud', () => {
         await page.evaluate((value) => localStorage.setItem('reading-size', value), size);
         await page.reload();
       }
-      await page.click(button('start'));
-      await begun(page);
+      await startReading(page);
       const text = page.locator('.official-text');
       await text.locator('a').last().focus();
       const last = await text.locator('a').count();
