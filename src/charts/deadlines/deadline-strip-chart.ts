@@ -1,7 +1,7 @@
 import type { Chart, ChartRow, DatedSubject } from '../chart.ts';
 import { type DeadlineYear, drawDeadlines, fillYears } from './draw-deadlines.ts';
 import { type Dictionary, withoutMarks } from '../../words/dictionary.ts';
-import { type DueInYear, formatDeadlineCaption, formatDeadlineSentence } from '../state/counted-words.ts';
+import { type DueInYear, formatDeadlineCaption, formatDeadlineSentence } from './deadline-sentence.ts';
 import { formatOptionalDate, formatPartialDate } from '../../words/format/dates.ts';
 import { deadlineYearAddress } from '../../model/addresses.ts';
 import { compareText } from '../../model/plan/generation-date.ts';
