@@ -79,7 +79,7 @@ export async function loadDocuments({ root, files, output, readDocuments }: Docu
       faults: result.faults,
       isSound: !hasErrors(result.problems),
     };
-    if (result.kind === 'plan' && result.data !== null) plans.push({ ...common, data: result.data });
+    if (result.kind === 'plan' && result.data !== null) plans.push({ ...common, data: result.data, sources: result.sources });
     if (result.kind === 'page' && result.data !== null) pages.push({ ...common, data: result.data });
     const place = framePlaces.find((name) => name === common.id);
     if (result.kind === 'frame' && result.data !== null && place !== undefined) frame.push({ ...common, id: place, data: result.data });

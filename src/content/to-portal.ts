@@ -35,7 +35,8 @@ function toPlan(root: string, loaded: LoadedPlan, all: readonly LoadedPlan[]): P
     all.map((other) => ({ ...other.data, id: other.id })),
   );
   const replacedBy = replacing.map((other) => other.id);
-  if (publicationOf(data) === 'metadata') return { ...withoutText(data), id, replacedBy, clauses: [], clauseOf: {}, files: [] };
+  if (publicationOf(data) === 'metadata')
+    return { ...withoutText(data), id, replacedBy, clauses: [], clauseOf: {}, sources: {}, files: [] };
   const stating = clauseOf(loaded);
   const names = [...filesInFrontmatter(loaded), ...filesInText(loaded)].map(({ name }) => name);
   return {
@@ -44,6 +45,7 @@ function toPlan(root: string, loaded: LoadedPlan, all: readonly LoadedPlan[]): P
     replacedBy,
     clauses: namedClauses(loaded, stating),
     clauseOf: stating,
+    sources: loaded.sources,
     files: publishedFiles(root, `plans/${id}`, names),
   };
 }

@@ -1,4 +1,5 @@
 import type { Clause, Segment } from './body-text.ts';
+import type { PlanSources } from './plan/field-source.ts';
 import type { PlanFrontmatter } from './plan/frontmatter.ts';
 import type { FrameFrontmatter, FramePlace, PageFrontmatter } from './site/page.ts';
 import type { Body } from './registry/body.ts';
@@ -30,6 +31,8 @@ export type Plan = PlanFrontmatter & {
   readonly files: readonly PublishedFile[];
   /** Keyed `Target:<id>`, `Milestone:<id>`, `Task:<id>`, `Incentive:<id>`, `Phase:<id>`, `Note:<id>`, `Erratum:<id>`. */
   readonly clauseOf: ClauseOf;
+  /** Fields of its items that were not written but come from the words, by a rule or from the plan's defaults. */
+  readonly sources: PlanSources;
 };
 
 /** A page of the site itself: about, disclosure guide. */

@@ -43,7 +43,7 @@ const targets: Readonly<Record<string, Readonly<Record<string, TargetState>>>> =
     pm25: 'not-due',
     unemployment: 'not-due',
     population: 'not-reported',
-    safety: 'not-reported',
+    safety: 'not-due',
   },
   'shili-gongzuo-2026': {
     starts: 'reached',

@@ -17,7 +17,7 @@ export function makePlan({ id = 'shili-kechuang', clauseOf = {}, ...frontmatter 
     lang: 'zh-Hans-CN',
     summary: '示例县未来五年的科技创新安排。',
   };
-  return { ...planFrontmatter.parse({ ...required, ...frontmatter }), id, replacedBy: [], clauses: [], files: [], clauseOf };
+  return { ...planFrontmatter.parse({ ...required, ...frontmatter }), id, replacedBy: [], clauses: [], files: [], clauseOf, sources: {} };
 }
 
 type PageInput = Partial<z.input<typeof pageFrontmatter>> & { readonly id: string };

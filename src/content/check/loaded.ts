@@ -1,5 +1,6 @@
 import type { TextFacts } from '../../model/body-text.ts';
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
+import type { PlanSources } from '../../model/plan/field-source.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Body } from '../../model/registry/body.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
@@ -28,7 +29,7 @@ export type LoadedDocument<T> = {
   readonly locate: (path: Path) => Place;
 };
 
-export type LoadedPlan = LoadedDocument<PlanFrontmatter>;
+export type LoadedPlan = LoadedDocument<PlanFrontmatter> & { readonly sources: PlanSources };
 export type LoadedPage = LoadedDocument<PageFrontmatter>;
 /** A part of the frame around every page: its id is its place. */
 export type LoadedFramePart = LoadedDocument<ReadFrame> & { readonly id: FramePlace };

@@ -7,6 +7,7 @@ import { frameEntries } from './frame-entries.ts';
 import { linkEntries } from './link-entries.ts';
 import { notationEntries } from './notation-entries.ts';
 import { progressEntries } from './progress-entries.ts';
+import { promiseEntries } from './promise-entries.ts';
 import { textEntries } from './text-entries.ts';
 
 export type { Place, Problem };
@@ -16,6 +17,7 @@ export const catalogue = {
   ...fileEntries,
   ...dataEntries,
   ...textEntries,
+  ...promiseEntries,
   ...notationEntries,
   ...frameEntries,
   ...linkEntries,

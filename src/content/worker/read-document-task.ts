@@ -1,7 +1,8 @@
 import type { TextFacts } from '../../model/body-text.ts';
 import type { PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
-import { hasErrors } from '../../model/problem.ts';
+import type { PlanSources } from '../../model/plan/field-source.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { PageFrontmatter } from '../../model/site/page.ts';
 import { reasonOf } from '../files/guarded-file.ts';
 import { readSource } from '../files/read-source.ts';
@@ -24,13 +25,16 @@ type Read<T> = Omit<ReadDocument<T>, 'text'> & { readonly text: TextFacts | null
 
 /** What the linker needs of a document: everything but its text as such. */
 export type DocumentResult =
-  | ({ readonly kind: 'plan' } & Read<PlanFrontmatter>)
+  | ({ readonly kind: 'plan'; readonly sources: PlanSources } & Read<PlanFrontmatter>)
   | ({ readonly kind: 'page' } & Read<PageFrontmatter>)
   | ({ readonly kind: 'frame' } & Read<ReadFrame>);
 
-const factsOnly = <T>(read: ReadDocument<T>): Read<T> => ({ ...read, text: read.text?.facts ?? null });
+const factsOnly = <R extends ReadDocument<unknown>>(read: R): Omit<R, 'text'> & { readonly text: TextFacts | null } => ({
+  ...read,
+  text: read.text?.facts ?? null,
+});
 
-async function readPlanTask({ output, ...task }: DocumentTask, source: string): Promise<Read<PlanFrontmatter>> {
+async function readPlanTask({ output, ...task }: DocumentTask, source: string) {
   const plan = readPlan(source, task.file);
   const { data, text, problems } = plan;
   if (output !== null && data !== null && text !== null && !hasErrors(problems) && (data.draft || publicationOf(data) === 'full'))
@@ -44,11 +48,20 @@ async function readPageTask({ output, ...task }: DocumentTask, source: string): 
   return factsOnly(page);
 }
 
+/** A document of which nothing is known but what is wrong with it. */
+function unread(kind: DocumentTask['kind'], problems: readonly Problem[]): DocumentResult {
+  const nothing = { data: null, faults: [], text: null, problems };
+  return kind === 'plan' ? { kind, sources: {}, ...nothing } : { kind, ...nothing };
+}
+
 async function readTask(task: DocumentTask): Promise<DocumentResult> {
   const { root, kind, file } = task;
   const { text: source, problems } = readSource(root, file);
-  if (source === null) return { kind, data: null, faults: [], text: null, problems };
-  const after = <T>(read: Read<T>): Read<T> => ({ ...read, problems: [...problems, ...read.problems] });
+  if (source === null) return unread(kind, problems);
+  const after = <R extends { readonly problems: readonly Problem[] }>(read: R): R => ({
+    ...read,
+    problems: [...problems, ...read.problems],
+  });
   if (kind === 'page') return { kind, ...after(await readPageTask(task, source)) };
   if (kind === 'frame') return { kind, ...after(factsOnly(await readFramePart(source, task))) };
   return { kind, ...after(await readPlanTask(task, source)) };
@@ -68,5 +81,5 @@ export default async function readDocumentTask(task: DocumentTask): Promise<Docu
 
 /** A document whose reading was stopped, with why in words. */
 export function stoppedDocument({ kind, file }: DocumentTask, reason: string): DocumentResult {
-  return { kind, data: null, faults: [], text: null, problems: [problem('parser-stopped', { file }, { reason })] };
+  return unread(kind, [problem('parser-stopped', { file }, { reason })]);
 }

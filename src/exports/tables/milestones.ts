@@ -11,6 +11,7 @@ import { judgementsOf } from '../../model/verdict/judgements.ts';
 import { milestoneVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf, openPlans, phaseName } from './plan-item-row.ts';
 import { address, calendarYear, code, key, period, planKey, text } from './column-types.ts';
+import { correctedColumn, originOf, sourcesColumn } from './field-sources.ts';
 import { linkTo } from '../link.ts';
 
 /** One milestone of one plan: a row of `milestones.json`. */
@@ -34,6 +35,8 @@ export const milestoneRow = z.strictObject({
   clause: field('条款', text.nullable(), '正文中写明本节点的条款，是规划页上的锚点。'),
   url: field('地址', address, '本节点在本站的地址。'),
   notes: field('备注', text.nullable(), '对本节点的说明。'),
+  corrects: correctedColumn,
+  sources: sourcesColumn,
 });
 
 export type MilestoneRow = z.infer<typeof milestoneRow>;
@@ -67,6 +70,7 @@ export function milestoneRows(portal: Portal, base = '/'): MilestoneRow[] {
       verdict: verdictOf(plan, milestone, portal),
       clause: plan.clauseOf[`Milestone:${milestone.id}`] ?? null,
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.milestone(milestone.id)}`),
+      ...originOf(plan, `Milestone:${milestone.id}`, milestone),
     })),
   );
 }

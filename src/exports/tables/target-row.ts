@@ -11,6 +11,7 @@ import {
   targetVerdicts,
   targetYearSources,
 } from '../../model/vocabularies.ts';
+import { correctedColumn, sourcesColumn } from './field-sources.ts';
 import { targetVerdictRow } from './verdict-row.ts';
 import { address, calendarYear, code, flag, key, number, period, planKey, text, wholeNumber } from './column-types.ts';
 
@@ -81,6 +82,8 @@ export const targetRow = z.strictObject({
   clause: field('条款', text.nullable(), '正文中写明本目标的条款，是规划页上的锚点。'),
   url: field('地址', address, '本目标在本站的地址。'),
   notes: field('备注', text.nullable(), '对本目标的说明。'),
+  corrects: correctedColumn,
+  sources: sourcesColumn,
 });
 
 export type TargetRow = z.infer<typeof targetRow>;

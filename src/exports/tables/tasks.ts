@@ -10,6 +10,7 @@ import { dueOf } from '../../model/time/due.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
 import { taskVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf, openPlans } from './plan-item-row.ts';
+import { correctedColumn, originOf, sourcesColumn } from './field-sources.ts';
 import { address, code, key, period, planKey, text } from './column-types.ts';
 import { linkTo } from '../link.ts';
 
@@ -33,6 +34,8 @@ export const taskRow = z.strictObject({
   clause: field('条款', text.nullable(), '正文中写明本任务的条款，是规划页上的锚点。'),
   url: field('地址', address, '本任务在本站的地址。'),
   notes: field('备注', text.nullable(), '对本任务的说明。'),
+  corrects: correctedColumn,
+  sources: sourcesColumn,
 });
 
 export type TaskRow = z.infer<typeof taskRow>;
@@ -65,6 +68,7 @@ export function taskRows(portal: Portal, base = '/'): TaskRow[] {
       verdict: verdictOf(plan, task, portal),
       clause: plan.clauseOf[`Task:${task.id}`] ?? null,
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.task(task.id)}`),
+      ...originOf(plan, `Task:${task.id}`, task),
     })),
   );
 }

@@ -5,6 +5,7 @@ import { reference } from '../values/id.ts';
 import { dateTime, partialDate } from '../values/partial-date.ts';
 import { line, prose } from '../values/text.ts';
 import { disclosures, planKinds, validities } from '../vocabularies.ts';
+import { planDefaults } from './defaults.ts';
 import { attachment, basis, change, numbering, original, period, relation } from './document.ts';
 import { erratum, incentive, milestone, note, phase, task } from './items.ts';
 import { target } from './target.ts';
@@ -34,6 +35,11 @@ export const planFrontmatter = z.strictObject({
   relations: field('相关规划', list(relation), '与本站其他规划的关系。'),
   original: field('原文', optional(original), '原文由谁、在哪里发布。'),
   attachments: field('附件', list(attachment), '供下载的附件。'),
+  defaults: field(
+    '各项默认',
+    optional(planDefaults),
+    '目标和节点共同的期限、语气、范围、责任单位等，只写一次；各项自己写的、正文写明的优先。',
+  ),
   targets: field('目标', list(target), '带数字的承诺，每项在正文中用 <Target> 标出。'),
   milestones: field('节点', list(milestone), '不带数字、要达到的状态，每项在正文中用 <Milestone> 标出。'),
   tasks: field('任务', list(task), '任务和保障措施，每项在正文中用 <Task> 标出。'),

@@ -3,6 +3,7 @@ import { field, list, optional, term } from '../values/field.ts';
 import { id, reference } from '../values/id.ts';
 import { partialDate, year } from '../values/partial-date.ts';
 import { count, line, prose } from '../values/text.ts';
+import { corrects } from './correction.ts';
 import { dueFields } from './due-fields.ts';
 import { certainties, comparators, hedges, incentiveKinds, noteKinds, targetYearSources, taskGroups } from '../vocabularies.ts';
 import { decimal } from '../values/decimal.ts';
@@ -19,6 +20,7 @@ export const milestone = z.strictObject({
   hedge: field('语气', term(hedges), '承诺的语气：明确、力争、谋划或探索。'),
   bodies: field('责任单位', list(reference), '对本节点负责的单位编号；文中没有写就留空。'),
   notes: field('备注', optional(prose), '对本节点需要说明的情况。'),
+  corrects,
 });
 
 export type Milestone = z.infer<typeof milestone>;
@@ -35,6 +37,7 @@ export const task = z.strictObject({
   ...dueFields,
   outcomes: field('预期成果', list(id), '本任务要达到的目标和节点的编号。'),
   notes: field('备注', optional(prose), '对本任务需要说明的情况。'),
+  corrects,
 });
 
 export type Task = z.infer<typeof task>;

@@ -52,6 +52,6 @@ export function readNumber(text: string): string | null {
     const [above = '', below = ''] = plain.split('/').map((part) => part.replace(/^0+(?=\d)/, ''));
     return above === '0' || below === '0' ? null : `${above}/${below}`;
   }
-  if (/^\d+(\.\d+)?$/.test(plain)) return plain.replace(/^0+(?=\d)/, '');
+  if (/^-?\d+(\.\d+)?$/.test(plain)) return plain.replace(/^(-?)0+(?=\d)/, '$1');
   return readChinese(plain);
 }

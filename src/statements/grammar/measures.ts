@@ -36,6 +36,11 @@ export const measureRules: readonly MeasureRule[] = [
     unit: /./,
   }),
   rule('比率的单位', '5件/万人', { gives: 'density', unit: /\/(?![年日天])/ }),
+  rule('新增', '新增3家', { gives: 'flow', words: /新(?:[增认]|登记|注册)[^,，。；;]{0,40}$/ }),
+  rule('一段时期的量', '授权量6800件', {
+    gives: 'flow',
+    words: /(?:授权|申请|登记|受理|成交|交易|销售|发电|吞吐|接待|招生)[量额](?:达到|达|超过|突破|为)? ?$/,
+  }),
   rule('新增的动词', '新建3家', {
     gives: 'flow',
     words:
@@ -43,5 +48,11 @@ export const measureRules: readonly MeasureRule[] = [
   }),
 ];
 
-/** What remains is a level: 企业总数达到38家. */
+/** A count that is said to be reached is a level: 企业总数达到38家. */
 export const levelMeasure: Rule = { name: '达到的数量', example: '企业总数达到38家', source: 'labels' };
+
+/** What remains is most often a level. */
+export const bareCount: Rule = { name: '没有动词的数量', example: '国家级平台3个', source: 'labels' };
+
+/** Rules that tell a level from an addition by a verb alone, too often wrongly to be relied on. */
+export const doubtfulMeasures: ReadonlySet<string> = new Set(['新增的动词', '一段时期的量', bareCount.name]);

@@ -8,7 +8,7 @@ const rule = (name: string, example: string, pattern: string): NumberRule => ({ 
 export const numberRules = {
   fraction: rule('分数', '1/3', String.raw`[1-9]\d{0,3}\/[1-9]\d{0,3}(?![\d万])`),
   grouped: rule('分节的数', '12,500', String.raw`\d{1,3}(?:[, ]\d{3}){1,5}(?!\d)(?:\.\d{1,9})?`),
-  arabic: rule('阿拉伯数字', '3.2', String.raw`\d{1,15}(?:\.\d{1,9})?`),
+  arabic: rule('阿拉伯数字', '3.2', String.raw`(?:(?<=[在到至于为达过])-)?\d{1,15}(?:\.\d{1,9})?`),
   ofParts: rule('几分之几', '三分之一', String.raw`[一二两三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3}`),
   percent: rule(
     '百分之',

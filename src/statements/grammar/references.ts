@@ -50,3 +50,16 @@ export const directionRules: readonly DirectionRule[] = [
     direction: 'down',
   }),
 ];
+
+const somewhat = '(?:有所|有较大|有明显|明显|显著|大幅|稳步|持续|进一步|逐步|不断|逐年|较快)';
+const end = '(?![到至为\\d])';
+
+/** Directions that only words which an author has marked promise: elsewhere such words are too common to say anything. */
+export const markedDirectionRules: readonly DirectionRule[] = [
+  rule('有所提高', '服务有所改善', {
+    pattern: `${somewhat}(?:增加|增长|提高|提升|上升|改善|向好|扩大|增强|优化|好转)${end}`,
+    direction: 'up',
+  }),
+  rule('有所下降', '噪声有所下降', { pattern: `${somewhat}(?:减少|下降|降低|缩小|回落|减轻)${end}`, direction: 'down' }),
+  rule('保持稳定', '形势保持稳定', { pattern: '(?:保持|维持)(?:总体|基本|持续)?(?:稳定|平稳)(?!在)|(?:总体|基本)稳定', direction: 'hold' }),
+];

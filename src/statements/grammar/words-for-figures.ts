@@ -23,7 +23,8 @@ const rule = (
   ...by,
 });
 
-const times = (value: string) => ({ kind: 'multiple', comparator: null, value, unit: '倍', direction: 'up' }) as const;
+const times = (value: string, direction: Direction = 'up') =>
+  ({ kind: 'multiple', comparator: null, value, unit: '倍', direction }) as const;
 const level = (comparator: Comparator, value: string, direction: Direction = 'up') =>
   ({ kind: 'threshold', comparator, value, unit: '%', direction }) as const;
 
@@ -44,6 +45,6 @@ export const wordRules: readonly WordRule[] = [
     direction: 'up',
   }),
   rule('过半', '完成过半', { pattern: '(?<=完成|进度|占比|比重|比例|达到)过半(?!数)', ...level('>', '50') }),
-  rule('减半', '能耗减半', { pattern: '减半(?!征收|收取|缴纳)', ...level('=', '50', 'down') }),
+  rule('减半', '能耗减半', { pattern: '减半(?!征收|收取|缴纳)', ...times('1/2', 'down') }),
   rule('一半以上', '覆盖一半以上', { pattern: '一半(?:以上|左右)?', ...level('>=', '50') }),
 ];

@@ -16,7 +16,11 @@ export type Sentence = {
   readonly past: readonly Mark<typeof pastWords>[];
   readonly pastPeriods: readonly Mark<typeof pastPeriod>[];
   readonly baseYears: readonly Mark<typeof baseRules.year>[];
+  /** Words in brackets, which say something of what stands before them. */
+  readonly asides: readonly Span[];
 };
+
+const brackets = /\([^()]{1,200}\)/g;
 
 /** Every place of a stretch at which a rule with a global pattern fits. */
 function marksOf<R extends { readonly pattern: RegExp }>(text: string, span: Span, rules: readonly R[]): Mark<R>[] {
@@ -41,7 +45,15 @@ export function sentenceAt(text: string, span: Span): Sentence {
     past: marksOf(text, span, [pastWords]),
     pastPeriods: marksOf(text, span, [pastPeriod]),
     baseYears: marksOf(text, span, [baseRules.year]),
+    asides: Array.from(text.slice(span.start, span.end).matchAll(brackets), (match) => spanAt(span.start + match.index, match[0])),
   };
+}
+
+/** The marks of a sentence that can govern a place: all but those in brackets that the place stands outside of. */
+export function governing<R>(marks: readonly Mark<R>[], { asides }: Pick<Sentence, 'asides'>, place: Span): readonly Mark<R>[] {
+  const isWithin = (span: Span, aside: Span) => span.start >= aside.start && span.end <= aside.end;
+  const closed = asides.filter((aside) => !isWithin(place, aside));
+  return marks.filter(({ span }) => !closed.some((aside) => isWithin(span, aside)));
 }
 
 /** The place of a figure or of words that stand for one: its clause, the words before and behind it in the clause. */

@@ -1,17 +1,18 @@
 import { directionWords, moreIsBetter } from '../grammar/directions.ts';
-import { levelMeasure, measureRules } from '../grammar/measures.ts';
+import { bareCount, levelMeasure, measureRules } from '../grammar/measures.ts';
 import { scopeRule } from '../grammar/scopes.ts';
 import { firmTone } from '../grammar/tones.ts';
 import { spanAt } from '../text/span.ts';
 import { inferred, stated } from './field.ts';
-import { lastBefore, type Place } from './place.ts';
+import { governing, lastBefore, type Place } from './place.ts';
 import type { ReadChange } from './read-change.ts';
 import type { Direction, Field, Hedge, Measure } from './reading.ts';
 
-/** How firmly a figure is promised: the last word of tone before it, up to the semicolon. */
-export function readHedge({ sentence, group, span }: Place): Field<Hedge> {
-  const mark = lastBefore(sentence.tones, { start: group.start, end: span.end });
-  return mark === null ? inferred('firm', firmTone) : stated(mark.rule.gives, mark.rule, mark.span);
+/** How firmly a figure is promised: the last word of tone before it, up to the semicolon. Only a word in its own clause states it beyond doubt. */
+export function readHedge({ sentence, group, clause, span }: Place): Field<Hedge> {
+  const mark = lastBefore(governing(sentence.tones, sentence, span), { start: group.start, end: span.end });
+  if (mark === null) return inferred('firm', firmTone);
+  return (mark.span.end > clause.start ? stated : inferred)(mark.rule.gives, mark.rule, mark.span);
 }
 
 /** Which way is better, by the subject, the verb, or because more is better where nothing else is said. */
@@ -36,12 +37,12 @@ export function readMeasure({ before }: Place, unit: string | null, change: Read
     return inferred('flow', change?.rule ?? { ...levelMeasure, name: change?.field.rule ?? '' }, ...(change?.field.from ?? []));
   const reaches = /(?:达到|达|保持在|稳定在|提高到|提升至|提升到|提高至|增加到|总数|总量|规模)(?:了|约|超)? ?$/.test(before);
   for (const rule of measureRules) {
-    if (rule.gives === 'flow' && reaches) continue;
+    if (rule.name === '新增的动词' && reaches) continue;
     if (rule.words !== undefined && !rule.words.test(before)) continue;
     if (rule.unit !== undefined && !rule.unit.test(unit ?? '')) continue;
     return inferred(rule.gives, rule);
   }
-  return inferred('stock', levelMeasure);
+  return inferred('stock', reaches ? levelMeasure : bareCount);
 }
 
 /** Where the promise holds, where the words before it say so. */

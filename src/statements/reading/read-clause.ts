@@ -98,6 +98,7 @@ function readFigure(
   const isCompared = isHeld(around) || isChanged;
   const seen: Figure = { ...figure, unit };
   const isMarked = setting.marked !== null && overlaps(setting.marked, figure.span);
+  if (setting.sentence.deadlines.some(({ span }) => overlaps(span, figure.span))) return null;
   if (refuseFigure(seen, place, { isCompared, isMarked }) !== null) return null;
   if (!isMarked && refusePast(place, setting.context) !== null) return null;
   const direction = readDirection({ ...place, before: leading, span: head.span }, change);
@@ -113,7 +114,12 @@ function readFigure(
     value: ranged ? null : amount(figure.first),
     min: figure.second === null ? null : amount(figure.first),
     max: figure.second === null ? null : amount(figure.second),
-    unit: unit === null ? null : isShared ? inferred(unit.printed, sharedUnit, unit.span) : stated(unit.printed, unitRule, unit.span),
+    unit:
+      unit === null
+        ? null
+        : isShared || unit.printed === '比例'
+          ? inferred(unit.printed, sharedUnit, unit.span)
+          : stated(unit.printed, unitRule, unit.span),
     measure: readMeasure(wholeClause(place), printed, change),
     change: change?.field ?? null,
     ...readDue(place, setting, { index, of }),

@@ -35,5 +35,7 @@ export function readComparator(around: Around, direction: Direction | null): Fie
   const { rule, span } = found;
   if (rule.gives !== 'reaching') return stated(rule.gives, rule, span);
   if (around.vague !== null) return stated('>', moreThan, around.vague, span);
-  return direction === 'down' ? inferred('<=', reachingDown, span) : stated('>=', rule, span);
+  if (direction === 'down') return inferred('<=', reachingDown, span);
+  // 保持 may mean just this number, or at least this number.
+  return direction === 'hold' ? inferred('>=', rule, span) : stated('>=', rule, span);
 }

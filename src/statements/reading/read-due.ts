@@ -4,7 +4,7 @@ import { readChinese } from '../figures/read-number.ts';
 import type { Span } from '../text/span.ts';
 import { inferred, stated } from './field.ts';
 import type { Context, DueSource, Field } from './reading.ts';
-import { lastBefore, type Mark, type Place } from './place.ts';
+import { governing, lastBefore, type Mark, type Place } from './place.ts';
 
 export type Due = { readonly due: Field<string> | null; readonly dueSource: Field<DueSource> | null };
 
@@ -48,6 +48,14 @@ function listedMark(
   return marks.length === of && isList ? (marks[index] ?? null) : null;
 }
 
+/** The times of a sentence that a promise of the plan can have: none in brackets before it, none before the plan begins. */
+function timesFor({ sentence, span }: Place, context: Context): readonly Mark<DeadlineRule>[] {
+  const first = context.period?.start ?? null;
+  return governing(sentence.deadlines, sentence, span).filter(
+    (mark) => mark.rule.gives !== 'year' || first === null || (yearOf(mark, context) ?? first) >= first,
+  );
+}
+
 /** Where a promise stands among lists: the time that leads its list, and the year at which its section ends. */
 export type Lead = { readonly mark: Mark<DeadlineRule> | null; readonly horizon: number | null };
 
@@ -59,13 +67,14 @@ export function readDue(
 ): Due {
   const { span, sentence } = place;
   const within = { start: sentence.span.start, end: span.end };
+  const times = timesFor(place, context);
   const own =
     listedMark(place, part) ??
     lastBefore(
-      sentence.deadlines.filter(({ rule }) => rule.dueSource !== 'duration'),
+      times.filter(({ rule }) => rule.dueSource !== 'duration'),
       within,
     ) ??
-    lastBefore(sentence.deadlines, within);
+    lastBefore(times, within);
   const mark = own ?? lead.mark;
   const year = mark === null ? null : yearOf(mark, context);
   if (mark !== null && year !== null) {

@@ -3,6 +3,7 @@ import { overlaps, spanAt, type Span } from '../text/span.ts';
 import { stated } from './field.ts';
 import { lastBefore, placeOf } from './place.ts';
 import { readHedge, readScope } from './read-attributes.ts';
+import type { Rule } from '../rule.ts';
 import type { Setting } from './read-clause.ts';
 import { readDue } from './read-due.ts';
 import { readSubject } from './read-subject.ts';
@@ -33,17 +34,20 @@ function findState(setting: Setting): { readonly rule: MilestoneRule; readonly s
   return null;
 }
 
-/** The milestone of a clause that has no figure: a state that is to be reached by a time, or a total that is to be done. */
-export function readMilestone(setting: Setting): Reading | null {
-  const found = findState(setting);
-  if (found === null) return null;
-  const { rule, span } = found;
+const markedState: Rule = { name: '标出的状态', example: '建成县档案馆', source: 'usage' };
+
+/** The state that marked words name where nothing else is read from them; `null` where the clause has no marked words. */
+export function readMarkedState(setting: Setting): Reading | null {
+  const { marked, clause } = setting;
+  if (marked === null || !overlaps(marked, clause)) return null;
+  const span = { start: Math.max(marked.start, clause.start), end: Math.min(marked.end, clause.end) };
+  return stateAt(setting, { words: span, figure: span }, markedState);
+}
+
+function stateAt(setting: Setting, { words, figure: span }: { readonly words: Span; readonly figure: Span }, rule: Rule): Reading {
   const place = placeOf({ ...setting, span, from: setting.clause.start });
-  const isMarked = setting.marked !== null && overlaps(setting.marked, span);
-  if (!isMarked && refusePast(place, setting.context) !== null) return null;
-  const start = Math.max(setting.clause.start, span.start - longestHead);
   return {
-    span: { start, end: span.end },
+    span: words,
     figure: span,
     kind: stated('milestone', rule, span),
     comparator: null,
@@ -62,4 +66,16 @@ export function readMilestone(setting: Setting): Reading | null {
     subject: readSubject(place),
     partOf: false,
   };
+}
+
+/** The milestone of a clause that has no figure: a state that is to be reached by a time, or a total that is to be done. */
+export function readMilestone(setting: Setting): Reading | null {
+  const found = findState(setting);
+  if (found === null) return null;
+  const { rule, span } = found;
+  const place = placeOf({ ...setting, span, from: setting.clause.start });
+  const isMarked = setting.marked !== null && overlaps(setting.marked, span);
+  if (!isMarked && refusePast(place, setting.context) !== null) return null;
+  const start = Math.max(setting.clause.start, span.start - longestHead);
+  return stateAt(setting, { words: { start, end: span.end }, figure: span }, rule);
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { sentenceAt } from './place.ts';
 import { readFigures, type Setting } from './read-clause.ts';
 import { leadingMark } from './read-due.ts';
-import { readMilestone } from './read-milestones.ts';
+import { readMarkedState, readMilestone } from './read-milestones.ts';
 import { readWordings } from './read-wordings.ts';
 import type { Context, Reading } from './reading.ts';
 
@@ -32,7 +32,7 @@ export function readSection(
       clausesOf(text, group).flatMap((clause) => {
         const setting: Setting = { text, sentence, group, clause, context, marked, lead };
         const promises = [...readFigures(setting, figuresWithin(figures, at, clause)), ...readWordings(setting)];
-        const milestone = promises.length === 0 ? readMilestone(setting) : null;
+        const milestone = promises.length === 0 ? (readMilestone(setting) ?? readMarkedState(setting)) : null;
         return milestone === null ? promises : [milestone];
       }),
     );

@@ -1,6 +1,6 @@
 import { readNumber } from '../figures/read-number.ts';
 import { numberedRank, unnumberedRank } from '../grammar/ranks.ts';
-import { directionRules } from '../grammar/references.ts';
+import { directionRules, markedDirectionRules } from '../grammar/references.ts';
 import { wordRules } from '../grammar/words-for-figures.ts';
 import { overlaps, spanAt, type Span } from '../text/span.ts';
 import { inferred, stated } from './field.ts';
@@ -17,7 +17,7 @@ type Found = { readonly span: Span; readonly gives: Given };
 
 const none = { comparator: null, value: null, unit: null, measure: null } as const;
 
-function findWords(text: string, clause: Span): Found[] {
+function findWords(text: string, clause: Span, isMarked: boolean): Found[] {
   const words = text.slice(clause.start, clause.end);
   const found: Found[] = [];
   const add = (start: number, length: number, gives: (span: Span) => Given) => {
@@ -55,7 +55,7 @@ function findWords(text: string, clause: Span): Found[] {
       measure: inferred('rank', unnumberedRank, span),
       direction: inferred(/保持[^,，。；;]{0,10}$/.test(words.slice(0, match.index)) ? 'hold' : 'up', unnumberedRank, span),
     }));
-  for (const rule of directionRules)
+  for (const rule of isMarked ? [...directionRules, ...markedDirectionRules] : directionRules)
     for (const match of words.matchAll(rule.pattern))
       add(match.index, match[0].length, (span) => ({
         ...none,
@@ -77,7 +77,8 @@ function isName(text: string, span: Span): boolean {
 /** The promises of one clause that words make without digits: 翻番, 全覆盖, 前十, 与…同步. */
 export function readWordings(setting: Setting): Reading[] {
   const { text, clause, context } = setting;
-  return findWords(text, clause).flatMap(({ span, gives }) => {
+  const isNear = setting.marked !== null && overlaps(setting.marked, clause);
+  return findWords(text, clause, isNear).flatMap(({ span, gives }) => {
     const place = placeOf({ ...setting, span, from: clause.start });
     const isMarked = setting.marked !== null && overlaps(setting.marked, span);
     if (!isMarked && (isName(text, span) || refusePast(place, context) !== null)) return [];

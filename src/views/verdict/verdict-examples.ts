@@ -146,7 +146,7 @@ function planWith(target: Record<string, unknown>, measure: Measure): Plan {
     period: { start: '2021', end: '2025' },
     targets: [{ ...named, targetYearSource: 'printed', ...target } as TargetInput],
   });
-  return { ...frontmatter, id: 'example', replacedBy: [], clauses: [], files: [], clauseOf: {} };
+  return { ...frontmatter, id: 'example', replacedBy: [], clauses: [], files: [], clauseOf: {}, sources: {} };
 }
 
 function reportsOf({ reported, target }: Example): readonly FiledReport[] {

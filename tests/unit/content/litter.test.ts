@@ -91,7 +91,7 @@ describe('numbers that differ in width and dash alone', () => {
   ])('%s is printed as %s', async (printed, words) => {
     const source = planSource.replace('printed: "9.0"', `printed: ${printed}`).replace('9.0亿元</Target>', `${words}</Target>`);
     const { problems } = await loadFiles({ [planFile]: source });
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code }) => code)).not.toContain('printed-not-in-words');
   });
 });
 

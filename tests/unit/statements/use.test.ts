@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMarked } from '../../../src/statements/read-marked.ts';
+import { markedReader } from '../../../src/statements/read-marked.ts';
 import { chooseReading } from '../../../src/statements/use/choose-reading.ts';
 import { compareWithWords } from '../../../src/statements/use/compare-with-words.ts';
 import { compareTarget } from '../../../src/statements/use/compare-target.ts';
-import { deriveTarget } from '../../../src/statements/use/derive-target.ts';
+import { fieldsOf } from '../../../src/statements/use/fields-of.ts';
 import { unwritten, type WrittenTarget } from '../../../src/statements/use/written-target.ts';
 import { context } from './read.ts';
 
@@ -11,7 +11,7 @@ import { context } from './read.ts';
 function marked(text: string) {
   const start = text.indexOf('【');
   const plain = text.replace('【', '').replace('】', '');
-  return readMarked(plain, { start, end: text.indexOf('】') - 1 }, context);
+  return markedReader(plain, context)({ start, end: text.indexOf('】') - 1 });
 }
 
 function fieldsThatDiffer(text: string, written: Partial<WrittenTarget>): string[] {
@@ -28,8 +28,8 @@ describe('compareTarget', () => {
     ['【占比达到15%】。', { ...threshold, printed: '5', value: '5' }, ['value', 'printed']],
     ['【到2025年占比达到30%】。', { ...threshold, printed: '2', value: '2' }, ['value', 'printed']],
     ['【建成三十个】。', { ...threshold, comparator: '=', printed: '三', value: '3', unit: '个' }, ['value']],
-    ['【收入达到9万元】。', { ...threshold, printed: '9', value: '9', unit: '亿元' }, ['value']],
-    ['【增长率达到9‰】。', { ...threshold, printed: '9', value: '9' }, ['value']],
+    ['【收入达到9万元】。', { ...threshold, printed: '9', value: '9', unit: '亿元' }, ['unit']],
+    ['【增长率达到9‰】。', { ...threshold, printed: '9', value: '9' }, ['unit']],
     ['【规模翻两番】。', { kind: 'multiple', printed: '翻两番', value: '2', unit: '倍', hedge: 'firm' }, ['value']],
     ['【覆盖一半以上】。', { ...threshold, printed: '一半', value: '5' }, ['value']],
     ['【研发强度达到3%】。', { ...threshold, printed: '3', value: '3', unit: '亿元' }, ['unit']],
@@ -96,7 +96,7 @@ describe('compareWithWords', () => {
   });
 });
 
-describe('readMarked', () => {
+describe('markedReader', () => {
   it('takes marked words for a promise, whatever stands around them', () => {
     expect(marked('已【建成学校20所】。').readings).toHaveLength(1);
     expect(marked('【对企业给予5万元奖补】。').readings).toHaveLength(1);
@@ -113,34 +113,55 @@ describe('readMarked', () => {
   });
 
   it('bears a mark anywhere', () => {
-    expect(readMarked('', { start: 0, end: 0 }, context)).toEqual({ readings: [], cut: [] });
-    expect(readMarked('新建3所', { start: 90, end: 99 }, context).readings).toEqual([]);
+    expect(markedReader('', context)({ start: 0, end: 0 })).toEqual({ readings: [], cut: [] });
+    expect(markedReader('新建3所', context)({ start: 90, end: 99 }).readings).toEqual([]);
   });
 });
 
-describe('deriveTarget', () => {
-  it('gives every field that the words state, with its words, and keeps what is written', () => {
-    const [reading] = marked('到2028年，6月底前，【力争全市研发强度达到３.2％左右】。').readings;
-    expect(reading).toBeDefined();
-    if (reading === undefined) return;
-    const { target, derived } = deriveTarget({ ...unwritten, hedge: 'firm' }, reading);
-    expect(target).toEqual({
-      ...unwritten,
+describe('fieldsOf', () => {
+  const given = (text: string) => {
+    const plain = text.replace('【', '').replace('】', '');
+    const [reading] = marked(text).readings;
+    return new Map(reading === undefined ? [] : [...fieldsOf(plain, reading)].map(([name, { value }]) => [name, value]));
+  };
+
+  it('gives every field that the words state, as codes and decimals', () => {
+    expect(Object.fromEntries(given('到2028年，6月底前，【力争全市研发强度达到３.2％左右】。'))).toEqual({
       kind: 'threshold',
       comparator: '~',
       value: '3.2',
       unit: '%',
       measure: 'ratio',
-      hedge: 'firm',
+      hedge: 'strive',
       direction: 'up',
       printed: '３.2',
       targetYear: '2028',
-      due: '2028-06',
       targetYearSource: 'printed',
-      scope: '全市',
+      due: '2028-06',
+      deadline: '到2028年',
     });
-    expect(derived.get('comparator')).toMatchObject({ rule: '左右', basis: 'stated' });
-    expect(derived.get('direction')).toMatchObject({ basis: 'inferred' });
-    expect(derived.has('hedge')).toBe(false);
+  });
+
+  it('gives no time that is only inferred, and no measure that is too often read wrongly', () => {
+    const fields = given('【培育企业3家】。');
+    expect([fields.has('targetYear'), fields.has('measure')]).toEqual([false, false]);
+    expect(given('【新增企业3家】。').get('measure')).toBe('flow');
+    expect(given('【企业总数达到3家】。').get('measure')).toBe('stock');
+  });
+
+  it.each([
+    ['【建设充电站3—5个】。', '3—5'],
+    ['【噪声有所下降】。', '有所下降'],
+    ['【产值翻一番】。', '翻一番'],
+    ['【比重达到企业总数的1/3】。', '1/3'],
+  ])('%s prints %s', (text, printed) => {
+    expect(given(text).get('printed')).toBe(printed);
+  });
+
+  it.each([
+    ['2028年底前【建成学校3所】。', '2028年底前'],
+    ['2028年【新建学校3所】。', '2028年'],
+  ])('%s gives its time as %s', (text, deadline) => {
+    expect(given(text).get('deadline')).toBe(deadline);
   });
 });

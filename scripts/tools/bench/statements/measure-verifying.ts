@@ -1,5 +1,5 @@
 import { comparators, hedges } from '../../../../src/model/vocabularies.ts';
-import { readMarked } from '../../../../src/statements/read-marked.ts';
+import { markedReader } from '../../../../src/statements/read-marked.ts';
 import { guessPeriod } from '../../../../src/statements/reading/guess-period.ts';
 import { foldText } from '../../../../src/statements/text/fold.ts';
 import { chooseReading } from '../../../../src/statements/use/choose-reading.ts';
@@ -66,7 +66,7 @@ export function measureVerifying(texts: ReadonlyMap<string, string>, labels: rea
     const start = Array.from(words).slice(0, label.offset).join('').length;
     const marked = { start, end: start + label.words.length };
     const context = { period: guessPeriod(foldText(words)), region: null };
-    return [{ written: writtenOf(label), readings: readMarked(words, marked, context).readings }];
+    return [{ written: writtenOf(label), readings: markedReader(words, context)(marked).readings }];
   });
   const isRefused = ({ written, readings }: (typeof whole)[number]) => compareWithWords(written, readings).length > 0;
   const rows = planted.map(({ name, field, spoil }) => {

@@ -19,6 +19,12 @@ const falling = [
 const stretch = (value: string) => inTarget(`    stretch:\n      value: ${value}\n      hedge: 力争\n      printed: "9.0"\n`);
 const step = (due: string, value: string) => `      - due: ${due}\n        value: ${value}\n        printed: "9.0"\n`;
 const steps = (...all: readonly string[]) => inTarget(`    steps:\n${all.join('')}`);
+/** The words of the target in place of 研发经费达到9.0亿元. */
+const inWords = (before: string, marked: string) =>
+  [
+    ['研发经费达到<', `研发经费${before}<`],
+    ['9.0亿元</Target>', `${marked}</Target>`],
+  ] as const;
 const noValues = { 'observations/shili.csv': null };
 const ofMilestone = (lines: string) => ['    name: 园区建成\n', `    name: 园区建成\n${lines}`] as const;
 
@@ -58,12 +64,15 @@ const neighbours: Readonly<Record<string, Files>> = {
   '不高于 for what is to fall': { [name]: plan(...falling), ...noValues },
   '不低于 for what is to be held': { [name]: plan(['direction: 上升', 'direction: 保持']) },
   '不高于 for what is to be held': { [name]: plan(['comparator: 不低于', 'comparator: 不高于'], ['direction: 上升', 'direction: 保持']) },
-  '等于 for what is to fall': { [name]: plan(...falling.slice(1), ['comparator: 不低于', 'comparator: 等于']), ...noValues },
+  '等于 for what is to fall': {
+    [name]: plan(...falling.slice(1), ['comparator: 不低于', 'comparator: 等于'], ['研发经费达到<', '研发经费为<']),
+    ...noValues,
+  },
   '不低于 for a rate that is to fall': {
     [name]: plan(...falling.slice(1), ['measure: 金额', 'measure: 增速'], ['    indicator: rd\n', '']),
   },
   '不高于 for a growth that is to rise': {
-    [name]: plan(['kind: threshold', 'kind: growth'], ['comparator: 不低于', 'comparator: 不高于'], ['unit: 亿元', 'unit: "%"']),
+    [name]: plan(['kind: threshold', 'kind: growth'], ['comparator: 不低于', 'comparator: 不高于'], ['unit: 亿元', 'unit: "%"'], ...inWords('年均增长不高于', '9.0%')),
   },
   'a stretch beyond what is to rise': { [name]: plan(stretch('9.1')) },
   'a stretch that is the target': { [name]: plan(stretch('9.00')) },
@@ -74,6 +83,8 @@ const neighbours: Readonly<Record<string, Files>> = {
       ['kind: threshold', 'kind: rank\n    peerGroup: 全省各县'],
       ['    comparator: 不低于\n', ''],
       ['    direction: 上升\n', ''],
+      ['unit: 亿元', 'unit: 名'],
+      ...inWords('居于', '前9.0名'),
     ).replace('    indicator: rd\n', ''),
   },
   'a lead that answers': { [name]: plan(['bodies: [shili-kjj]', 'bodies: [shili-kjj]\n    lead: [shili-kjj]']) },

@@ -11,6 +11,7 @@ import { linkCases } from './link-cases.ts';
 import { litterCases } from './litter-cases.ts';
 import { notationCases } from './notation-cases.ts';
 import { progressCases } from './progress-cases.ts';
+import { promiseCases } from './promise-cases.ts';
 import { specialFileCases } from './special-file-cases.ts';
 import { textCases } from './text-cases.ts';
 import { valueCases } from './value-cases.ts';
@@ -28,6 +29,7 @@ const cases = [
   ...litterCases,
   ...contradictionCases,
   ...valueCases,
+  ...promiseCases,
 ];
 
 function prepare(entry: Entry): { entry: Entry; place: { line: number; column: number } | null } {

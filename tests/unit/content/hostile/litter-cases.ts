@@ -113,9 +113,6 @@ export const litterCases: readonly Case[] = [
   }),
   slip('wrong-value', ['kind: threshold', 'kind: ‸某种'], { hint: `可以写：${kinds}。` }),
   slip('wrong-value', ['kind: threshold', 'kind: ‸'], { message: '“类型”是空的', hint: `可以写：${kinds}。` }),
-  slip('missing-key', ['  - id: rd\n    name: 研发经费\n    kind: threshold', '  - ‸id: rd\n    name: 研发经费'], {
-    hint: `请补上一行 kind: …… 可以写：${kinds}。`,
-  }),
   slip('unknown-key', ['planTitle:', '‸规划名称:'], { message: '不认识“规划名称”这一项', hint: '是不是 planTitle？请改成：planTitle:' }),
   slip('unknown-key', ['    printed:', '    ‸原文数字:'], { hint: '是不是 printed？请改成：printed:' }),
   slip('unknown-key', ['    targetYear:', '    ‸目标年份:'], { hint: '是不是 targetYear？请改成：targetYear:' }),

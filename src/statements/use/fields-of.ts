@@ -1,0 +1,59 @@
+import { doubtfulMeasures } from '../grammar/measures.ts';
+import type { Field, Reading } from '../reading/reading.ts';
+import type { Span } from '../text/span.ts';
+
+const asText = <T>(field: Field<T> | null, text: (value: T) => string): Field<string> | null =>
+  field === null ? null : { ...field, value: text(field.value) };
+
+/** The digits or words of the figure as printed: of a range from its first to its last. */
+function printedOf(text: string, { kind, figure, value, min, max }: Reading): Field<string> | null {
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  if (kind.value === 'direction') return { ...kind, value: slice(figure) };
+  const [first, last] = [min?.from[0], max?.from[0]];
+  if (min === null || first === undefined || last === undefined) return asText(value, ({ printed }) => printed);
+  return { ...min, value: slice({ start: first.start, end: last.end }), from: [{ start: first.start, end: last.end }] };
+}
+
+/** The words that say the time, with 到 before and 底前 behind them. */
+function deadlineOf(text: string, due: Field<string>): Field<string> | null {
+  const [mark] = due.from;
+  if (mark === undefined) return null;
+  const before = /(?:到|至|在)$/.exec(text.slice(Math.max(0, mark.start - 1), mark.start))?.[0].length ?? 0;
+  const after = /^(?:年?底(?:之?前)?|年?末|之?前)/.exec(text.slice(mark.end, mark.end + 4))?.[0].length ?? 0;
+  const span = { start: mark.start - before, end: mark.end + after };
+  return { ...due, value: text.slice(span.start, span.end), from: [span] };
+}
+
+/** When the words say it is due: the year, and where they say more the part of it. */
+function timeOf(text: string, { due, dueSource }: Reading): readonly (readonly [string, Field<string> | null])[] {
+  if (due === null || dueSource?.basis !== 'stated' || dueSource.value !== 'printed') return [];
+  return [
+    ['targetYear', asText(due, (period) => period.slice(0, 4))],
+    ['targetYearSource', dueSource],
+    ['due', due.value.length > 4 ? due : null],
+    ['deadline', deadlineOf(text, due)],
+  ];
+}
+
+/**
+ * What a reading gives for the fields of a target, as codes and decimals by the names of the fields. A measure that is too often read
+ * wrongly, and a time that no word says, are not given.
+ */
+export function fieldsOf(text: string, reading: Reading): ReadonlyMap<string, Field<string>> {
+  const { kind, comparator, value, min, max, unit, measure, hedge, direction } = reading;
+  const amount = (field: typeof value) => asText(field, (figure) => figure.value);
+  const given: readonly (readonly [string, Field<string> | null])[] = [
+    ['kind', kind],
+    ['comparator', comparator],
+    ['value', amount(value)],
+    ['min', amount(min)],
+    ['max', amount(max)],
+    ['unit', unit],
+    ['measure', measure === null || doubtfulMeasures.has(measure.rule) ? null : measure],
+    ['hedge', hedge],
+    ['direction', direction],
+    ['printed', printedOf(text, reading)],
+    ...timeOf(text, reading),
+  ];
+  return new Map(given.flatMap(([name, field]) => (field === null ? [] : [[name, field] as const])));
+}
