@@ -52,7 +52,7 @@ const plan = planSource
   .replace('summary: 为测试而编的规划。', `summary: ${next()}`)
   .replace('name: 研发经费', `name: ${next()}`)
   .replace('name: 园区建成', `name: ${next()}`)
-  .replace('title: 加大投入', `title: ${next()}`)
+  .replace('title: 加大投入', `title: ${next()}\n    corrects: { field: title, reason: ${next()} }`)
   .replace(
     'targets:',
     `changes:\n  - date: 2025-01-01\n    note: ${next()}\nbasis:\n  - title: ${next()}\n    relation: 编制依据\n    clause: s1\n    url: https://a.example/?a="b"&c=<d>'\ntargets:`,

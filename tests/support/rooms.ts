@@ -8,7 +8,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { holds: 'what a plan is: schemas, units, time, verdicts, the one table of pages', mayImport: [] },
   statements: { holds: 'the reader of promises: a grammar in tables, readings with the characters of each field', mayImport: ['model'] },
   words: { holds: 'all words of the interface, a folder for each language, and how values are written', mayImport: ['model'] },
-  content: { holds: 'from files to the model: reading, checking, problems, texts, the snapshot', mayImport: ['statements', 'words', 'model'] },
+  content: {
+    holds: 'from files to the model: reading, checking, problems, texts, the snapshot',
+    mayImport: ['statements', 'words', 'model'],
+  },
   charts: { holds: 'a folder for each chart: its data, its drawing, its sentence', mayImport: ['words', 'model'] },
   exports: { holds: 'data files, feeds, calendar, JSON-LD, site map', mayImport: ['words', 'model'] },
   search: { holds: 'units, folding, index, and the worker that answers', mayImport: ['words', 'model'] },

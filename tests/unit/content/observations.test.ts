@@ -68,6 +68,12 @@ describe('targets that are right', () => {
   });
 
   it('may be growth in percent of an indicator in another unit', async () => {
-    expect(await problemsOf(['kind: threshold', 'kind: growth'], ['unit: 亿元', 'unit: "%"'], ['达到<Target id="rd">9.0亿元', '年均增长<Target id="rd">9.0%以上'])).toEqual([]);
+    expect(
+      await problemsOf(
+        ['kind: threshold', 'kind: growth'],
+        ['unit: 亿元', 'unit: "%"'],
+        ['达到<Target id="rd">9.0亿元', '年均增长<Target id="rd">9.0%以上'],
+      ),
+    ).toEqual([]);
   });
 });

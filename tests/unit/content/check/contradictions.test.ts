@@ -72,7 +72,12 @@ const neighbours: Readonly<Record<string, Files>> = {
     [name]: plan(...falling.slice(1), ['measure: 金额', 'measure: 增速'], ['    indicator: rd\n', '']),
   },
   '不高于 for a growth that is to rise': {
-    [name]: plan(['kind: threshold', 'kind: growth'], ['comparator: 不低于', 'comparator: 不高于'], ['unit: 亿元', 'unit: "%"'], ...inWords('年均增长不高于', '9.0%')),
+    [name]: plan(
+      ['kind: threshold', 'kind: growth'],
+      ['comparator: 不低于', 'comparator: 不高于'],
+      ['unit: 亿元', 'unit: "%"'],
+      ...inWords('年均增长不高于', '9.0%'),
+    ),
   },
   'a stretch beyond what is to rise': { [name]: plan(stretch('9.1')) },
   'a stretch that is the target': { [name]: plan(stretch('9.00')) },

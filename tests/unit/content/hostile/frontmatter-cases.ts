@@ -20,8 +20,16 @@ export const frontmatterCases: readonly Case[] = [
   bad('a layout', 'unknown-key', plan('documentDate: 2021-03', '‸layout: "data:text/javascript,x"')),
   bad('a key of a target with a slip', 'unknown-key', plan('    comparator:', '    ‸comparater:')),
   bad('a missing title', 'missing-key', plan('title: 示例县示例规划\n', '‸').replace('‸', '').replace('---\n', '---\n‸')),
-  bad('a target without unit', 'missing-key', plan('  - id: rd\n', '  - ‸id: rd\n').replace('    unit: 亿元\n', '').replace('9.0亿元<', '9.0<')),
-  bad('a target without direction', 'missing-key', plan('  - id: rd\n', '  - ‸id: rd\n').replace('    direction: 上升\n', '').replace('>9.0亿元<', '>第9.0<')),
+  bad(
+    'a target without unit',
+    'missing-key',
+    plan('  - id: rd\n', '  - ‸id: rd\n').replace('    unit: 亿元\n', '').replace('9.0亿元<', '9.0<'),
+  ),
+  bad(
+    'a target without direction',
+    'missing-key',
+    plan('  - id: rd\n', '  - ‸id: rd\n').replace('    direction: 上升\n', '').replace('>9.0亿元<', '>第9.0<'),
+  ),
   bad('a list where text should be', 'wrong-type', plan('summary: 为测试而编的规划。', 'summary: ‸[a, b]')),
   bad('text where a list should be', 'wrong-type', plan('bodies: [shili-kjj]', 'bodies: ‸shili-kjj')),
   bad('text where a group should be', 'wrong-type', plan('period:\n  start: 2021\n  end: 2025', 'period: ‸2021—2025')),

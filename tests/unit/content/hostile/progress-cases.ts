@@ -185,7 +185,10 @@ export const progressCases: readonly Case[] = [
     title: `a target of the kind ${kind} without direction`,
     code: 'missing-key',
     file: planFile,
-    entry: ofKind(kind, fields).replace('  - id: rd\n', '  - ‸id: rd\n').replace('    direction: 上升\n', '').replace('>9.0亿元<', '>第9.0<'),
+    entry: ofKind(kind, fields)
+      .replace('  - id: rd\n', '  - ‸id: rd\n')
+      .replace('    direction: 上升\n', '')
+      .replace('>9.0亿元<', '>第9.0<'),
   })),
   equalBase('a base that is the target', plan('value: 5.5', 'value: ‸9.00')),
   equalBase('a base that a fall is to reach', plan('value: 5.5', 'value: ‸9').replace('direction: 上升', 'direction: 下降')),
