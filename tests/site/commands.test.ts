@@ -48,7 +48,25 @@ describe('npm run check', () => {
     expect(stdout).toMatch(/^::error file=.*shili-guihua\.mdx,line=46,col=\d+,title=no-expression::/);
   });
 
+  it('explains where the fields of an item come from', async () => {
+    const { status, stdout } = await runCli('check', ['--content', good, '--explain', 'shili-keji-2021-2025']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\S*plans\/shili-keji-2021-2025\.mdx\n\n目标 /);
+    expect(stdout).toContain('← 录入');
+  });
+
+  it('suggests marks, as a list or as JSON', async () => {
+    const content = writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': `${planSource}\n到2025年，企业达到30家。\n` });
+    const list = await runCli('check', ['--content', content, '--suggest', '--plan', 'shili-guihua']);
+    expect([list.status, list.stdout]).toEqual([0, expect.stringContaining('<Target id="qi-ye">企业达到30家</Target>')]);
+    const json = await runCli('check', ['--content', content, '--suggest', '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ words: expect.stringContaining('企业达到30家') as string, line: 56 }]);
+  });
+
   it.each([
+    ['check', ['--explain', 'qi-yee'], '没有编号“qi-yee”'],
+    ['check', ['--suggest', '--plan', 'nobody'], '没有编号“nobody”的规划'],
+    ['check', ['--plan', 'x'], '--plan 要与 --suggest 合用'],
     ['check', ['--contnet', 'x'], '是不是 --content？'],
     ['check', ['--format', 'xml'], '--format 只能是'],
     ['check', ['x'], '多了“x”'],

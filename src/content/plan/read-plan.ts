@@ -2,13 +2,15 @@ import type { z } from 'zod';
 import { planFrontmatter, type PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 import type { PlanSources } from '../../model/plan/field-source.ts';
 import { pageFrontmatter, type PageFrontmatter } from '../../model/site/page.ts';
-import type { Context } from '../../statements/reading/reading.ts';
+import type { Context, Reading } from '../../statements/reading/reading.ts';
 import { readText } from '../mdx/read-text.ts';
 import type { CheckedText } from '../mdx/text-tree.ts';
 import { type Problem, problem } from '../problems/catalogue.ts';
 import { checkPromises, tellCorrections } from '../promises/check-promises.ts';
 import { checkShortForm } from '../promises/check-short-form.ts';
 import { completePlan } from '../promises/complete-plan.ts';
+import { type MarkedWords, markedWords } from '../promises/marked-words.ts';
+import { checkUncovered, findUncovered } from '../promises/uncovered.ts';
 import { type MarkedItems, readItems } from '../promises/read-items.ts';
 import { checkFrontmatterEnd } from '../yaml/check-frontmatter-end.ts';
 import { splitFrontmatter } from '../yaml/split-frontmatter.ts';
@@ -24,8 +26,12 @@ export type ReadDocument<T> = {
   readonly problems: readonly Problem[];
 };
 
-/** A plan with where those of its fields come from that its author left out. */
-export type ReadPlan = ReadDocument<PlanFrontmatter> & { readonly sources: PlanSources };
+/** A plan with where those of its fields come from that its author left out, and the promises of its words that no mark covers. */
+export type ReadPlan = ReadDocument<PlanFrontmatter> & {
+  readonly sources: PlanSources;
+  readonly words: MarkedWords | null;
+  readonly uncovered: readonly Reading[];
+};
 
 const nothing = { data: null, faults: [], text: null } as const;
 
@@ -42,7 +48,7 @@ function contextOf(value: unknown): Context {
 
 const noItems: MarkedItems = { text: '', items: new Map() };
 
-function readFrontmatter(yaml: YamlSource, marked: MarkedItems, file: string): Omit<ReadPlan, 'text'> {
+function readFrontmatter(yaml: YamlSource, marked: MarkedItems, file: string): Pick<ReadPlan, 'data' | 'faults' | 'sources' | 'problems'> {
   const { value, sources } = completePlan(yaml.value, marked);
   const { data, faults, problems } = validate(planFrontmatter, { ...yaml, value });
   const unread = checkShortForm(value, marked, yaml.locate);
@@ -58,12 +64,17 @@ function readFrontmatter(yaml: YamlSource, marked: MarkedItems, file: string): O
 /** Reads the source of `plans/<id>.mdx`: frontmatter against the schema and the words of the text, text against the allow-list. Nothing is executed. */
 export function readPlan(source: string, file: string): ReadPlan {
   const parts = splitFrontmatter(source);
-  if (parts === null) return { ...nothing, sources: {}, problems: [problem('no-frontmatter', { file })] };
+  if (parts === null) return { ...nothing, sources: {}, words: null, uncovered: [], problems: [problem('no-frontmatter', { file })] };
   const yaml = parseYaml(parts.yaml, file, 1);
   const { text, problems } = readText(parts.text, file);
-  const marked = text === null ? noItems : readItems(text.tree, contextOf(yaml.value));
-  const frontmatter = readFrontmatter(yaml, marked, file);
-  return { ...frontmatter, text, problems: [...checkFrontmatterEnd(planFrontmatter, parts, file), ...frontmatter.problems, ...problems] };
+  const context = contextOf(yaml.value);
+  const words = text === null ? null : markedWords(text.tree.root);
+  const marked = text === null || words === null ? noItems : readItems(text.tree, words, context);
+  const { data, ...frontmatter } = readFrontmatter(yaml, marked, file);
+  const uncovered = words === null || data === null ? [] : findUncovered(words, data, context);
+  const hints = words === null ? [] : checkUncovered(words, uncovered, file);
+  const found = [...checkFrontmatterEnd(planFrontmatter, parts, file), ...frontmatter.problems, ...problems, ...hints];
+  return { ...frontmatter, data, text, words, uncovered, problems: found };
 }
 
 function readDocument<T extends z.ZodType>(schema: T, source: string, file: string): ReadDocument<z.output<T>> {

@@ -38,6 +38,10 @@ export const promiseEntries = {
       hint: '请缩小标记，只包住一个数字；几个目标合在一句里的，各标各的；或写上 value: 指明是哪一个。',
     }),
   ),
+  'figure-uncovered': warning<{ words: string }>('正文里像承诺的数字，没有任何标记。', ({ words }) => ({
+    message: `“${shortened(words)}”像是一项目标，正文里没有标出`,
+    hint: '若是目标，请用 <Target> 标出，并在 targets 里加上一项；可以抄的写法见 npm run check -- --suggest。若不是，不必理会。',
+  })),
   'correction-unknown-field': error<{ name: string; known: string }>('更正所指的项目不存在，或不能更正。', ({ name, known }) => ({
     message: `corrects 里的“${name}”不是可以更正的项目`,
     hint: `field 可以写：${known}。`,

@@ -4,7 +4,7 @@ import type { Context } from '../../statements/reading/reading.ts';
 import { attributeOf } from '../mdx/find-mentions.ts';
 import type { TextTree } from '../mdx/text-tree.ts';
 import { isJsx, walk, type Jsx } from '../mdx/tree.ts';
-import { markedWords } from './marked-words.ts';
+import type { MarkedWords } from './marked-words.ts';
 
 /** One place that marks an item: its words, what is read from them, and what stands around it. */
 export type MarkedItem = {
@@ -22,7 +22,7 @@ export type MarkedItem = {
   readonly column: number;
 };
 
-/** The items that a text marks, keyed `Target:<id>`, with the lines of words that their places lie in. */
+/** The items that a text marks, keyed `Target:<id>`, with the words that their places lie in. */
 export type MarkedItems = { readonly text: string; readonly items: ReadonlyMap<string, readonly MarkedItem[]> };
 
 const components = new Set(['Target', 'Milestone', 'Task']);
@@ -43,8 +43,7 @@ function tasksAround({ root }: TextTree): ReadonlyMap<Jsx, string> {
 }
 
 /** Reads the marked words of every target and milestone of a text. */
-export function readItems(tree: TextTree, context: Context): MarkedItems {
-  const { text, places } = markedWords(tree.root);
+export function readItems(tree: TextTree, { text, places }: MarkedWords, context: Context): MarkedItems {
   const read = markedReader(text, context);
   const around = tasksAround(tree);
   const clauses = new Map(tree.clauses.map((clause) => [clause.id, clause]));

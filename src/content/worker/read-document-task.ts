@@ -29,17 +29,13 @@ export type DocumentResult =
   | ({ readonly kind: 'page' } & Read<PageFrontmatter>)
   | ({ readonly kind: 'frame' } & Read<ReadFrame>);
 
-const factsOnly = <R extends ReadDocument<unknown>>(read: R): Omit<R, 'text'> & { readonly text: TextFacts | null } => ({
-  ...read,
-  text: read.text?.facts ?? null,
-});
+const factsOnly = <T>(read: ReadDocument<T>): Read<T> => ({ ...read, text: read.text?.facts ?? null });
 
 async function readPlanTask({ output, ...task }: DocumentTask, source: string) {
-  const plan = readPlan(source, task.file);
-  const { data, text, problems } = plan;
+  const { data, faults, sources, text, problems } = readPlan(source, task.file);
   if (output !== null && data !== null && text !== null && !hasErrors(problems) && (data.draft || publicationOf(data) === 'full'))
     await writePlanText({ ...task, output }, data, text);
-  return factsOnly(plan);
+  return { data, faults, sources, problems, text: text?.facts ?? null };
 }
 
 async function readPageTask({ output, ...task }: DocumentTask, source: string): Promise<Read<PageFrontmatter>> {

@@ -114,4 +114,10 @@ export const promiseCases: readonly Case[] = [
     file: planFile,
     entry: inWords(own, ['    printed: "9.0"\n', '    printed: "9.0"\n    corrects:\n      - field: ‸value\n        reason: 年鉴如此\n']),
   },
+  {
+    title: 'a figure that no mark covers',
+    code: 'figure-uncovered',
+    file: planFile,
+    entry: inWords(`${own}\n\n‸到2025年，高新技术企业达到30家。`),
+  },
 ];

@@ -1,0 +1,72 @@
+import { idOf } from '../../src/content/files/layout.ts';
+import { listFiles } from '../../src/content/files/list-files.ts';
+import { readSource } from '../../src/content/files/read-source.ts';
+import { readPlan, type ReadPlan } from '../../src/content/plan/read-plan.ts';
+import { explainPlan } from '../../src/content/promises/explain-plan.ts';
+import { formatSuggestions, type Suggestion, suggestPromises } from '../../src/content/promises/suggest-promises.ts';
+import { suggest } from '../../src/content/suggest.ts';
+import { fromHere } from './print-problems.ts';
+import { UsageError } from './options.ts';
+
+type Plan = ReadPlan & { readonly id: string; readonly file: string };
+
+/** The plans of a content folder that was checked before: what a parser does not survive is not among `readable`. */
+async function readPlans(content: string, stopped: ReadonlySet<string>): Promise<Plan[]> {
+  const { files } = await listFiles(content);
+  const plans = files.filter(({ kind, path }) => kind === 'plan' && !stopped.has(path));
+  return plans.flatMap(({ path }) => {
+    const { text } = readSource(content, path);
+    return text === null ? [] : [{ ...readPlan(text, path), id: idOf(path), file: path }];
+  });
+}
+
+type Source = { readonly content: string; readonly stopped: ReadonlySet<string> };
+
+/** Prints where each field of a plan comes from, or of one item: its id, alone or behind that of its plan as `plan#item`. */
+export async function explain({ content, stopped }: Source, named: string): Promise<string> {
+  const plans = await readPlans(content, stopped);
+  const [first = '', item = null] = named.split('#');
+  const own = plans.filter(({ id }) => id === first);
+  const chosen = own.length > 0 ? own : plans;
+  const only = own.length > 0 ? item : first;
+  const parts = chosen.flatMap(({ data, sources, file }) => {
+    const explained = data === null ? '' : explainPlan(data, sources, only);
+    return explained === '' ? [] : [`${file}\n\n${explained}`];
+  });
+  if (parts.length > 0) return parts.join('\n\n');
+  const known = plans.flatMap(({ id, data }) => [
+    id,
+    ...(data === null ? [] : [...data.targets, ...data.milestones, ...data.tasks].map((each) => each.id)),
+  ]);
+  const near = suggest(first, known);
+  throw new UsageError(`没有编号“${named}”的规划、目标、节点或任务。${near === null ? '' : `是不是 ${near}？`}`);
+}
+
+/** The promises that no mark covers, of one plan or of all: as a list for people, or as JSON. */
+export async function suggestMarks(
+  { content, stopped }: Source,
+  { plan, isJson }: { readonly plan: string | null; readonly isJson: boolean },
+): Promise<string> {
+  const plans = await readPlans(content, stopped);
+  const chosen = plan === null ? plans : plans.filter(({ id }) => id === plan);
+  if (plan !== null && chosen.length === 0) {
+    const near = suggest(
+      plan,
+      plans.map(({ id }) => id),
+    );
+    throw new UsageError(`没有编号“${plan}”的规划。${near === null ? '' : `是不是 ${near}？`}`);
+  }
+  const found = chosen.map(({ file, words, uncovered, data }): { readonly file: string; readonly suggestions: readonly Suggestion[] } => {
+    const taken = data === null ? [] : [...data.targets, ...data.milestones, ...data.tasks].map(({ id }) => id);
+    return { file, suggestions: words === null ? [] : suggestPromises(words, uncovered, taken) };
+  });
+  const shownAs = (file: string) =>
+    fromHere([{ code: '', severity: 'warning', file, line: 1, column: 1, message: '', hint: '' }], content).shown[0]?.file ?? file;
+  if (isJson)
+    return JSON.stringify(
+      found.flatMap(({ file, suggestions }) => suggestions.map((each) => ({ file: shownAs(file), ...each }))),
+      null,
+      2,
+    );
+  return found.map(({ file, suggestions }) => formatSuggestions(shownAs(file), suggestions)).join('\n\n');
+}
