@@ -5,7 +5,7 @@ import { readPlan, type ReadPlan } from '../../src/content/plan/read-plan.ts';
 import { explainPlan } from '../../src/content/promises/explain-plan.ts';
 import { formatSuggestions, type Suggestion, suggestPromises } from '../../src/content/promises/suggest-promises.ts';
 import { suggest } from '../../src/content/suggest.ts';
-import { fromHere } from './print-problems.ts';
+import { nameFromHere } from './print-problems.ts';
 import { UsageError } from './options.ts';
 
 type Plan = ReadPlan & { readonly id: string; readonly file: string };
@@ -31,7 +31,7 @@ export async function explain({ content, stopped }: Source, named: string): Prom
   const only = own.length > 0 ? item : first;
   const parts = chosen.flatMap(({ data, sources, file }) => {
     const explained = data === null ? '' : explainPlan(data, sources, only);
-    return explained === '' ? [] : [`${file}\n\n${explained}`];
+    return explained === '' ? [] : [`${nameFromHere(file, content)}\n\n${explained}`];
   });
   if (parts.length > 0) return parts.join('\n\n');
   const known = plans.flatMap(({ id, data }) => [
@@ -60,13 +60,11 @@ export async function suggestMarks(
     const taken = data === null ? [] : [...data.targets, ...data.milestones, ...data.tasks].map(({ id }) => id);
     return { file, suggestions: words === null ? [] : suggestPromises(words, uncovered, taken) };
   });
-  const shownAs = (file: string) =>
-    fromHere([{ code: '', severity: 'warning', file, line: 1, column: 1, message: '', hint: '' }], content).shown[0]?.file ?? file;
   if (isJson)
     return JSON.stringify(
-      found.flatMap(({ file, suggestions }) => suggestions.map((each) => ({ file: shownAs(file), ...each }))),
+      found.flatMap(({ file, suggestions }) => suggestions.map((each) => ({ file: nameFromHere(file, content), ...each }))),
       null,
       2,
     );
-  return found.map(({ file, suggestions }) => formatSuggestions(shownAs(file), suggestions)).join('\n\n');
+  return found.map(({ file, suggestions }) => formatSuggestions(nameFromHere(file, content), suggestions)).join('\n\n');
 }

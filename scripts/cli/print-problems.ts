@@ -12,10 +12,15 @@ function readLines(root: string, file: string): readonly string[] | null {
   return value === null ? null : (decode(value, file).text?.split('\n') ?? null);
 }
 
-/** Problems with their files as seen from where the command was given, so that an editor can open them, and the lines of these files. */
-export function fromHere(problems: readonly Problem[], content: string): { readonly shown: readonly Problem[]; readonly linesOf: LinesOf } {
+/** A file of the content folder as seen from where the command was given, so that an editor can open it. */
+export function nameFromHere(file: string, content: string): string {
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const nameOf = (file: string) => relative(from, join(content, file)).replaceAll('\\', '/') || '.';
+  return relative(from, join(content, file)).replaceAll('\\', '/') || '.';
+}
+
+/** Problems with their files as seen from where the command was given, and the lines of these files. */
+export function fromHere(problems: readonly Problem[], content: string): { readonly shown: readonly Problem[]; readonly linesOf: LinesOf } {
+  const nameOf = (file: string) => nameFromHere(file, content);
   const shown = problems.map((problem) => ({ ...problem, file: nameOf(problem.file) }));
   const files = new Map(problems.map(({ file }) => [nameOf(file), file]));
   const lines = new Map<string, readonly string[] | null>();

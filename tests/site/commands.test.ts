@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -79,6 +80,25 @@ describe('npm run check', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(words);
     expect(stderr).toContain('用法：');
+  });
+});
+
+describe('npm run tidy', () => {
+  const planFile = 'plans/shili-guihua.mdx';
+
+  it('shortens what it can, keeps line ends, leaves what has errors, and is done at the second run', async () => {
+    const content = writeFolder({ ...goodFiles, [planFile]: planSource.replaceAll('\n', '\r\n'), 'plans/faulty.mdx': '没有资料栏' });
+    const first = await runCli('tidy', ['--content', content]);
+    expect([first.status, first.stdout]).toEqual([
+      1,
+      expect.stringMatching(/faulty\.mdx：有错误，没有改动\n.*shili-guihua\.mdx：\d+ 行改为 \d+ 行\n/),
+    ]);
+    const tidied = readFileSync(join(content, planFile), 'utf8');
+    expect(tidied.length).toBeLessThan(planSource.length);
+    expect(tidied.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(readdirSync(join(content, 'plans'))).toEqual(['faulty.mdx', 'shili-guihua.mdx']);
+    const second = await runCli('tidy', ['--content', content, '--plan', 'shili-guihua']);
+    expect([second.status, second.stdout]).toEqual([0, expect.stringContaining('没有可改的')]);
   });
 });
 

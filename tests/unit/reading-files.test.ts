@@ -20,6 +20,7 @@ const readers: Readonly<Record<string, string>> = {
   'src/content/files/guarded-file.ts': 'files of the content folder, guarded',
   'src/content/files/list-files.ts': 'names in the content folder',
   'src/content/load-content.ts': 'whether there is a content folder',
+  'scripts/cli/replace-text.ts': 'a plan that was read through the guards a moment before',
   'src/publish/browser/open-with-font.ts': 'a package',
   'src/publish/browser/unpack-chromium.ts': 'a package',
   'scripts/tools/audit/checks/axe.ts': 'a package',

@@ -26,9 +26,10 @@ export type ReadDocument<T> = {
   readonly problems: readonly Problem[];
 };
 
-/** A plan with where those of its fields come from that its author left out, and the promises of its words that no mark covers. */
+/** A plan with where those of its fields come from that its author left out, its marked words, and the promises that no mark covers. */
 export type ReadPlan = ReadDocument<PlanFrontmatter> & {
   readonly sources: PlanSources;
+  readonly marked: MarkedItems;
   readonly words: MarkedWords | null;
   readonly uncovered: readonly Reading[];
 };
@@ -64,7 +65,8 @@ function readFrontmatter(yaml: YamlSource, marked: MarkedItems, file: string): P
 /** Reads the source of `plans/<id>.mdx`: frontmatter against the schema and the words of the text, text against the allow-list. Nothing is executed. */
 export function readPlan(source: string, file: string): ReadPlan {
   const parts = splitFrontmatter(source);
-  if (parts === null) return { ...nothing, sources: {}, words: null, uncovered: [], problems: [problem('no-frontmatter', { file })] };
+  if (parts === null)
+    return { ...nothing, sources: {}, marked: noItems, words: null, uncovered: [], problems: [problem('no-frontmatter', { file })] };
   const yaml = parseYaml(parts.yaml, file, 1);
   const { text, problems } = readText(parts.text, file);
   const context = contextOf(yaml.value);
@@ -74,7 +76,7 @@ export function readPlan(source: string, file: string): ReadPlan {
   const uncovered = words === null || data === null ? [] : findUncovered(words, data, context);
   const hints = words === null ? [] : checkUncovered(words, uncovered, file);
   const found = [...checkFrontmatterEnd(planFrontmatter, parts, file), ...frontmatter.problems, ...problems, ...hints];
-  return { ...frontmatter, data, text, words, uncovered, problems: found };
+  return { ...frontmatter, data, text, marked, words, uncovered, problems: found };
 }
 
 function readDocument<T extends z.ZodType>(schema: T, source: string, file: string): ReadDocument<z.output<T>> {

@@ -20,7 +20,8 @@ export type Sentence = {
   readonly asides: readonly Span[];
 };
 
-const brackets = /\([^()]{1,200}\)/g;
+/** A time in brackets before a colon is that of what follows: 预期目标（2025年）：…… */
+const brackets = /\([^()]{1,200}\)(?![:：])/g;
 
 /** Every place of a stretch at which a rule with a global pattern fits. */
 function marksOf<R extends { readonly pattern: RegExp }>(text: string, span: Span, rules: readonly R[]): Mark<R>[] {

@@ -1,6 +1,8 @@
 import { doubtfulMeasures } from '../grammar/measures.ts';
 import type { Field, Reading } from '../reading/reading.ts';
-import type { Span } from '../text/span.ts';
+import { countedBy, countedByShort, coveredParts } from '../grammar/parts.ts';
+import { stated } from '../reading/field.ts';
+import { type Span, spanAt } from '../text/span.ts';
 
 const asText = <T>(field: Field<T> | null, text: (value: T) => string): Field<string> | null =>
   field === null ? null : { ...field, value: text(field.value) };
@@ -22,6 +24,28 @@ function deadlineOf(text: string, due: Field<string>): Field<string> | null {
   const after = /^(?:年?底(?:之?前)?|年?末|之?前)/.exec(text.slice(mark.end, mark.end + 4))?.[0].length ?? 0;
   const span = { start: mark.start - before, end: mark.end + after };
   return { ...due, value: text.slice(span.start, span.end), from: [span] };
+}
+
+/** What a density is counted by: 每万人. */
+function denominatorOf(text: string, { span, measure }: Reading): Field<string> | null {
+  if (measure?.value !== 'density') return null;
+  const words = text.slice(span.start, span.end);
+  for (const rule of [countedBy, countedByShort]) {
+    const found = rule.pattern.exec(words);
+    if (found === null) continue;
+    const value = found[0].startsWith('每') ? found[0] : `每${found[0]}`;
+    return stated(value, rule, spanAt(span.start + found.index, found[0]));
+  }
+  return null;
+}
+
+/** Who is covered, and by what. */
+function coveredOf(text: string, { span, kind }: Reading): readonly (readonly [string, Field<string> | null])[] {
+  const groups = kind.value === 'coverage' ? coveredParts.pattern.exec(text.slice(span.start, span.end))?.groups : undefined;
+  return Object.entries(groups ?? {}).map(([name, words]) => [
+    name,
+    stated(words, coveredParts, spanAt(span.start + text.slice(span.start, span.end).indexOf(words), words)),
+  ]);
 }
 
 /** When the words say it is due: the year, and where they say more the part of it. */
@@ -53,6 +77,8 @@ export function fieldsOf(text: string, reading: Reading): ReadonlyMap<string, Fi
     ['hedge', hedge],
     ['direction', direction],
     ['printed', printedOf(text, reading)],
+    ['denominator', denominatorOf(text, reading)],
+    ...coveredOf(text, reading),
     ...timeOf(text, reading),
   ];
   return new Map(given.flatMap(([name, field]) => (field === null ? [] : [[name, field] as const])));

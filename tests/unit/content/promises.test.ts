@@ -62,7 +62,7 @@ describe('a target of which only id and name are written', () => {
   });
 
   it('takes the year from the words, not from a base in brackets before it', async () => {
-    const target = await targetOf(plan('', '到2025年，产值达到80亿元（2020年为50亿元），<Target id="rd">研发经费达到9.0亿元</Target>。'));
+    const target = await targetOf(plan('', '到2025年，产值再上台阶（2020年为50亿元），<Target id="rd">研发经费达到9.0亿元</Target>。'));
     expect(target).toMatchObject({ value: '9.0', targetYear: '2025' });
   });
 

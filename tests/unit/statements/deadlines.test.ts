@@ -34,6 +34,11 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('hold for what follows where they stand in brackets before a colon, and elsewhere only within them', () => {
+    expect(due('预期目标（2028年底前）：新建学校3所，新建医院2家。').map(([period]) => period)).toEqual(['2028', '2028']);
+    expect(due('学校（2028年改造）新增3所，新建医院2家。').map(([period]) => period)).toEqual(['2030', '2030']);
+  });
+
   it('go to the figures in order where the text lists both', () => {
     expect(due('到2027年、2028年，普及率分别达到65%、70%。').map(([period]) => period)).toEqual(['2027', '2028']);
   });

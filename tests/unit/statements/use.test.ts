@@ -164,4 +164,26 @@ describe('fieldsOf', () => {
   ])('%s gives its time as %s', (text, deadline) => {
     expect(given(text).get('deadline')).toBe(deadline);
   });
+
+  it.each([
+    ['【每万名就业人员中的研发人员达到185人】。', '每万名就业人员'],
+    ['【每万劳动力中的研发人员达到150人年】。', '每万劳动力'],
+    ['【万人发明专利拥有量达到25件】。', '每万人'],
+    ['【每千人口拥有床位6张】。', '每千人口'],
+    ['【十万人参加培训】。', undefined],
+    ['【每年培训3万人】。', undefined],
+    ['【研发人员达到185人】。', undefined],
+  ])('%s is counted by %s', (text, denominator) => {
+    expect(given(text).get('denominator')).toBe(denominator);
+  });
+
+  it.each([
+    ['【研发机构对规上企业全覆盖】。', '规上企业', '研发机构'],
+    ['【力争使产业创新服务综合体对主要产业全覆盖】。', '主要产业', '产业创新服务综合体'],
+    ['【省级研究院对上市企业实现全覆盖】。', '上市企业', '省级研究院'],
+    ['【行政村5G网络全覆盖】。', undefined, undefined],
+  ])('%s covers %s by %s', (text, population, coveredBy) => {
+    const fields = given(text);
+    expect([fields.get('population'), fields.get('coveredBy')]).toEqual([population, coveredBy]);
+  });
 });

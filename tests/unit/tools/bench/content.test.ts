@@ -45,8 +45,8 @@ describe('writeContent', () => {
     content = await loadContent(folder, { readDocuments: (tasks) => Promise.all(tasks.map(readDocumentTask)) });
   });
 
-  it('writes a content folder without a single problem', () => {
-    expect(content.problems).toEqual([]);
+  it('writes a content folder without a single problem but hints at figures of its prose that are not marked', () => {
+    expect(content.problems.filter(({ code }) => code !== 'figure-uncovered')).toEqual([]);
     expect(content.portal?.plans).toHaveLength(3);
   });
 
