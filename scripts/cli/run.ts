@@ -49,6 +49,11 @@ export async function run(usage: string, command: (args: readonly string[]) => P
     console.log(usage);
     return;
   }
+  // Whoever reads the answer may have seen enough, as `head` has.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await command(args);
   } catch (error) {

@@ -23,6 +23,10 @@ export const promiseEntries = {
     message: said(d),
     hint: `请核对；照正文应当写成：${d.field}: ${d.paste}`,
   })),
+  'comparator-unsaid': warning<Differing>('资料栏里写了比较，标出的正文却只有一个数，没有比较的词。', (d) => ({
+    message: `“${d.name}”写的是“${d.written}”，正文只写了一个数，没有说不低于、不高于（“${shortened(d.words)}”）`,
+    hint: `照正文应当写成：${d.field}: ${d.paste}　；正文另有“达到”“以上”这样的词的，请把它一起包进标记。`,
+  })),
   'mark-cuts-figure': error<{ number: string; words: string }>('正文的标记把一个数字从中间断开。', ({ number, words }) => ({
     message: `标记把数字“${number}”断成了两截（标出的是“${shortened(words)}”）`,
     hint: '请移动开头或结尾的标记，把整个数字包进去，或整个留在外面。',

@@ -63,14 +63,20 @@ type Source = {
   readonly locate: (path: readonly (string | number)[]) => Place;
 };
 
+function codeFor({ field, isUnsaid }: ItemDifference) {
+  if (isUnsaid) return 'comparator-unsaid';
+  return field === 'hedge' ? 'tone-disagrees' : 'figure-disagrees';
+}
+
 function checkItem({ list, index, corrects, differences }: Compared, { data, locate }: Source): Problem[] {
   const corrected = new Set(corrects.map(({ field }) => field));
   const differing = new Set(differences.map(({ field }) => field));
   const told = differences
     .filter(({ field }) => !corrected.has(field))
-    .map(({ field, read, ...sides }) => {
-      const details = { ...sides, field, read, name: nameOf(data, [list, index, field]), paste: quoted(read) };
-      return problem(field === 'hedge' ? 'tone-disagrees' : 'figure-disagrees', locate([list, index, field]), details);
+    .map((difference) => {
+      const { field, read } = difference;
+      const details = { ...difference, name: nameOf(data, [list, index, field]), paste: quoted(read) };
+      return problem(codeFor(difference), locate([list, index, field]), details);
     });
   const idle = corrects.flatMap(({ field }, place) => {
     const at = locate([list, index, 'corrects', place, 'field']);

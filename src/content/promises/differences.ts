@@ -1,18 +1,26 @@
 import type { Task } from '../../model/plan/items.ts';
 import { comparators, hedges } from '../../model/vocabularies.ts';
+import { bareFigure } from '../../statements/grammar/comparators.ts';
 import { compareWithWords } from '../../statements/use/compare-with-words.ts';
 import { compareTime, type Difference } from '../../statements/use/compare-target.ts';
 import type { MarkedItem } from './read-items.ts';
 import { type Raw, writtenTarget } from './written-item.ts';
 
 /** A field that is written otherwise than the marked words say, with both sides as an author writes them. */
-export type ItemDifference = { readonly field: string; readonly written: string; readonly read: string; readonly words: string };
+export type ItemDifference = {
+  readonly field: string;
+  readonly written: string;
+  readonly read: string;
+  readonly words: string;
+  /** The words say nothing of it: no word compares. */
+  readonly isUnsaid: boolean;
+};
 
 const wordsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = { comparator: comparators, hedge: hedges };
 
-const shown = ({ field, written, read }: Difference, words: string): ItemDifference => {
+const shown = ({ field, written, read, rule }: Difference, words: string): ItemDifference => {
   const word = (code: string) => wordsOf[field]?.[code] ?? code;
-  return { field, written: word(written), read: word(read), words };
+  return { field, written: word(written), read: word(read), words, isUnsaid: rule === bareFigure.name };
 };
 
 const hasNumber = ({ field }: Difference) => field === 'value' || field === 'min' || field === 'max';
@@ -62,7 +70,7 @@ export function taskDifferences(
   const words = heading.number + heading.title;
   const isSameTitle = evenly(title) === evenly(heading.title);
   const isSameNumber = evenly(number) === evenly(heading.number);
-  if (isSameNumber) return isSameTitle ? [] : [{ field: 'title', written: title, read: heading.title, words }];
+  if (isSameNumber) return isSameTitle ? [] : [{ field: 'title', written: title, read: heading.title, words, isUnsaid: false }];
   const isMeant = isSameTitle || sortOf(number) === sortOf(heading.number);
-  return isMeant ? [{ field: 'number', written: number, read: heading.number, words }] : [];
+  return isMeant ? [{ field: 'number', written: number, read: heading.number, words, isUnsaid: false }] : [];
 }

@@ -1,5 +1,5 @@
 import { dayBefore, lastDay } from '../../model/time/days.ts';
-import { comparatorRules } from '../grammar/comparators.ts';
+import { bareFigure, comparatorRules } from '../grammar/comparators.ts';
 import type { Field, Reading } from '../reading/reading.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -65,7 +65,8 @@ function compareKind(written: WrittenTarget, reading: Reading): Difference[] {
 
 /** 达到N compares by the direction that is written: at least of what is to rise, at most of what is to fall, either of what is held or of a rate of falling. */
 function compareComparator({ comparator, direction, measure }: WrittenTarget, { comparator: own }: Reading): Difference[] {
-  if (comparator === null || own === null || own.basis === 'inferred') return [];
+  const isBare = own?.rule === bareFigure.name;
+  if (comparator === null || own === null || (own.basis === 'inferred' && !isBare)) return [];
   const isReaching = comparatorRules.some(({ name, gives }) => name === own.rule && gives === 'reaching');
   const meant = isReaching && direction === 'down' ? '<=' : own.value;
   const isEither = direction === 'hold' || (direction === 'down' && measure === 'rate');
@@ -113,8 +114,8 @@ function comparePrinted({ printed }: WrittenTarget, { value, min, max }: Reading
 }
 
 /**
- * Where a written target says otherwise than the reading of its words. Only what the words state can contradict; what a rule inferred,
- * and what either side leaves open, is no difference.
+ * Where a written target says otherwise than the reading of its words. Only what the words state can contradict, and a figure without
+ * any word that compares; what another rule inferred, and what either side leaves open, is no difference.
  */
 export function compareTarget(written: WrittenTarget, reading: Reading): Difference[] {
   return [

@@ -122,7 +122,7 @@ describe('a target that is written in full', () => {
       written.replace('不低于', '不高于').replace('上升', '下降').replace('5.5', '12'),
       '研发经费达到<Target id="rd">9.0亿元</Target>。',
     ],
-    ['不低于 for a bare number', written, '研发经费<Target id="rd">9.0亿元</Target>。'],
+    ['等于 for a bare number', written.replace('不低于', '等于'), '研发经费<Target id="rd">9.0亿元</Target>。'],
     ['a year that the words only imply', written, '研发经费达到<Target id="rd">9.0亿元</Target>。'],
   ])('agrees: %s', async (_title, lines, words) => {
     const { problems } = await load(plan(lines, words));

@@ -4,7 +4,9 @@ import { formatFields } from '../../../scripts/tools/docs/format-fields.ts';
 import { formatProblems } from '../../../scripts/tools/docs/format-problems.ts';
 import { components } from '../../../src/content/mdx/components.ts';
 import { readPlan } from '../../../src/content/plan/read-plan.ts';
+import { codeOf } from '../../../src/content/promises/written-item.ts';
 import { stepsOf } from '../../../src/model/plan/steps.ts';
+import { comparators } from '../../../src/model/vocabularies.ts';
 import { goodFiles, loadFiles, planSource } from '../../support/content-folder.ts';
 import { catalogue } from '../../../src/content/problems/catalogue.ts';
 
@@ -48,8 +50,32 @@ describe('the manual', () => {
     for (const name of Object.keys(components)) expect(manual).toContain(`<${name}`);
   });
 
+  it('shows defaults and a correction that the reader takes', () => {
+    const [defaults = '', correction = ''] = examples('yaml');
+    const example = (examples('mdx')[0] ?? '')
+      .replace('targets:\n', `${defaults}targets:\n`)
+      .replace('    measure: 新增量\n', `    measure: 新增量\n${correction.replace(/^(?=.)/gm, '    ')}`)
+      .replace('幼儿园12所', '幼儿园21所');
+    const { data, problems } = readPlan(example, 'plans/jiaoyu-2026-2030.mdx');
+    expect(problems).toEqual([]);
+    expect(data?.targets).toMatchObject([{ value: '12', scope: '全县', notes: expect.stringContaining('正文印作21') as string }]);
+  });
+
+  it('says of words what the reader makes of them', () => {
+    const rows = Array.from(manual.matchAll(/^\| (\S+) +\| (不低于|高于|不高于|低于|约为|等于) /gm));
+    expect(rows).toHaveLength(5);
+    for (const [, words = '', comparator = ''] of rows)
+      for (const phrase of words.split('、')) {
+        const text = `全县${phrase.replace('…', '30%')}${/\d|…/.test(phrase) ? '' : '30%'}`.replace('左右30%', '30%左右');
+        const example = (examples('mdx')[0] ?? '').replace('新建幼儿园12所', `入园率${text.slice(2)}`);
+        const { data } = readPlan(example, 'plans/jiaoyu-2026-2030.mdx');
+        const [target] = data?.targets ?? [];
+        expect(target !== undefined && 'comparator' in target ? target.comparator : null, phrase).toBe(codeOf(comparators, comparator));
+      }
+  });
+
   it('shows a target with steps that the reader takes', async () => {
-    const [steps = ''] = examples('yaml');
+    const [, , steps = ''] = examples('yaml');
     const own = /^    (?:indicator|value|unit|targetYear|targetYearSource|printed): .*\n/gm;
     const target = planSource.replace(own, '').replace('    base:\n', `${steps.replace(/^(?=.)/gm, '    ')}    base:\n`);
     const { portal, problems } = await loadFiles({ 'plans/shili-guihua.mdx': target.replace('9.0亿元', '75%') });
@@ -60,7 +86,7 @@ describe('the manual', () => {
   });
 
   it('shows observations, reports and settings that the reader takes together with its plan', async () => {
-    const [, reports = '', settings = ''] = examples('yaml');
+    const [, , , reports = '', settings = ''] = examples('yaml');
     const [table = ''] = examples('csv');
     const indicator = (id: string, unit: string) =>
       `- id: ${id}\n  names:\n    zh-Hans: 指标\n  unit: ${unit}\n  measure: 未载明\n  direction: 上升\n  comparable: 可比\n`;

@@ -78,6 +78,12 @@ export const promiseCases: readonly Case[] = [
     entry: inWords(`力争${own}`, ['hedge: 明确', 'hedge: ‸明确']),
   },
   {
+    title: 'a comparator that no word says',
+    code: 'comparator-unsaid',
+    file: planFile,
+    entry: inWords('新增企业<Target id="rd">9.0亿元</Target>。', ['comparator: 不低于', 'comparator: ‸不低于']),
+  },
+  {
     title: 'a mark that cuts a number',
     code: 'mark-cuts-figure',
     file: planFile,
