@@ -161,7 +161,13 @@ describe('reading aloud', () => {
       // Backwards, so that each link comes in from above, where the switches stand.
       for (let count = 0; count < last - 1; count += 1) {
         await page.keyboard.press('Shift+Tab');
-        const hidden = await page.evaluate(() => {
+        const hidden = await page.evaluate(async () => {
+          // The reading goes on meanwhile and may scroll; what counts is where the page comes to rest.
+          let at: number;
+          do {
+            at = window.scrollY;
+            await new Promise((resolve) => setTimeout(resolve, 60));
+          } while (window.scrollY !== at);
           const bar = document.querySelector('.read-aloud');
           const active = document.activeElement;
           if (bar === null || active === null || bar.contains(active) || active.closest('.official-text') === null) return null;
