@@ -6,6 +6,13 @@ export const planKinds = {
   'work-plan': '工作计划',
   'work-points': '工作要点',
   'implementation-plan': '实施方案',
+  programme: '方案',
+  'task-breakdown': '任务分解',
+  'division-of-work': '责任分工',
+  opinion: '意见',
+  measures: '办法',
+  notice: '通知',
+  'work-report': '政府工作报告',
 } as const;
 
 /** How an item is disclosed (政府信息公开条例, chapters 2–4). */
@@ -81,6 +88,14 @@ export const bodyKinds = {
   'party-group': '党组',
   advisory: '咨询机构',
   institution: '事业单位',
+  'mass-organisation': '群团组织',
+  'state-enterprise': '国有企业',
+  headquarters: '指挥部',
+  subdistrict: '街道办事处',
+  congress: '人大及其常委会',
+  consultative: '政协',
+  court: '法院',
+  procuratorate: '检察院',
   collective: '若干单位的统称',
 } as const;
 
@@ -178,7 +193,14 @@ export const pathBaseSources = { ...baseSources, observed: '观测值', 'from-ze
 
 export const basisRelations = { basis: '编制依据', implements: '落实', cites: '引用', details: '细化' } as const;
 
-export const planRelations = { implements: '落实', supersedes: '替代', interprets: '解读', related: '相关' } as const;
+export const planRelations = {
+  implements: '落实',
+  supersedes: '替代',
+  interprets: '解读',
+  amends: '修订',
+  adjusts: '调整',
+  related: '相关',
+} as const;
 
 export const noteKinds = {
   inconsistency: '前后不一',

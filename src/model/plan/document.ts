@@ -15,7 +15,7 @@ export const period = z.strictObject({
 /** The document number of a plan, as printed and in normal form, with how sure it is. */
 export const numbering = z.strictObject({
   printed: field('文号原文', line, '文中印出的文号。'),
-  normalised: field('规范文号', documentNumber, '规范写法：代字〔年份〕序号号，或令第序号号。'),
+  normalised: field('规范文号', documentNumber, '规范写法：代字〔年份〕序号号、令第序号号，或公告某年第序号号。'),
   certainty: field('把握', term(certainties), '规范写法的把握：确定、很可能或可能。'),
 });
 
@@ -32,7 +32,7 @@ export const basis = z.strictObject({
 
 /** A link to another plan on this site. */
 export const relation = z.strictObject({
-  type: field('关系', term(planRelations), '落实、替代、解读或相关。'),
+  type: field('关系', term(planRelations), '落实、替代、解读、修订、调整或相关。'),
   plan: field('规划', planId, '本站另一份规划的编号。'),
 });
 

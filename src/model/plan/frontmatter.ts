@@ -14,7 +14,11 @@ import { target } from './target.ts';
 export const planFrontmatter = z.strictObject({
   title: field('标题', line, '文件的标题，照抄原文。'),
   planTitle: field('规划名称', line, '规划本身的名称，不带“关于印发……的通知”。'),
-  kind: field('体裁', term(planKinds), '规划、行动计划、工作计划、工作要点或实施方案。'),
+  kind: field(
+    '体裁',
+    term(planKinds),
+    '规划、行动计划、工作计划、工作要点、实施方案、方案、任务分解、责任分工、意见、办法、通知或政府工作报告。',
+  ),
   lang: field('语言', z.enum(textLanguages), '正文的语言和字体，简体为 zh-Hans-CN，繁体为 zh-Hant。'),
   indexNumber: field('索引号', optional(line), '信息公开索引号，全站唯一，永不改用；没有就留空。'),
   documentNumber: field('文号', optional(numbering), '发文字号；没有就留空。'),

@@ -13,7 +13,11 @@ export const body = z.strictObject({
   lang: field('语言', z.enum(textLanguages).default('zh-Hans'), '全称和简称的语言和字体，繁体为 zh-Hant；不写就是简体。'),
   shortNames: field('简称', list(line), '文中用过的简称；同一简称在不同地区是不同单位。'),
   level: field('层级', term(bodyLevels), '国家、省级、市级、县级、乡镇级或园区。'),
-  kind: field('类型', term(bodyKinds), '政府部门、人民政府、园区管理机构、若干单位的统称等。'),
+  kind: field(
+    '类型',
+    term(bodyKinds),
+    '政府部门、人民政府、党组、群团组织、事业单位、国有企业、指挥部、街道办事处、人大及其常委会、政协、法院、若干单位的统称等。',
+  ),
   parent: field('上级单位', optional(id), '上级单位的编号；不清楚就留空。'),
   region: field('地区', optional(id), '所属地区的编号；文中没有写就留空。'),
   creditCode: field('统一社会信用代码', optional(creditCode), '18 位统一社会信用代码，会核对校验位；不知道就留空。'),

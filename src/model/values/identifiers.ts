@@ -55,13 +55,15 @@ export function indexNumberFault(text: string, sitePatterns: readonly ((text: st
 }
 
 /** 代字〔YYYY〕N号: agency word, full year in hollow brackets, number without leading zero (GB/T 9704-2012, 7.2.5). */
-const numbered = /^[\u4e00-\u9fff]{2,12}〔(19|20)\d{2}〕[1-9]\d*号$/;
-/** 令第N号: an order of a government or its head. */
-const order = /^[\u4e00-\u9fff]{2,20}令第[1-9]\d*号$/;
+const numbered = /^[\p{Script=Han}〇]{2,12}〔(19|20)\d{2}〕[1-9]\d*号$/u;
+/** 令第N号: an order of a government or its head, 国令第837号 among them. */
+const order = /^[\p{Script=Han}〇]{1,20}令第[1-9]\d*号$/u;
+/** 公告YYYY年第N号: an announcement, with or without its author before it. */
+const announcement = /^[\p{Script=Han}〇]{0,20}[公通]告(?:(?:19|20)\d{2}年)?第[1-9]\d*号$/u;
 
 /** Whether a document number stands in normal form. */
 export function isDocumentNumber(text: string): boolean {
-  return numbered.test(text) || order.test(text);
+  return numbered.test(text) || order.test(text) || announcement.test(text);
 }
 
 /**
@@ -75,7 +77,7 @@ export function normaliseDocumentNumber(printed: string): string | null {
     .replace(/[[({【〔]((?:19|20)\d{2})[\])}】〕]/, '〔$1〕')
     .replace(/〕第?0*(\d)/, '〕$1')
     .replace(/號$/, '号')
-    .replace(/令第?0*([1-9]\d*)号$/, '令第$1号');
+    .replace(/(令|[公通]告(?:(?:19|20)\d{2}年)?)第?0*([1-9]\d*)号$/, '$1第$2号');
   return isDocumentNumber(text) ? text : null;
 }
 

@@ -8,6 +8,13 @@ export const planKind = {
   'work-plan': 'Work plan',
   'work-points': 'Work points',
   'implementation-plan': 'Implementation plan',
+  programme: 'Programme',
+  'task-breakdown': 'Breakdown of tasks',
+  'division-of-work': 'Division of work',
+  opinion: 'Opinions',
+  measures: 'Measures',
+  notice: 'Notice',
+  'work-report': 'Government work report',
 } satisfies Dictionary['vocabulary']['planKind'];
 
 /** Validity of plans, in English. */

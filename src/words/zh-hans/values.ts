@@ -99,7 +99,14 @@ export const vocabulary = {
   basisRelation: codes.basisRelations,
   planRelation: codes.planRelations,
   /** The same relations seen from the other plan. */
-  planRelationBack: { implements: '被落实于', supersedes: '被替代于', interprets: '解读见', related: '相关' },
+  planRelationBack: {
+    implements: '被落实于',
+    supersedes: '被替代于',
+    interprets: '解读见',
+    amends: '被修订于',
+    adjusts: '被调整于',
+    related: '相关',
+  },
   noteKind: codes.noteKinds,
   incentiveKind: codes.incentiveKinds,
 };

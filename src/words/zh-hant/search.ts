@@ -6,6 +6,13 @@ export const planKind = {
   'work-plan': '工作計劃',
   'work-points': '工作要點',
   'implementation-plan': '實施方案',
+  programme: '方案',
+  'task-breakdown': '任務分解',
+  'division-of-work': '責任分工',
+  opinion: '意見',
+  measures: '辦法',
+  notice: '通知',
+  'work-report': '政府工作報告',
 } satisfies Dictionary['vocabulary']['planKind'];
 
 /** Validity of plans, in Traditional Chinese. */

@@ -3,13 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { documentNumber, isDocumentNumber, normaliseDocumentNumber } from '../../../../src/model/values/identifiers.ts';
 
 describe('isDocumentNumber', () => {
-  it.each(['国办发〔2017〕47号', '国办公开办函〔2019〕61号', '示政发〔2021〕5号', '国务院令第713号', '虚构省人民政府令第1号'])(
-    'accepts %s',
-    (text) => {
-      expect(isDocumentNumber(text)).toBe(true);
-      expect(documentNumber.safeParse(text).success).toBe(true);
-    },
-  );
+  it.each([
+    '国办发〔2017〕47号',
+    '国办公开办函〔2019〕61号',
+    '示政发〔2021〕5号',
+    '国务院令第713号',
+    '虚构省人民政府令第1号',
+    '国令第837号',
+    '公告2026年第18号',
+    '示例省科技厅公告2026年第3号',
+    '通告第2号',
+    '䢵政发〔2026〕3号',
+    '〇一办〔2026〕1号',
+  ])('accepts %s', (text) => {
+    expect(isDocumentNumber(text)).toBe(true);
+    expect(documentNumber.safeParse(text).success).toBe(true);
+  });
 
   it.each([
     ['square brackets', '国办发[2017]47号'],
@@ -21,6 +30,8 @@ describe('isDocumentNumber', () => {
     ['a leading zero', '国办发〔2017〕047号'],
     ['no 号', '国办发〔2017〕47'],
     ['no agency word', '〔2017〕47号'],
+    ['no author of an order', '令第47号'],
+    ['an announcement without a number', '公告2026年'],
   ])('refuses a number with %s: %s', (_, text) => expect(isDocumentNumber(text)).toBe(false));
 });
 
@@ -40,6 +51,8 @@ describe('normaliseDocumentNumber', () => {
     ['国务院令 第 713 号', '国务院令第713号'],
     ['国务院令713号', '国务院令第713号'],
     ['国务院令第0713號', '国务院令第713号'],
+    ['公告 2026年 第018号', '公告2026年第18号'],
+    ['国令837号', '国令第837号'],
   ])('mends %j to %s', (printed, normal) => expect(normaliseDocumentNumber(printed)).toBe(normal));
 
   it.each([
