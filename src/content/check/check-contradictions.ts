@@ -1,4 +1,5 @@
 import { earlierSteps, stepsOf } from '../../model/plan/steps.ts';
+import type { Named } from '../../model/plan/roles.ts';
 import type { Target } from '../../model/plan/target.ts';
 import { lastDay } from '../../model/time/days.ts';
 import { dueOf } from '../../model/time/due.ts';
@@ -82,14 +83,15 @@ function checkParts(whole: Target, targets: readonly Target[], at: At): Problem[
   return [problem('parts-exceed-whole', at('value'), { parts: formatExact(sum, 6), whole: whole.name, value })];
 }
 
-function checkTasks({ data, locate }: LoadedPlan): Problem[] {
-  return data.tasks.flatMap(({ bodies, lead }, index) =>
-    lead.flatMap((id, place) =>
-      bodies.length > 0 && !bodies.includes(id)
-        ? [problem('lead-not-among-bodies', locate(['tasks', index, 'lead', place]), { lead: id })]
-        : [],
-    ),
+/** Who leads is one of those who answer, and who cooperates is none of them. */
+function checkRoles({ bodies, lead, cooperating }: Named, at: At): Problem[] {
+  const strangers = lead.flatMap((id, place) =>
+    bodies.length > 0 && !bodies.includes(id) ? [problem('lead-not-among-bodies', at('lead', place), { lead: id })] : [],
   );
+  const twice = cooperating.flatMap((id, place) =>
+    lead.includes(id) || bodies.includes(id) ? [problem('body-in-two-parts', at('cooperating', place), { body: id })] : [],
+  );
+  return [...strangers, ...twice];
 }
 
 function checkPlan(plan: LoadedPlan): Problem[] {
@@ -104,7 +106,10 @@ function checkPlan(plan: LoadedPlan): Problem[] {
       ...checkParts(target, data.targets, at),
     ];
   });
-  return [...ofTargets, ...checkTasks(plan)];
+  const ofRoles = (['targets', 'milestones', 'tasks'] as const).flatMap((list) =>
+    data[list].flatMap((item, index) => checkRoles(item, (...path) => locate([list, index, ...path]))),
+  );
+  return [...ofTargets, ...ofRoles];
 }
 
 /** What a plan says of its promises does not contradict itself: comparators and directions, stretches, steps, parts, leads. */

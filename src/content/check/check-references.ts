@@ -1,4 +1,5 @@
 import { type Place, type Problem, problem } from '../problems/catalogue.ts';
+import type { Named } from '../../model/plan/roles.ts';
 import { suggestBody } from './suggest-body.ts';
 import { suggest } from '../suggest.ts';
 import type { Path } from '../yaml/yaml-source.ts';
@@ -11,24 +12,29 @@ function usesInPlan({ data, locate }: LoadedPlan): Use[] {
   const uses: Use[] = [];
   const one = (code: UnknownCode, id: string | null, path: Path) => uses.push({ code, id, place: () => locate(path) });
   const many = (code: UnknownCode, ids: readonly string[], path: Path) => ids.forEach((id, index) => one(code, id, [...path, index]));
+  const roles = (item: Named, path: Path) => {
+    many('unknown-body', item.bodies, [...path, 'bodies']);
+    many('unknown-body', item.lead, [...path, 'lead']);
+    many('unknown-body', item.cooperating, [...path, 'cooperating']);
+  };
   one('unknown-body', data.issuer, ['issuer']);
   one('unknown-region', data.region, ['region']);
   many('unknown-body', data.addressees, ['addressees']);
   data.relations.forEach(({ plan }, index) => one('unknown-plan', plan, ['relations', index, 'plan']));
   data.targets.forEach((target, index) => {
-    many('unknown-body', target.bodies, ['targets', index, 'bodies']);
+    roles(target, ['targets', index]);
+    one('unknown-region', target.region, ['targets', index, 'region']);
     one('unknown-indicator', target.indicator, ['targets', index, 'indicator']);
     one('unknown-item', target.partOf, ['targets', index, 'partOf']);
     one('unknown-item', target.restates, ['targets', index, 'restates']);
     one('unknown-item', target.phase, ['targets', index, 'phase']);
   });
   data.milestones.forEach((milestone, index) => {
-    many('unknown-body', milestone.bodies, ['milestones', index, 'bodies']);
+    roles(milestone, ['milestones', index]);
     one('unknown-item', milestone.phase, ['milestones', index, 'phase']);
   });
   data.tasks.forEach((task, index) => {
-    many('unknown-body', task.bodies, ['tasks', index, 'bodies']);
-    many('unknown-body', task.lead, ['tasks', index, 'lead']);
+    roles(task, ['tasks', index]);
     many('unknown-item', task.outcomes, ['tasks', index, 'outcomes']);
   });
   return uses;

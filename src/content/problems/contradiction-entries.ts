@@ -14,6 +14,10 @@ export const contradictionEntries = {
     message: `牵头单位“${lead}”不在责任单位 bodies 里`,
     hint: `请核对；确实牵头的，在 bodies 里加上“${lead}”。`,
   })),
+  'body-in-two-parts': warning<{ body: string }>('一个单位既负责又配合。', ({ body }) => ({
+    message: `单位“${body}”既在责任单位（或牵头单位）里，又在配合单位 cooperating 里`,
+    hint: '请照原文核对，只留在一处：只写“配合”的，从 bodies 里去掉。',
+  })),
   'division-code-twice': error<{ code: string; first: string }>('两个地区用了同一个行政区划代码。', ({ code, first }) => ({
     message: `行政区划代码 ${code} 已经用在 ${first}`,
     hint: '请核对两处的代码；不知道的留空。',

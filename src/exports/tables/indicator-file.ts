@@ -50,7 +50,7 @@ function targetRow(plan: Plan, target: Target, { indicator, base }: { readonly i
     ...numbers,
     indicator,
     sort: 'target',
-    region: plan.region,
+    region: target.region ?? plan.region,
     scope: target.scope,
     period: dueOf(target),
     unitNormalised: target.unitNormalised,

@@ -12,6 +12,7 @@ import { milestoneVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf, openPlans, phaseName } from './plan-item-row.ts';
 import { address, calendarYear, code, key, period, planKey, text } from './column-types.ts';
 import { correctedColumn, originOf, sourcesColumn } from './field-sources.ts';
+import { leadColumn, partColumns, partsOf } from './roles.ts';
 import { linkTo } from '../link.ts';
 
 /** One milestone of one plan: a row of `milestones.json`. */
@@ -37,6 +38,8 @@ export const milestoneRow = z.strictObject({
   notes: field('备注', text.nullable(), '对本节点的说明。'),
   corrects: correctedColumn,
   sources: sourcesColumn,
+  lead: leadColumn,
+  ...partColumns,
 });
 
 export type MilestoneRow = z.infer<typeof milestoneRow>;
@@ -71,6 +74,7 @@ export function milestoneRows(portal: Portal, base = '/'): MilestoneRow[] {
       clause: plan.clauseOf[`Milestone:${milestone.id}`] ?? null,
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.milestone(milestone.id)}`),
       ...originOf(plan, `Milestone:${milestone.id}`, milestone),
+      ...partsOf(milestone),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { partsOf } from './roles.ts';
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor } from '../../model/anchors.ts';
 import type { Milestone, Plan, Portal, Target, Task } from '../../model/portal.ts';
@@ -53,7 +54,7 @@ function rowOfTarget(target: Target, source: Source): PlanItemRow {
     targetYear: dueYearOf(target),
     due: dueOf(target),
     hedge,
-    lead: null,
+    lead: partsOf(target).lead,
     ...said,
   };
 }
@@ -66,13 +67,22 @@ function rowOfMilestone(milestone: Milestone, source: Source): PlanItemRow {
     verdict: zhHans.verdicts.milestone[verdict.state],
     sentence: formatMilestoneVerdict(verdict, source.portal.site.asOf, zhHans),
   };
-  return { ...common('milestone', milestone, source), name, promise: null, printed: null, ...time, hedge, lead: null, ...said };
+  return {
+    ...common('milestone', milestone, source),
+    name,
+    promise: null,
+    printed: null,
+    ...time,
+    hedge,
+    lead: partsOf(milestone).lead,
+    ...said,
+  };
 }
 
 function rowOfTask(task: Task, source: Source): PlanItemRow {
   const verdict = judgementsOf(source.portal).task(source.plan, task);
   const said = { verdict: zhHans.verdicts.task[verdict.state], sentence: formatTaskVerdict(verdict, source.portal.site.asOf, zhHans) };
-  const lead = task.lead.length > 0 ? task.lead : null;
+  const { lead } = partsOf(task);
   const dated = { ...task, targetYear: null };
   const time = { targetYear: dueYearOf(dated), due: dueOf(dated) };
   return { ...common('task', task, source), name: task.title, promise: null, printed: null, ...time, hedge: null, lead, ...said };

@@ -12,6 +12,7 @@ import {
   targetYearSources,
 } from '../../model/vocabularies.ts';
 import { correctedColumn, sourcesColumn } from './field-sources.ts';
+import { leadColumn, partColumns } from './roles.ts';
 import { targetVerdictRow } from './verdict-row.ts';
 import { address, calendarYear, code, flag, key, number, period, planKey, text, wholeNumber } from './column-types.ts';
 
@@ -84,6 +85,9 @@ export const targetRow = z.strictObject({
   notes: field('备注', text.nullable(), '对本目标的说明。'),
   corrects: correctedColumn,
   sources: sourcesColumn,
+  region: field('目标的地区编号', key.nullable(), '目标说的是另一个地区时它的编号，对应地区表的 id；就是规划的地区则为空。'),
+  lead: leadColumn,
+  ...partColumns,
 });
 
 export type TargetRow = z.infer<typeof targetRow>;

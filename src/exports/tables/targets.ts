@@ -9,6 +9,7 @@ import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { targetVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf, openPlans, phaseName } from './plan-item-row.ts';
 import { linkTo } from '../link.ts';
+import { partsOf } from './roles.ts';
 import { originOf } from './field-sources.ts';
 import type { TargetRow } from './target-row.ts';
 import { valueOf } from './target-value.ts';
@@ -51,6 +52,8 @@ export function targetRows(portal: Portal, base = '/'): TargetRow[] {
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.target(target.id)}`),
       notes: target.notes,
       ...originOf(plan, `Target:${target.id}`, target),
+      region: target.region,
+      ...partsOf(target),
     })),
   );
 }

@@ -12,6 +12,7 @@ import { taskVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf, openPlans } from './plan-item-row.ts';
 import { correctedColumn, originOf, sourcesColumn } from './field-sources.ts';
 import { address, code, key, period, planKey, text } from './column-types.ts';
+import { leadColumn, partColumns, partsOf } from './roles.ts';
 import { linkTo } from '../link.ts';
 
 /** One task or safeguard of one plan: a row of `tasks.json`. */
@@ -25,7 +26,7 @@ export const taskRow = z.strictObject({
   bodies: field('责任单位编号', z.array(key), '责任单位的编号，按文中次序，对应单位表的 id。'),
   bodyNames: field('责任单位', z.array(text), '责任单位的全称，次序与编号相同。'),
   bodiesPrinted: field('责任单位原文', text.nullable(), '文中写责任单位的原话。'),
-  lead: field('牵头单位编号', z.array(key).min(1).nullable(), '文中写明“牵头”的单位的编号；文中没有写牵头则为空。'),
+  lead: leadColumn,
   deadline: field('期限原文', text.nullable(), '文中关于期限的原话。'),
   due: field('到期时间', period.nullable(), '以这一时间的最后一天为准；没有写明则为空。'),
   start: field('开始时间', period.nullable(), '文中写明的开始时间。'),
@@ -36,6 +37,7 @@ export const taskRow = z.strictObject({
   notes: field('备注', text.nullable(), '对本任务的说明。'),
   corrects: correctedColumn,
   sources: sourcesColumn,
+  ...partColumns,
 });
 
 export type TaskRow = z.infer<typeof taskRow>;
@@ -64,7 +66,7 @@ export function taskRows(portal: Portal, base = '/'): TaskRow[] {
       plan: plan.id,
       planTitle: plan.planTitle,
       bodyNames: namesOf(task.bodies),
-      lead: task.lead.length > 0 ? task.lead : null,
+      ...partsOf(task),
       verdict: verdictOf(plan, task, portal),
       clause: plan.clauseOf[`Task:${task.id}`] ?? null,
       url: linkTo(base, `${planAddress(plan.id)}#${recordAnchor.task(task.id)}`),

@@ -1,9 +1,10 @@
 import type { Task } from './items.ts';
+import { bodiesNamed, type Named } from './roles.ts';
 import type { Plan } from '../portal.ts';
 import type { Body } from '../registry/body.ts';
 
-/** What a body is in a task: named as leading, named as answering, or not named. */
-export type Part = 'lead' | 'answers' | null;
+/** What a body is in a task: named as leading, as answering, as cooperating, or not named. */
+export type Part = 'lead' | 'answers' | 'cooperates' | null;
 
 export type MatrixTask = {
   readonly id: string;
@@ -25,15 +26,17 @@ function numberOf(task: Task, plan: Plan): string {
   return chapter.replace(/、$/, '') + (task.number ?? '');
 }
 
-function partOf(body: string, task: Task): Part {
+/** The part of a body in a task. */
+export function partOf(body: string, task: Named): Part {
   if (task.lead.includes(body)) return 'lead';
-  return task.bodies.includes(body) ? 'answers' : null;
+  if (task.bodies.includes(body)) return 'answers';
+  return task.cooperating.includes(body) ? 'cooperates' : null;
 }
 
 /** The matrix of a plan, or `null` where fewer than two bodies or two tasks would make one. */
 export function answerMatrix(plan: Plan, bodies: ReadonlyMap<string, Body>): AnswerMatrix | null {
-  const tasks = plan.tasks.filter((task) => task.bodies.length > 0);
-  const named = [...new Set(tasks.flatMap((task) => task.bodies))].map((id) => bodies.get(id)).filter((body) => body !== undefined);
+  const tasks = plan.tasks.filter((task) => bodiesNamed(task).length > 0);
+  const named = [...new Set(tasks.flatMap(bodiesNamed))].map((id) => bodies.get(id)).filter((body) => body !== undefined);
   if (tasks.length < 2 || named.length < 2) return null;
   return {
     tasks: tasks.map((task) => ({ id: task.id, number: numberOf(task, plan), title: task.title })),

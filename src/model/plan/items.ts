@@ -5,6 +5,7 @@ import { partialDate, year } from '../values/partial-date.ts';
 import { count, line, prose } from '../values/text.ts';
 import { corrects } from './correction.ts';
 import { dueFields } from './due-fields.ts';
+import { roleFields } from './roles.ts';
 import { certainties, comparators, hedges, incentiveKinds, noteKinds, targetYearSources, taskGroups } from '../vocabularies.ts';
 import { decimal } from '../values/decimal.ts';
 
@@ -19,6 +20,7 @@ export const milestone = z.strictObject({
   startingPoint: field('现状', optional(line), '文中写明的起点状态。'),
   hedge: field('语气', term(hedges), '承诺的语气：明确、力争、谋划或探索。'),
   bodies: field('责任单位', list(reference), '对本节点负责的单位编号；文中没有写就留空。'),
+  ...roleFields,
   notes: field('备注', optional(prose), '对本节点需要说明的情况。'),
   corrects,
 });
@@ -33,7 +35,7 @@ export const task = z.strictObject({
   group: field('类别', term(taskGroups), '主要任务还是保障措施。'),
   bodies: field('责任单位', list(reference), '文中写明的责任单位编号，按文中次序；没有写就留空。'),
   bodiesPrinted: field('责任单位原文', optional(line), '文中写责任单位的原话。'),
-  lead: field('牵头单位', list(reference), '只有文中写明“牵头”才填，不得把排在第一的当作牵头。'),
+  ...roleFields,
   ...dueFields,
   outcomes: field('预期成果', list(id), '本任务要达到的目标和节点的编号。'),
   notes: field('备注', optional(prose), '对本任务需要说明的情况。'),

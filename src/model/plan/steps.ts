@@ -43,6 +43,7 @@ function isOnePromise(a: Target, b: Target): boolean {
     isOneWay &&
     a.kind === b.kind &&
     a.measure === b.measure &&
+    a.region === b.region &&
     a.scope === b.scope &&
     a.denominator === b.denominator &&
     (a.kind !== 'rank' || b.kind !== 'rank' || a.peerGroup === b.peerGroup) &&

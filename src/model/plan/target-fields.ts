@@ -7,6 +7,7 @@ import { year } from '../values/partial-date.ts';
 import { count, line, prose } from '../values/text.ts';
 import { corrects } from './correction.ts';
 import { dueFields } from './due-fields.ts';
+import { roleFields } from './roles.ts';
 import { baseSources, directions, hedges, measures, natures, targetYearSources } from '../vocabularies.ts';
 
 /** The starting point that a plan states, or that is derived from its figures. */
@@ -44,11 +45,17 @@ export const targetFields = {
   phase: field('所属阶段', optional(id), '文中只写阶段、没有写年份时，所属阶段的编号。'),
   batches: field('批次', optional(count), '分几批完成；没有写就留空。'),
   restates: field('重申的目标', optional(id), '同一承诺在文中另一处的重复，写原目标的编号，统计时只算一次。'),
+  region: field(
+    '目标的地区',
+    optional(reference),
+    '目标说的是规划地区之内（或之外）的另一个地区时，写它的编号，例如市的规划给各县定的目标；就是规划的地区，留空。',
+  ),
   scope: field('范围', optional(line), '目标适用的范围，例如“全县”，可以小于或大于规划的地区。'),
   denominator: field('分母', optional(line), '比率或密度的分母，例如“每万人”。'),
   partOf: field('其中项', optional(id), '本目标是哪一目标的“其中”项，写那一目标的编号。'),
   nature: field('属性', optional(term(natures)), '约束性或预期性；文中没有写就留空。'),
   bodies: field('责任单位', list(reference), '对本目标负责的单位编号；文中没有写就留空。'),
+  ...roleFields,
   programme: field('所属计划', optional(line), '目标所属的专项计划或工程的名称。'),
   printed: field('原文数字', line, '文中写出的数字或文字，原样照抄，例如“2.0”“1/3”“过半”。'),
   notes: field('备注', optional(prose), '对本目标需要说明的情况。'),

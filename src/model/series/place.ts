@@ -64,9 +64,14 @@ function placeIn(region: string, scope: string | null, regions: readonly Region[
   return only !== undefined && inner.length === 1 ? { region: only.id, scope: null } : { region, scope };
 }
 
-/** Where a target of a plan applies; `null` where the plan does not say which region it is for. */
-export function placeOf({ region }: Pick<Plan, 'region'>, { scope }: Pick<Target, 'scope'>, regions: readonly Region[]): Place | null {
-  return region === null ? null : placeIn(region, scope, regions);
+/** Where a target of a plan applies: its own region, else the plan's; `null` where neither says which. */
+export function placeOf(
+  plan: Pick<Plan, 'region'>,
+  { region, scope }: Pick<Target, 'region' | 'scope'>,
+  regions: readonly Region[],
+): Place | null {
+  const own = region ?? plan.region;
+  return own === null ? null : placeIn(own, scope, regions);
 }
 
 /** Where an observation was made; `null` where it names no region. */

@@ -6,6 +6,7 @@ import type { Body } from '../registry/body.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import type { Region } from '../registry/region.ts';
 import { formatClauseName } from '../plan/clause-name.ts';
+import { answeringBodies, bodiesNamed } from '../plan/roles.ts';
 import { newestFirst } from '../plan/generation-date.ts';
 import { groupBy, keyOf } from '../values/group-by.ts';
 
@@ -92,9 +93,9 @@ function buildDirectory(portal: Portal): Directory {
     regionsByParent: groupBy(portal.regions, (region) => keyOf(region.parent)),
     plansByRelated: groupBy(catalogue, (plan) => plan.relations.map((relation) => relation.plan)),
     targetsByIndicator: groupBy(targets, ({ item }) => keyOf(item.indicator)),
-    targetsByBody: groupBy(targets, ({ item }) => item.bodies),
-    milestonesByBody: groupBy(milestones, ({ item }) => item.bodies),
-    tasksByBody: groupBy(tasks, ({ item }) => [...item.bodies, ...item.lead]),
+    targetsByBody: groupBy(targets, ({ item }) => answeringBodies(item)),
+    milestonesByBody: groupBy(milestones, ({ item }) => answeringBodies(item)),
+    tasksByBody: groupBy(tasks, ({ item }) => bodiesNamed(item)),
     observationsByIndicator: groupBy(portal.observations, (observation) => [observation.indicator]),
     observationsByRegion: groupBy(portal.observations, (observation) => keyOf(observation.region)),
   };

@@ -1,3 +1,4 @@
+import { bodiesNamed } from '../plan/roles.ts';
 import {
   bulletinFeedAddress,
   dataArchiveAddress,
@@ -37,10 +38,10 @@ export function publishedFolders<F>({ plans, pages, frame, evidence }: Folders<F
   ];
 }
 
-/** The bodies that a plan names: which issued it, were sent it, or answer for a part of it. */
+/** The bodies that a plan names: which issued it, were sent it, or have a part in what it promises. */
 function namedBodies({ issuer, addressees, targets, milestones, tasks }: OutlinedPlan): readonly string[] {
-  const answering = [...targets, ...milestones, ...tasks].flatMap(({ bodies }) => bodies);
-  return [...(issuer === null ? [] : [issuer]), ...addressees, ...answering, ...tasks.flatMap(({ lead }) => lead)];
+  const inItems = [...targets, ...milestones, ...tasks].flatMap(bodiesNamed);
+  return [...(issuer === null ? [] : [issuer]), ...addressees, ...inItems];
 }
 
 /** The bodies that have a feed: something is known of when a plan that names them went online or changed. */

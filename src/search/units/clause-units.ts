@@ -1,14 +1,15 @@
 import type { BodyText, Clause } from '../../model/body-text.ts';
 import { planAddress } from '../../model/addresses.ts';
+import { answeringBodies, bodiesNamed } from '../../model/plan/roles.ts';
 import type { Plan } from '../../model/portal.ts';
 import type { Unit } from './unit.ts';
 
 /** Bodies that answer for an item which the clause states. */
 function bodiesByClause(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const items = [
-    ...plan.targets.map(({ id, bodies }) => ({ key: `Target:${id}`, bodies })),
-    ...plan.milestones.map(({ id, bodies }) => ({ key: `Milestone:${id}`, bodies })),
-    ...plan.tasks.map(({ id, bodies, lead }) => ({ key: `Task:${id}`, bodies: [...bodies, ...lead] })),
+    ...plan.targets.map((target) => ({ key: `Target:${target.id}`, bodies: answeringBodies(target) })),
+    ...plan.milestones.map((milestone) => ({ key: `Milestone:${milestone.id}`, bodies: answeringBodies(milestone) })),
+    ...plan.tasks.map((task) => ({ key: `Task:${task.id}`, bodies: bodiesNamed(task) })),
   ];
   const bodies = new Map<string, readonly string[]>();
   for (const item of items) {

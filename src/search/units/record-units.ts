@@ -1,8 +1,9 @@
 import { planAddress } from '../../model/addresses.ts';
 import { recordAnchor, type Item } from '../../model/anchors.ts';
 import type { Plan } from '../../model/portal.ts';
+import { answeringBodies, bodiesNamed } from '../../model/plan/roles.ts';
 import type { Registry } from './registry.ts';
-import { incentiveWords, milestoneWords, phaseWords, reportWords, targetWords, taskWords, type Words } from './record-words.ts';
+import { incentiveWords, milestoneWords, phaseWords, reportWords, roleWords, targetWords, taskWords, type Words } from './record-words.ts';
 import type { Unit } from './unit.ts';
 import { stated } from './words.ts';
 
@@ -34,8 +35,13 @@ export function recordUnits(plan: Plan, { nameOf, indicatorNames, reportsOf }: R
       'target',
       plan.targets.map((target) => {
         const aliases = target.indicator === null ? [] : indicatorNames(target.indicator);
-        const texts = [...targetWords(target, plan), ...aliases.slice(0, 1), ...reported('target', target.id)];
-        return { id: target.id, title: target.name, bodies: target.bodies, texts, aliases };
+        const texts = [
+          ...roleWords(target, nameOf),
+          ...targetWords(target, plan),
+          ...aliases.slice(0, 1),
+          ...reported('target', target.id),
+        ];
+        return { id: target.id, title: target.name, bodies: answeringBodies(target), texts, aliases };
       }),
     ),
     ...unitsOf(
@@ -43,8 +49,8 @@ export function recordUnits(plan: Plan, { nameOf, indicatorNames, reportsOf }: R
       plan.milestones.map((milestone) => ({
         id: milestone.id,
         title: milestone.name,
-        bodies: milestone.bodies,
-        texts: [...milestoneWords(milestone, plan), ...reported('milestone', milestone.id)],
+        bodies: answeringBodies(milestone),
+        texts: [...roleWords(milestone, nameOf), ...milestoneWords(milestone, plan), ...reported('milestone', milestone.id)],
       })),
     ),
     ...unitsOf(
@@ -52,8 +58,8 @@ export function recordUnits(plan: Plan, { nameOf, indicatorNames, reportsOf }: R
       plan.tasks.map((task) => ({
         id: task.id,
         title: (task.number ?? '') + task.title,
-        bodies: [...new Set([...task.bodies, ...task.lead])],
-        texts: [...taskWords(task, plan), ...reported('task', task.id)],
+        bodies: bodiesNamed(task),
+        texts: [...roleWords(task, nameOf), ...taskWords(task, plan), ...reported('task', task.id)],
       })),
     ),
     ...unitsOf(

@@ -31,6 +31,14 @@ function figuresOf(target: Target): Words {
   }
 }
 
+/** Who cooperates in an item and who supervises it, as its record shows them. */
+export function roleWords(
+  { cooperating, supervisors }: Pick<Task, 'cooperating' | 'supervisors'>,
+  nameOf: (id: string) => string | null,
+): Words {
+  return [...cooperating.map(nameOf), ...supervisors];
+}
+
 /** What the row of a target shows. */
 export function targetWords(target: Target, plan: Plan): Words {
   return [

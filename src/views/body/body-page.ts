@@ -4,6 +4,7 @@ import { formatDue } from '../../words/format/dates.ts';
 import { dataFileAddress } from '../../model/addresses.ts';
 import type { Body, Region, Task } from '../../model/portal.ts';
 import { judgementsOf } from '../../model/verdict/judgements.ts';
+import { type Part, partOf } from '../../model/plan/answer-matrix.ts';
 import { type TaskState, taskStates } from '../../model/verdict/verdict.ts';
 import { bodyLevels } from '../../model/vocabularies.ts';
 import type { Chart } from '../../charts/chart.ts';
@@ -13,9 +14,9 @@ import type { Directory, Stated } from '../../model/site/directory.ts';
 import { type Progress, totalOf } from '../../model/verdict/tally.ts';
 import { type PromiseRow, promiseRows } from '../verdict/promises.ts';
 
-/** A task of a body with what became of it; `leads` only where the text says so. */
+/** A task of a body with its part in it and what became of it. */
 export type TaskRow = Stated<Task> & {
-  readonly leads: boolean;
+  readonly part: NonNullable<Part>;
   /** When it is due, in words; `null` where the plan names no time. */
   readonly due: string | null;
   readonly state: TaskState;
@@ -43,19 +44,22 @@ export type BodyPage = {
   readonly obligations: Obligations;
 };
 
+/** What a body has a part in, and of the tasks those that it answers for. */
 function itemsOfBody(id: string, { targetsByBody, milestonesByBody, tasksByBody }: Directory) {
-  return { targets: targetsByBody.get(id) ?? [], milestones: milestonesByBody.get(id) ?? [], tasks: tasksByBody.get(id) ?? [] };
+  const tasks = tasksByBody.get(id) ?? [];
+  const answered = tasks.filter(({ item }) => partOf(id, item) !== 'cooperates');
+  return { targets: targetsByBody.get(id) ?? [], milestones: milestonesByBody.get(id) ?? [], tasks, answered };
 }
 
 function obligationsOf({ id, ...body }: Body, directory: Directory, t: Dictionary): Obligations {
   const { portal } = directory;
   const items = itemsOfBody(id, directory);
-  const progress = totalOf(items, portal);
+  const progress = totalOf({ ...items, tasks: items.answered }, portal);
   const tasks = items.tasks.map((stated): TaskRow => {
     const verdict = judgementsOf(portal).task(stated.plan, stated.item);
     const sentence = formatTaskVerdict(verdict, portal.site.asOf, t);
     const due = verdict.due === null ? null : formatDue(verdict.due, t);
-    return { ...stated, leads: stated.item.lead.includes(id), due, state: verdict.state, sentence };
+    return { ...stated, part: partOf(id, stated.item) ?? 'answers', due, state: verdict.state, sentence };
   });
   return {
     progress,
@@ -89,9 +93,9 @@ export type BodyGroup = { readonly level: Body['level']; readonly entries: reado
 /** Every body with what it issued and answers for, grouped by level from the national one down. */
 export function bodyGroups(directory: Directory): readonly BodyGroup[] {
   const entries = directory.portal.bodies.map((body): BodyEntry => {
-    const { targets, milestones, tasks } = itemsOfBody(body.id, directory);
+    const { targets, milestones, answered } = itemsOfBody(body.id, directory);
     const issued = directory.plansByIssuer.get(body.id)?.length ?? 0;
-    return { body, issued, obligations: targets.length + milestones.length + tasks.length };
+    return { body, issued, obligations: targets.length + milestones.length + answered.length };
   });
   const levels = Object.keys(bodyLevels);
   const groups = levels.map((level) => entries.filter(({ body }) => body.level === level));

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
+import { answeringBodies } from '../../model/plan/roles.ts';
 import { contentSource } from '../../model/plan/content-source.ts';
 import { planFileAddress } from '../../model/addresses.ts';
 import { convertedScript, type Script } from '../../model/converted-text.ts';
@@ -44,6 +45,7 @@ export type PlanPage = {
   readonly source: string | null;
   readonly clauseNames: ReadonlyMap<string, string>;
   readonly bodies: ReadonlyMap<string, Body>;
+  readonly regions: ReadonlyMap<string, Region>;
   readonly indicators: ReadonlyMap<string, Indicator>;
 };
 
@@ -79,13 +81,14 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     timeline: timelineChart(plan, directory, t),
     asOf: portal.site.asOf,
     judgements: judgementsOf(portal),
-    answering: known(new Set(items.flatMap((item) => item.bodies))),
+    answering: known(new Set(items.flatMap(answeringBodies))),
     contents: contentsOf(plan.clauses),
     related,
     replacements: plan.replacedBy.flatMap((id) => directory.plans.get(id) ?? []),
     source: contentSource(plan, bodies),
     clauseNames: clauseNames(plan),
     bodies,
+    regions,
     indicators,
   };
 }

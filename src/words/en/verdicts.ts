@@ -114,6 +114,7 @@ export const progress = {
   role: 'Role',
   leads: 'leads',
   answers: 'responsible',
+  cooperates: 'supports',
   reports: 'Progress reports',
   reported: (day, state, value) => [`Reported on ${day}`, state, value].filter((part) => part !== null).join(': '),
   reporter: (name) => `Reported by: ${name}`,

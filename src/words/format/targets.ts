@@ -1,4 +1,5 @@
-import type { Plan, Target } from '../../model/portal.ts';
+import { registryText } from '../../model/languages.ts';
+import type { Plan, Region, Target } from '../../model/portal.ts';
 import { decimal, exact } from '../../model/values/decimal.ts';
 import { isPromisedFall } from '../../model/verdict/aim.ts';
 import { type Dictionary, markLanguage } from '../dictionary.ts';
@@ -86,6 +87,18 @@ export function formatBase(target: Target, plan: Source, t: Dictionary): string 
   if (amount === null) return t.values.unstated;
   const year = target.base?.year ?? null;
   return t.charts.history.at(year === null ? '' : formatPartialDate(year, t), amount);
+}
+
+/** Where a target holds: the region that it names, and the scope within it; 未载明 where neither is stated. */
+export function formatScope(
+  { region, scope }: Pick<Target, 'region' | 'scope'>,
+  { plan, regions }: { readonly plan: Source; readonly regions: ReadonlyMap<string, Region> },
+  t: Dictionary,
+): string {
+  const name = region === null ? null : markLanguage(regions.get(region)?.name ?? region, registryText, t);
+  const words = scope === null ? null : markLanguage(scope, plan, t);
+  if (name === null) return words ?? t.values.unstated;
+  return words === null ? name : name + t.values.aside(words);
 }
 
 type Say = (words: string) => string;

@@ -9,8 +9,9 @@ export const plan = {
   matrix: {
     title: '谁负责哪些任务',
     hint: '按文中写明的责任单位整理；文中没有写“牵头”的，不分牵头和配合。',
-    caption: (bodies: number, tasks: number) => `${bodies}个单位、${tasks}项任务：“责”为责任单位，“牵”为文中写明的牵头单位。`,
-    part: { lead: '牵', answers: '责' },
+    caption: (bodies: number, tasks: number) =>
+      `${bodies}个单位、${tasks}项任务：“责”为责任单位，“牵”为文中写明的牵头单位，“配”为配合单位。`,
+    part: { lead: '牵', answers: '责', cooperates: '配' },
   },
   issuer: '发布机构',
   disclosure: '公开方式',
@@ -132,6 +133,8 @@ export const records = {
   startingPoint: (words: string) => `现状：${words}`,
   outcomes: '预期成果',
   lead: (names: string) => `牵头：${names}`,
+  cooperating: (names: string) => `配合：${names}`,
+  supervisors: (names: string) => `分管：${names}`,
   bodiesPrinted: (words: string) => `原文：“${words}”`,
   items: '事项',
   certainty: (certainty: string) => `把握：${certainty}`,

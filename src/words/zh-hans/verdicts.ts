@@ -74,6 +74,7 @@ export const progress = {
   role: '职责',
   leads: '牵头',
   answers: '负责',
+  cooperates: '配合',
   reports: '进展报告',
   reported: (day: string, state: string | null, value: string | null) =>
     [`${day}报告`, state, value].filter((part) => part !== null).join('：'),

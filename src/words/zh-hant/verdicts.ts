@@ -107,6 +107,7 @@ export const progress = {
   role: '職責',
   leads: '牽頭',
   answers: '負責',
+  cooperates: '配合',
   reports: '進展報告',
   reported: (day, state, value) => [`${day}報告`, state, value].filter((part) => part !== null).join('：'),
   reporter: (name) => `報告單位：${name}`,

@@ -3,7 +3,7 @@ import { answerMatrix } from '../../../src/model/plan/answer-matrix.ts';
 import { makePlan, makePortal } from '../../support/portal.ts';
 
 const bodies = new Map(makePortal([]).bodies.map((body) => [body.id, body]));
-const task = (id: string, number: string, named: { bodies: string[]; lead?: string[] }) => ({
+const task = (id: string, number: string, named: { bodies: string[]; lead?: string[]; cooperating?: string[] }) => ({
   id,
   number,
   title: `任务${id}`,
@@ -31,6 +31,19 @@ describe('answerMatrix', () => {
     expect(matrix?.rows.map(({ body, parts }) => [body.id, parts])).toEqual([
       ['shili-czj', ['answers', 'answers']],
       ['shili-kjj', [null, 'lead']],
+    ]);
+  });
+
+  it('tells those who cooperate from those who answer', () => {
+    const plan = makePlan({
+      tasks: [
+        task('a', '1.', { bodies: ['shili-kjj'], cooperating: ['shili-czj'] }),
+        task('b', '2.', { bodies: [], cooperating: ['shili-czj'] }),
+      ],
+    });
+    expect(answerMatrix(plan, bodies)?.rows.map(({ body, parts }) => [body.id, parts])).toEqual([
+      ['shili-kjj', ['answers', null]],
+      ['shili-czj', ['cooperates', 'cooperates']],
     ]);
   });
 

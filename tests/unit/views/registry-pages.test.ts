@@ -53,8 +53,8 @@ describe('bodyPage', () => {
       ['target', 'firms', 'not-reported'],
       ['milestone', 'platform', 'undated'],
     ]);
-    expect(page.obligations.tasks).toMatchObject([{ item: { id: 'talent' }, leads: true, state: 'not-reported' }]);
-    expect(bodyPage(czj, directory, zhHans).obligations.tasks).toMatchObject([{ leads: false }]);
+    expect(page.obligations.tasks).toMatchObject([{ item: { id: 'talent' }, part: 'lead', state: 'not-reported' }]);
+    expect(bodyPage(czj, directory, zhHans).obligations.tasks).toMatchObject([{ part: 'answers' }]);
     expect(page.subordinate).toEqual([czj]);
     expect(bodyPage(czj, directory, zhHans)).toMatchObject({ parent: kjj, region: null, issued: [] });
     expect(bodyPage(czj, directory, zhHans).addressed.map((row) => row.plan.id)).toEqual([plan.id]);

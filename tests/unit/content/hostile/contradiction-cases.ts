@@ -97,6 +97,11 @@ export const contradictionCases: readonly Case[] = [
       'bodies/xin.yaml': file('bodies/shili.yaml', 'shili-kjj', 'shili-czj').replace('县科技局', '县财政局'),
     },
   },
+  bad(
+    'a body that answers and cooperates',
+    'body-in-two-parts',
+    plan('bodies: [shili-kjj]', 'bodies: [shili-kjj]\n    cooperating: [‸shili-kjj]'),
+  ),
   badRegions('one division code for two regions', 'division-code-twice', county, 'lin 邻县 县（市、区） shi ‸"990101"', city('"990100"')),
   badRegions('a county outside its city', 'division-code-parent', 'shili 示例县 县（市、区） shi ‸"990201"', city('"990100"'), province),
   badRegions('a city outside its province', 'division-code-parent', county.replace('990101', '980101'), city('‸"980100"'), province),

@@ -9,7 +9,7 @@ const regions = [
   region.parse({ id: 'zhen', name: '丙镇', level: '乡镇（街道）', parent: 'jia' }),
   region.parse({ id: 'other', name: '丁县', level: '县（市、区）' }),
 ];
-const at = (own: string, scope: string | null) => placeOf({ region: own }, { scope }, regions);
+const at = (own: string, scope: string | null) => placeOf({ region: own }, { region: null, scope }, regions);
 
 describe('placeOf', () => {
   it.each([
@@ -52,7 +52,13 @@ describe('placeOf', () => {
   });
 
   it('knows no place where the plan names no region', () => {
-    expect(placeOf({ region: null }, { scope: '全市' }, regions)).toBeNull();
+    expect(placeOf({ region: null }, { region: null, scope: '全市' }, regions)).toBeNull();
+  });
+
+  it('is that of the target where it names a region of its own', () => {
+    expect(placeOf({ region: 'shi' }, { region: 'jia', scope: null }, regions)).toEqual({ region: 'jia', scope: null });
+    expect(placeOf({ region: null }, { region: 'jia', scope: '全县' }, regions)).toEqual({ region: 'jia', scope: null });
+    expect(placeOf({ region: 'shi' }, { region: 'jia', scope: '丙镇' }, regions)).toEqual({ region: 'zhen', scope: null });
   });
 });
 
