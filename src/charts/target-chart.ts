@@ -1,3 +1,4 @@
+import { targetInForce } from '../model/plan/adjustments.ts';
 import type { Chart } from './chart.ts';
 import { type Dictionary, markLanguage } from '../words/dictionary.ts';
 import { dataFileAddress, indicatorFileAddress, planFileAddress } from '../model/addresses.ts';
@@ -67,15 +68,16 @@ function chartOf({ plan, target }: Commitment, values: readonly HistoryValue[], 
 export function targetCharts(plan: Plan, directory: Directory, t: Dictionary): (id: string) => Chart | null {
   return (id) => {
     const target = plan.targets.find((one) => one.id === id);
-    return target === undefined ? null : chartOf({ plan, target }, targetHistory({ plan, target }, directory), { directory, t });
+    const inForce = target === undefined ? null : { plan, target: targetInForce(target, directory.portal.site.asOf) };
+    return inForce === null ? null : chartOf(inForce, targetHistory(inForce, directory), { directory, t });
   };
 }
 
 /** The way to a target where a steady path says how far it should be; else what was measured of it; `null` where there is nothing to show. */
-function headlineChart(commitment: Commitment, surroundings: Surroundings): Chart | null {
+function headlineChart({ plan, target }: Commitment, surroundings: Surroundings): Chart | null {
   const { directory, t } = surroundings;
-  const { plan, target } = commitment;
   const verdict = judgementsOf(directory.portal).target(plan, target);
+  const commitment = { plan, target: targetInForce(target, directory.portal.site.asOf) };
   const way = verdict.inputs.required === null ? null : progressChart({ ...commitment, verdict }, planFileAddress(plan.id), t);
   if (way !== null) return way;
   const values = targetHistory(commitment, directory);

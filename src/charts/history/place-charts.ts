@@ -1,3 +1,4 @@
+import { targetInForce } from '../../model/plan/adjustments.ts';
 import type { Chart } from '../chart.ts';
 import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { formatIndicatorName } from '../../words/format/indicator-name.ts';
@@ -26,7 +27,7 @@ function panelOf(indicator: Indicator, place: Place, { directory, t }: { readonl
     isObservedAt(one, place, directory.portal.regions),
   );
   const commitments = (targetsByIndicator.get(indicator.id) ?? [])
-    .map(({ plan, item }) => ({ plan, target: item }))
+    .map(({ plan, item }) => ({ plan, target: targetInForce(item, directory.portal.site.asOf) }))
     .filter(({ plan, target }) => {
       const own = placeOf(plan, target, directory.portal.regions);
       return target.restates === null && own !== null && isSamePlace(own, place);

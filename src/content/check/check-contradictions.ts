@@ -1,3 +1,4 @@
+import { adjustableFields } from '../../model/plan/adjustments.ts';
 import { earlierSteps, stepsOf } from '../../model/plan/steps.ts';
 import type { Named } from '../../model/plan/roles.ts';
 import type { Target } from '../../model/plan/target.ts';
@@ -71,6 +72,21 @@ function checkSteps(target: Target, at: At): Problem[] {
   return [...late, ...back];
 }
 
+/** An adjustment gives the numbers that its kind of target has, and comes after the one before it. */
+function checkAdjustments(target: Target, at: At): Problem[] {
+  const fields = adjustableFields(target);
+  return target.adjusted.flatMap((adjustment, index) => {
+    const written = (['value', 'min', 'max'] as const).filter((name) => adjustment[name] !== null);
+    const isWhole = written.length > 0 && written.every((name) => fields.includes(name));
+    const wrong = isWhole ? [] : [problem('adjustment-fields', at('adjusted', index), { fields: fields.join('、') })];
+    const before = target.adjusted[index - 1]?.date;
+    const isBack = before !== undefined && adjustment.date <= before;
+    return isBack
+      ? [...wrong, problem('adjustments-out-of-order', at('adjusted', index, 'date'), { date: adjustment.date, before })]
+      : wrong;
+  });
+}
+
 /** Parts of an amount that together are more than it: only for sums and stocks that are to rise, in one unit and for one time. */
 function checkParts(whole: Target, targets: readonly Target[], at: At): Problem[] {
   const value = valueOf(whole);
@@ -102,6 +118,7 @@ function checkPlan(plan: LoadedPlan): Problem[] {
       ...checkComparator(target, at),
       ...checkStretch(target, at),
       ...checkSteps(target, at),
+      ...checkAdjustments(target, at),
       ...checkSiblings(target, data.targets, at),
       ...checkParts(target, data.targets, at),
     ];

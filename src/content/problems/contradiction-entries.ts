@@ -34,6 +34,14 @@ export const contradictionEntries = {
     message: `${d.step} 的 ${d.value} 比前一步 ${d.before} 还容易达到`,
     hint: '请核对各年的数字和时间。',
   })),
+  'adjustment-fields': error<{ fields: string }>('中期调整没有写调整后的数，或写了这类目标没有的数。', ({ fields }) => ({
+    message: fields === '' ? '只有方向的目标没有可以调整的数' : '这一次调整没有写调整后的数，或写了这类目标没有的数',
+    hint: fields === '' ? '请去掉 adjusted。' : `这类目标的调整写：${fields}。`,
+  })),
+  'adjustments-out-of-order': error<{ date: string; before: string }>('中期调整没有按时间先后排列。', ({ date, before }) => ({
+    message: `调整日期 ${date} 不晚于前一次 ${before}`,
+    hint: '请按时间先后排列 adjusted；同一天的合成一次。',
+  })),
   'step-after-target': error<{ step: string; due: string }>('分年度目标的时间不早于目标自己的时间。', ({ step, due }) => ({
     message: `分年度目标的时间 ${step} 不早于目标的时间 ${due}`,
     hint: '最后一年写在目标自己的 value 和 due（或 targetYear），steps 里只写以前的各年。',

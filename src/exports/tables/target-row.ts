@@ -14,7 +14,7 @@ import {
 import { correctedColumn, sourcesColumn } from './field-sources.ts';
 import { leadColumn, partColumns } from './roles.ts';
 import { targetVerdictRow } from './verdict-row.ts';
-import { address, calendarYear, code, flag, key, number, period, planKey, text, wholeNumber } from './column-types.ts';
+import { address, calendarYear, code, date, flag, key, number, period, planKey, text, wholeNumber } from './column-types.ts';
 
 const base = z.strictObject({
   year: field('基期年', calendarYear.nullable(), '基期的年份。'),
@@ -88,6 +88,10 @@ export const targetRow = z.strictObject({
   region: field('目标的地区编号', key.nullable(), '目标说的是另一个地区时它的编号，对应地区表的 id；就是规划的地区则为空。'),
   lead: leadColumn,
   ...partColumns,
+  adjustedDates: field('调整日期', z.array(date), '目标发布以后各次调整的日期，按时间先后。'),
+  adjustedAims: field('调整后的承诺', z.array(text), '各次调整以后要达到什么，次序与日期相同。'),
+  adjustedBy: field('调整依据', z.array(text), '各次调整所依据的文件；没有写的为“未载明”，次序与日期相同。'),
+  valueInForce: field('现行目标值', number.nullable(), '截止日按最近一次调整的目标值，判定用它；没有调整时与目标值相同。'),
 });
 
 export type TargetRow = z.infer<typeof targetRow>;

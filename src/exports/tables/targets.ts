@@ -9,6 +9,8 @@ import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { targetVerdictRow } from './verdict-row.ts';
 import { bodyNamesOf, openPlans, phaseName } from './plan-item-row.ts';
 import { linkTo } from '../link.ts';
+import { asAdjusted, targetInForce } from '../../model/plan/adjustments.ts';
+import { formatAim } from '../../words/format/targets.ts';
 import { partsOf } from './roles.ts';
 import { originOf } from './field-sources.ts';
 import type { TargetRow } from './target-row.ts';
@@ -54,8 +56,20 @@ export function targetRows(portal: Portal, base = '/'): TargetRow[] {
       ...originOf(plan, `Target:${target.id}`, target),
       region: target.region,
       ...partsOf(target),
+      ...adjustmentsOf(plan, target, portal),
     })),
   );
+}
+
+/** What a target was adjusted to, and the value that is in force. */
+function adjustmentsOf(plan: Plan, target: Target, { site }: Portal) {
+  const all = target.adjusted.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return {
+    adjustedDates: all.map(({ date }) => date),
+    adjustedAims: all.map((adjustment) => formatAim(asAdjusted(target, adjustment), plan, zhHans)),
+    adjustedBy: all.map(({ by }) => by ?? zhHans.values.unstated),
+    valueInForce: valueOf(targetInForce(target, site.asOf)).value,
+  };
 }
 
 function verdictOf(plan: Plan, target: Target, portal: Portal): TargetRow['verdict'] {

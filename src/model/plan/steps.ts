@@ -15,7 +15,15 @@ export function stepsOf(target: Target): readonly Step[] {
 /** A target as it would be promised for one of its steps alone: with that time and value, and the steps before it. */
 export function stepAsTarget(target: Target, step: Step): Target {
   const earlier = stepsOf(target).filter(({ due }) => lastDay(due) < lastDay(step.due));
-  const own = { due: step.due, deadline: null, targetYear: null, targetYearSource: null, printed: step.printed, stretch: null };
+  const own = {
+    due: step.due,
+    deadline: null,
+    targetYear: null,
+    targetYearSource: null,
+    printed: step.printed,
+    stretch: null,
+    adjusted: [],
+  };
   switch (target.kind) {
     case 'threshold':
     case 'coverage':

@@ -5,6 +5,7 @@ import { duePeriod } from '../time/due.ts';
 import { id, reference } from '../values/id.ts';
 import { year } from '../values/partial-date.ts';
 import { count, line, prose } from '../values/text.ts';
+import { adjusted } from './adjusted.ts';
 import { corrects } from './correction.ts';
 import { dueFields } from './due-fields.ts';
 import { roleFields } from './roles.ts';
@@ -60,6 +61,7 @@ export const targetFields = {
   printed: field('原文数字', line, '文中写出的数字或文字，原样照抄，例如“2.0”“1/3”“过半”。'),
   notes: field('备注', optional(prose), '对本目标需要说明的情况。'),
   corrects,
+  adjusted,
 };
 
 /** The direction of improvement; required for every kind but rank, never defaulted. */

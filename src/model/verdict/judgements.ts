@@ -1,3 +1,4 @@
+import { targetInForce } from '../plan/adjustments.ts';
 import { stepAsTarget, stepsOf } from '../plan/steps.ts';
 import type { Milestone, Task } from '../plan/items.ts';
 import type { Step } from '../plan/target-fields.ts';
@@ -15,7 +16,7 @@ type Kind = 'target' | 'milestone' | 'task';
 /** A step of a target as a target of its own, with what became of it. */
 export type JudgedStep = { readonly step: Step; readonly target: Target; readonly verdict: TargetVerdict };
 
-/** The verdicts on all items of a portal, by plan and item, and the reports that they rest on. */
+/** The verdicts on all items of a portal, by plan and item, and the reports that they rest on. An adjusted target is judged as it is in force. */
 export type Judgements = {
   readonly target: (plan: Plan, target: Target) => TargetVerdict;
   /** The verdict on each step that a target states itself, each judged for its own time. */
@@ -62,7 +63,7 @@ function judgeAll(portal: Portal): Judgements {
   return {
     reports,
     target: (plan, target) => {
-      const verdict = targets.get(target) ?? judge(plan, target);
+      const verdict = targets.get(target) ?? judge(plan, targetInForce(target, settings.asOf));
       targets.set(target, verdict);
       return verdict;
     },

@@ -1,3 +1,4 @@
+import { targetInForce } from '../../model/plan/adjustments.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { publicationOf } from '../../model/plan/publication.ts';
@@ -50,7 +51,9 @@ export function observationRows(
 
 /** Gathers what the page of an indicator shows. */
 export function indicatorPage(indicator: Indicator, directory: Directory, t: Dictionary): IndicatorPage {
-  const targets = directory.targetsByIndicator.get(indicator.id) ?? [];
+  const { asOf } = directory.portal.site;
+  const stated = directory.targetsByIndicator.get(indicator.id) ?? [];
+  const targets = stated.map((each) => ({ ...each, item: targetInForce(each.item, asOf) }));
   return {
     indicator,
     comparison: targets.length === 0 ? null : comparisonChart(indicator, targets, t),

@@ -78,6 +78,7 @@ export const values = {
   trend: ({ reference, magnitude, direction }) =>
     directions[direction] + (magnitude === null ? '' : ` (${magnitude})`) + after(' compared with ', reference),
   hedged: (hedge, aim) => `${hedge} ${aim}`,
+  adjusted: (date, aim, by) => `adjusted on ${date} to ${aim}${by === null ? '' : `, by ${by}`}`,
   stretch: (hedge, aim) => `, ${hedge} ${aim}`,
   multipleOf: (amount, period) => `${amount} (of the value for ${period})`,
 } satisfies Dictionary['values'];

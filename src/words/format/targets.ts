@@ -1,3 +1,4 @@
+import { asAdjusted } from '../../model/plan/adjustments.ts';
 import { registryText } from '../../model/languages.ts';
 import type { Plan, Region, Target } from '../../model/portal.ts';
 import { decimal, exact } from '../../model/values/decimal.ts';
@@ -69,9 +70,18 @@ function formatStretch(target: Target, { lang }: Source, t: Dictionary): string 
   return t.values.stretch(t.vocabulary.hedge[hedge], aim);
 }
 
-/** A target's promise in words, with its stretch where it has one: 在浙江山区26县中前5名，力争前3名. */
+/** What a target was adjusted to, when and by what: （2028年6月1日调整为不低于2.5%，依据……）. */
+function formatAdjustments(target: Target, plan: Source, t: Dictionary): string {
+  const each = target.adjusted.map((adjustment) => {
+    const by = adjustment.by === null ? null : markLanguage(adjustment.by, plan, t);
+    return t.values.adjusted(formatPartialDate(adjustment.date, t), formatAim(asAdjusted(target, adjustment), plan, t), by);
+  });
+  return each.map((words) => t.values.aside(words)).join('');
+}
+
+/** A target's promise in words, with its stretch and its adjustments where it has any: 在浙江山区26县中前5名，力争前3名. */
 export function formatTargetValue(target: Target, plan: Source, t: Dictionary): string {
-  return formatAim(target, plan, t) + formatStretch(target, plan, t);
+  return formatAim(target, plan, t) + formatStretch(target, plan, t) + formatAdjustments(target, plan, t);
 }
 
 /** The value of a target's starting point with its unit; one that is derived says so; `null` where there is none. */

@@ -1,3 +1,4 @@
+import { targetInForce } from '../../model/plan/adjustments.ts';
 import { registryText } from '../../model/languages.ts';
 import type { FiledReport, Target } from '../../model/portal.ts';
 import { decimal, exact, formatExact } from '../../model/values/decimal.ts';
@@ -100,7 +101,8 @@ function sentence(asOf: string, parts: readonly (string | null)[], t: Dictionary
 }
 
 /** Why a target has its verdict, with everything it was computed from and what it rests on, in one sentence. */
-export function formatTargetVerdict(judged: Judged, verdict: TargetVerdict, t: Dictionary): string {
+export function formatTargetVerdict({ plan, target }: Judged, verdict: TargetVerdict, t: Dictionary): string {
+  const judged = { plan, target: targetInForce(target, verdict.inputs.asOf) };
   const words = t.verdicts;
   const { state, reason, inputs, restsOn, claim } = verdict;
   const aim = formatAim(judged.target, judged.plan, t);

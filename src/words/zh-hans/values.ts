@@ -73,6 +73,8 @@ export const values = {
     `${reference === null ? '' : `较${reference}`}${magnitude ?? ''}${directions[direction]}`,
   /** An aim with the word for how firmly it is promised. */
   hedged: (hedge: string, aim: string) => hedge + aim,
+  /** What a target was adjusted to; `by` is the document that decided it. */
+  adjusted: (date: string, aim: string, by: string | null) => `${date}调整为${aim}${by === null ? '' : `，依据：${by}`}`,
   stretch: (hedge: string, aim: string) => `，${hedge}${aim}`,
   multipleOf: (amount: string, period: string) => `为${period}的${amount}`,
 };

@@ -62,6 +62,7 @@ export const values = {
   partCoverage: (amount) => `覆蓋${amount}`,
   trend: ({ reference, magnitude, direction }) => `${reference === null ? '' : `較${reference}`}${magnitude ?? ''}${directions[direction]}`,
   hedged: (hedge, aim) => hedge + aim,
+  adjusted: (date, aim, by) => `${date}調整為${aim}${by === null ? '' : `，依據：${by}`}`,
   stretch: (hedge, aim) => `，${hedge}${aim}`,
   multipleOf: (amount, period) => `為${period}的${amount}`,
 } satisfies Dictionary['values'];

@@ -102,6 +102,24 @@ export const contradictionCases: readonly Case[] = [
     'body-in-two-parts',
     plan('bodies: [shili-kjj]', 'bodies: [shili-kjj]\n    cooperating: [‸shili-kjj]'),
   ),
+  bad(
+    'an adjustment without a number',
+    'adjustment-fields',
+    plan('    printed: "9.0"\n', '    printed: "9.0"\n    adjusted:\n      - ‸date: 2023-07-01\n'),
+  ),
+  bad(
+    'an adjustment of a limit that there is not',
+    'adjustment-fields',
+    plan('    printed: "9.0"\n', '    printed: "9.0"\n    adjusted:\n      - ‸date: 2023-07-01\n        min: 3\n'),
+  ),
+  bad(
+    'adjustments out of order',
+    'adjustments-out-of-order',
+    plan(
+      '    printed: "9.0"\n',
+      '    printed: "9.0"\n    adjusted:\n      - date: 2023-07-01\n        value: 8\n      - date: ‸2023-07-01\n        value: 7\n',
+    ),
+  ),
   badRegions('one division code for two regions', 'division-code-twice', county, 'lin 邻县 县（市、区） shi ‸"990101"', city('"990100"')),
   badRegions('a county outside its city', 'division-code-parent', 'shili 示例县 县（市、区） shi ‸"990201"', city('"990100"'), province),
   badRegions('a city outside its province', 'division-code-parent', county.replace('990101', '980101'), city('‸"980100"'), province),
