@@ -37,7 +37,7 @@ function withinPlan({ data, locate }: LoadedPlan): Problem[] {
   );
 }
 
-/** Nothing is above, part of, or superseded by itself, directly or round a ring. */
+/** Nothing is above, part of, followed by, or superseded by itself, directly or round a ring. */
 export function checkCycles({ plans, bodies, regions }: Loaded): Problem[] {
   const relations = plans.flatMap(({ id, data, locate }) =>
     data.relations
@@ -45,5 +45,14 @@ export function checkCycles({ plans, bodies, regions }: Loaded): Problem[] {
       .filter(({ relation }) => relation.type !== 'related')
       .map(({ relation, index }): Edge => ({ from: id, to: relation.plan, place: () => locate(['relations', index, 'plan']) })),
   );
-  return [...findCycles(parents(bodies)), ...findCycles(parents(regions)), ...findCycles(relations), ...plans.flatMap(withinPlan)];
+  const successors = bodies.flatMap(({ value, locate }) =>
+    value.successor.map((to, index): Edge => ({ from: value.id, to, place: () => locate(['successor', index]) })),
+  );
+  return [
+    ...findCycles(parents(bodies)),
+    ...findCycles(successors),
+    ...findCycles(parents(regions)),
+    ...findCycles(relations),
+    ...plans.flatMap(withinPlan),
+  ];
 }

@@ -45,6 +45,7 @@ function registryUses({ bodies, regions, observations, reports }: Loaded): Use[]
     ...bodies.flatMap(({ value, locate }): Use[] => [
       { code: 'unknown-body', id: value.parent, place: () => locate(['parent']) },
       { code: 'unknown-region', id: value.region, place: () => locate(['region']) },
+      ...value.successor.map((id, index): Use => ({ code: 'unknown-body', id, place: () => locate(['successor', index]) })),
     ]),
     ...regions.map(({ value, locate }): Use => ({ code: 'unknown-region', id: value.parent, place: () => locate(['parent']) })),
     ...observations.flatMap(({ value, locate }): Use[] => [

@@ -15,6 +15,7 @@ import { checkOfficialDocument } from './check-official-document.ts';
 import { checkOfficial } from './check-official.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
+import { checkBodyTimes } from './check-body-times.ts';
 import { checkRegions } from './check-regions.ts';
 import { checkReplaced } from './check-replaced.ts';
 import { checkReports } from './check-reports.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   checkReferences,
   checkCycles,
   checkRegions,
+  checkBodyTimes,
   checkBodies,
   checkReplaced,
   checkMentions,

@@ -26,6 +26,18 @@ export const contradictionEntries = {
     message: `行政区划代码 ${d.code} 不属于上级地区“${d.parent}”（${d.parentCode}）`,
     hint: '请核对代码和 parent：县级代码的前四位应当与所属市相同，市级代码的前两位应当与所属省相同。',
   })),
+  'body-ends-before-it-begins': error<{ start: string; end: string }>('单位的撤销早于成立。', ({ start, end }) => ({
+    message: `单位在 ${end} 撤销，却在 ${start} 才成立`,
+    hint: '请核对 start 和 end。',
+  })),
+  'successor-without-end': warning<{ successor: string }>('写了接续单位，没有写什么时候撤销。', ({ successor }) => ({
+    message: `写了接续单位 ${successor}，没有写撤销的时间 end`,
+    hint: '请补上 end（可以只写到年）；单位还在的，去掉 successor。',
+  })),
+  'body-ended': warning<{ body: string; end: string; made: string; successors: string }>('文件的日期在单位撤销之后，却由它负责。', (d) => ({
+    message: `“${d.body}”在 ${d.end} 已经撤销，这份文件的日期是 ${d.made}`,
+    hint: `请核对单位的编号${d.successors === '' ? '' : `，接续它的是 ${d.successors}`}；原文确实这样写的，不必改。`,
+  })),
   'credit-code-twice': error<{ code: string; first: string }>('两个单位用了同一个统一社会信用代码。', ({ code, first }) => ({
     message: `统一社会信用代码 ${code} 已经用在${first}`,
     hint: '请核对两处的代码；是同一个单位的，只留一条，另一个名称写进 shortNames。',

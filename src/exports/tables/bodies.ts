@@ -4,7 +4,7 @@ import { creditCode } from '../../model/values/identifiers.ts';
 import type { Portal } from '../../model/portal.ts';
 import { field } from '../../model/values/field.ts';
 import { bodyKinds, bodyLevels } from '../../model/vocabularies.ts';
-import { address, code, flag, key, text } from './column-types.ts';
+import { address, code, date, flag, key, text } from './column-types.ts';
 import { linkTo } from '../link.ts';
 
 /** One government body: a row of `bodies.json`. */
@@ -21,6 +21,10 @@ export const bodyRow = z.strictObject({
   verified: field('全称已核实', flag, '全称见于规划原文为 true，由简称推出为 false。'),
   note: field('说明', text.nullable(), '全称未核实等情况的说明。'),
   url: field('地址', address, '单位在本站的地址。'),
+  formerNames: field('曾用名', z.array(text), '这个单位以前的名称。'),
+  start: field('成立', date.nullable(), '从什么时候起有这个单位；不清楚则为空。'),
+  end: field('撤销', date.nullable(), '什么时候撤销或并入别的单位；还在的为空。'),
+  successor: field('接续单位编号', z.array(key), '撤销以后接续它的单位。'),
 });
 
 export type BodyRow = z.infer<typeof bodyRow>;

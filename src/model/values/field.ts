@@ -18,6 +18,11 @@ export function list<T extends z.ZodType>(item: T) {
     .transform((items) => items ?? []);
 }
 
+/** A list that may be left out, and of which a single entry may be written without the list. */
+export function oneOrMore<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (typeof value === 'string' && value !== '' ? [value] : value), list(item));
+}
+
 /** A closed vocabulary: each code of the data with its Chinese word. */
 export type Vocabulary = Readonly<Record<string, string>>;
 

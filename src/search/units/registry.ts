@@ -13,11 +13,11 @@ const placeOf = ({ name, region }: Body, regions: readonly Region[]) =>
     .reduce((longest, other) => (name.startsWith(other) && other.length > longest.length ? other : longest), '');
 
 /**
- * The names that a body is called by beside its full one: its short names, each also after the name of its place (仙居县科技局, 仙居科技局 for
+ * The names that a body is called by beside its full one: its short and former names, each also after the name of its place (仙居县科技局, 仙居科技局 for
  * 县科技局), a full name also after the short one of its place, and 政府 for 人民政府.
  */
 export function bodyNames(body: Body, regions: readonly Region[]): readonly string[] {
-  const short = [...body.shortNames, body.name.replace(/人民政府$/u, '政府')].filter((name) => name !== body.name);
+  const short = [...body.shortNames, ...body.formerNames, body.name.replace(/人民政府$/u, '政府')].filter((name) => name !== body.name);
   const places = placeSpellings(placeOf(body, regions)).filter((place) => place !== '');
   const [full = '', stem = full] = places;
   const withPlace = [body.name, ...short].flatMap((name) =>

@@ -39,6 +39,9 @@ export type BodyPage = {
   readonly parent: Body | null;
   readonly region: Region | null;
   readonly subordinate: readonly Body[];
+  /** Who took over from it, and from whom it took over. */
+  readonly successors: readonly Body[];
+  readonly predecessors: readonly Body[];
   readonly issued: readonly CatalogueRow[];
   readonly addressed: readonly CatalogueRow[];
   readonly obligations: Obligations;
@@ -78,6 +81,8 @@ export function bodyPage(body: Body, directory: Directory, t: Dictionary): BodyP
     parent: bodies.get(body.parent ?? '') ?? null,
     region: regions.get(body.region ?? '') ?? null,
     subordinate: bodiesByParent.get(body.id) ?? [],
+    successors: body.successor.flatMap((id) => bodies.get(id) ?? []),
+    predecessors: directory.portal.bodies.filter(({ successor }) => successor.includes(body.id)),
     issued: catalogueRows(plansByIssuer.get(body.id) ?? [], directory),
     addressed: catalogueRows(plansByAddressee.get(body.id) ?? [], directory),
     obligations: obligationsOf(body, directory, t),

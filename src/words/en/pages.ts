@@ -65,6 +65,12 @@ export const registry = {
   body: {
     facts: 'About this body',
     shortNames: 'Names used in the texts',
+    formerNames: 'Former names',
+    start: 'Established',
+    end: 'Dissolved',
+    successor: 'Followed by',
+    predecessors: 'Follows',
+    ended: (date) => `dissolved ${date}`,
     level: 'Level',
     kind: 'Type',
     parent: 'Superior body',

@@ -58,6 +58,12 @@ export const registry = {
   body: {
     facts: '单位信息',
     shortNames: '文中用过的名称',
+    formerNames: '曾用名',
+    start: '成立',
+    end: '撤销',
+    successor: '接续单位',
+    predecessors: '由它接续的单位',
+    ended: (date: string) => `${date}撤销`,
     level: '层级',
     kind: '类型',
     parent: '上级单位',

@@ -59,6 +59,12 @@ export const registry = {
   body: {
     facts: '單位資訊',
     shortNames: '文中用過的名稱',
+    formerNames: '曾用名',
+    start: '成立',
+    end: '撤銷',
+    successor: '接續單位',
+    predecessors: '由它接續的單位',
+    ended: (date) => `${date}撤銷`,
     level: '層級',
     kind: '類型',
     parent: '上級單位',

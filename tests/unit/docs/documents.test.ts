@@ -86,7 +86,7 @@ describe('the manual', () => {
   });
 
   it('shows observations, reports and settings that the reader takes together with its plan', async () => {
-    const [, , , , , reports = '', settings = ''] = examples('yaml');
+    const [, , , , , , reports = '', settings = ''] = examples('yaml');
     const [table = ''] = examples('csv');
     const indicator = (id: string, unit: string) =>
       `- id: ${id}\n  names:\n    zh-Hans: 指标\n  unit: ${unit}\n  measure: 未载明\n  direction: 上升\n  comparable: 可比\n`;

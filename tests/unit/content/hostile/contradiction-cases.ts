@@ -120,6 +120,26 @@ export const contradictionCases: readonly Case[] = [
       '    printed: "9.0"\n    adjusted:\n      - date: 2023-07-01\n        value: 8\n      - date: ‸2023-07-01\n        value: 7\n',
     ),
   ),
+  {
+    title: 'a body that ends before it begins',
+    code: 'body-ends-before-it-begins',
+    file: 'bodies/shili.yaml',
+    entry: file('bodies/shili.yaml', '  verified: true\n', '  start: 2019-01\n  end: ‸2018-12\n  verified: true\n'),
+  },
+  {
+    title: 'a successor of a body that is still there',
+    code: 'successor-without-end',
+    file: 'bodies/shili.yaml',
+    entry: file(
+      'bodies/shili.yaml',
+      '  verified: true\n',
+      '  successor: ‸shili-kjj2\n  verified: true\n- id: shili-kjj2\n  name: 示例县新局\n  level: 县级\n  kind: 政府部门\n  verified: true\n',
+    ),
+  },
+  {
+    ...bad('a body that had ended when the plan was made', 'body-ended', plan('tasks:\n  - id: invest', 'tasks:\n  - ‸id: invest')),
+    others: { 'bodies/shili.yaml': file('bodies/shili.yaml', '  verified: true\n', '  end: 2020-06\n  verified: true\n') },
+  },
   badRegions('one division code for two regions', 'division-code-twice', county, 'lin 邻县 县（市、区） shi ‸"990101"', city('"990100"')),
   badRegions('a county outside its city', 'division-code-parent', 'shili 示例县 县（市、区） shi ‸"990201"', city('"990100"'), province),
   badRegions('a city outside its province', 'division-code-parent', county.replace('990101', '980101'), city('‸"980100"'), province),
