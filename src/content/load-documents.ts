@@ -1,3 +1,4 @@
+import { withJointIssuers } from './plan/joint-issuers.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { framePlaces } from '../model/site/page.ts';
 import type { LoadedDocument, LoadedFramePart, LoadedPage, LoadedPlan } from './check/loaded.ts';
@@ -25,7 +26,7 @@ const timeLimit = 10_000;
 
 /** Where each value of the frontmatter of a file stands; the start of the file where that takes too long to find. */
 function openPlaces(root: string, file: string): LoadedDocument<unknown>['locate'] {
-  const { locate } = parseYaml(splitFrontmatter(readSource(root, file).text ?? '')?.yaml ?? '', file, 1);
+  const { locate } = withJointIssuers(parseYaml(splitFrontmatter(readSource(root, file).text ?? '')?.yaml ?? '', file, 1));
   try {
     withinTime(timeLimit, () => locate([]));
     return locate;

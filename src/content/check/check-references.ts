@@ -18,6 +18,7 @@ function usesInPlan({ data, locate }: LoadedPlan): Use[] {
     many('unknown-body', item.cooperating, [...path, 'cooperating']);
   };
   one('unknown-body', data.issuer, ['issuer']);
+  many('unknown-body', data.jointIssuers, ['jointIssuers']);
   one('unknown-region', data.region, ['region']);
   many('unknown-body', data.addressees, ['addressees']);
   data.relations.forEach(({ plan }, index) => one('unknown-plan', plan, ['relations', index, 'plan']));

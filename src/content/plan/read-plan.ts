@@ -1,3 +1,4 @@
+import { withJointIssuers } from './joint-issuers.ts';
 import type { z } from 'zod';
 import { planFrontmatter, type PlanFrontmatter } from '../../model/plan/frontmatter.ts';
 import type { PlanSources } from '../../model/plan/field-source.ts';
@@ -50,8 +51,9 @@ function contextOf(value: unknown): Context {
 const noItems: MarkedItems = { text: '', items: new Map() };
 
 function readFrontmatter(yaml: YamlSource, marked: MarkedItems, file: string): Pick<ReadPlan, 'data' | 'faults' | 'sources' | 'problems'> {
-  const { value, sources } = completePlan(yaml.value, marked);
-  const { data, faults, problems } = validate(planFrontmatter, { ...yaml, value });
+  const written = withJointIssuers(yaml);
+  const { value, sources } = completePlan(written.value, marked);
+  const { data, faults, problems } = validate(planFrontmatter, { ...yaml, ...written, value });
   const unread = checkShortForm(value, marked, yaml.locate);
   // A kind that could not be read from the words is told as that, not as missing.
   const lines = new Set(unread.map((each) => each.problem.line));

@@ -7,7 +7,7 @@ import { type JsonLd, temporalCoverage } from './json-ld.ts';
 
 /** What a plan refers to. */
 export type PlanAround = {
-  readonly issuer: Body | null;
+  readonly issuers: readonly Body[];
   readonly region: { readonly name: string } | null;
   readonly related: readonly { readonly type: Plan['relations'][number]['type']; readonly back: boolean; readonly plan: Plan }[];
 };
@@ -31,9 +31,9 @@ function legislationReference({ id, planTitle }: Plan, root: SiteRoot): JsonLd {
 }
 
 /** A plan as legislation and report: identifier is the 索引号, legislationIdentifier the 文号, legislationDate the date printed on the document, else the one in the register, datePublished the 发布日期. */
-export function planNode(plan: Plan, { issuer, region, related }: PlanAround, root: SiteRoot): JsonLd {
+export function planNode(plan: Plan, { issuers, region, related }: PlanAround, root: SiteRoot): JsonLd {
   const area = region === null ? null : { '@type': 'AdministrativeArea', name: region.name };
-  const publisher = issuer === null ? null : bodyReference(issuer, root);
+  const publishers = issuers.map((issuer) => bodyReference(issuer, root));
   const linked = (type: string) =>
     related.filter((relation) => relation.type === type && !relation.back).map((relation) => legislationReference(relation.plan, root));
   return {
@@ -52,7 +52,7 @@ export function planNode(plan: Plan, { issuer, region, related }: PlanAround, ro
     temporalCoverage: temporalCoverage(plan.period),
     spatialCoverage: area,
     keywords: plan.categories,
-    publisher,
+    publisher: publishers.length > 1 ? publishers : (publishers[0] ?? null),
     isBasedOn: plan.original?.url ?? null,
     encoding: plan.attachments.map(({ file, title }) => ({
       '@type': 'MediaObject',

@@ -35,6 +35,7 @@ export const planRow = z.strictObject({
   summary: field('内容概述', text, '规划讲什么。'),
   digest: field('摘编', flag, '本站正文是摘编而不是原文时为 true，以原文为准。'),
   url: field('地址', address, '规划在本站的地址。'),
+  jointIssuers: field('联合发布机构编号', z.array(key), '与发布机构联合印发的其他单位的编号。'),
 });
 
 export type PlanRow = z.infer<typeof planRow>;
@@ -51,5 +52,5 @@ function toRow(plan: Plan, base: string): PlanRow {
   const named = { id, title, planTitle, kind, lang, indexNumber, documentNumber: plan.documentNumber?.normalised ?? null };
   const placed = { issuer, region, disclosure, categories };
   const dated = { documentDate, recordedDate, publishedDate, portalPublished, period, validity, replacedBy };
-  return { ...named, ...placed, ...dated, summary, digest, url: linkTo(base, planAddress(id)) };
+  return { ...named, ...placed, ...dated, summary, digest, url: linkTo(base, planAddress(id)), jointIssuers: plan.jointIssuers };
 }

@@ -1,3 +1,4 @@
+import { issuersOf } from '../plan/issuers.ts';
 import type { Clause } from '../body-text.ts';
 import type { Milestone, Task } from '../plan/items.ts';
 import type { Target } from '../plan/target.ts';
@@ -85,7 +86,7 @@ function buildDirectory(portal: Portal): Directory {
     bodies: byId(portal.bodies),
     regions: byId(portal.regions),
     indicators: byId(portal.indicators),
-    plansByIssuer: groupBy(catalogue, (plan) => keyOf(plan.issuer)),
+    plansByIssuer: groupBy(catalogue, issuersOf),
     plansByAddressee: groupBy(catalogue, (plan) => plan.addressees),
     plansByRegion: groupBy(catalogue, (plan) => keyOf(plan.region)),
     bodiesByParent: groupBy(portal.bodies, (body) => keyOf(body.parent)),

@@ -1,3 +1,4 @@
+import { issuersOf } from '../plan/issuers.ts';
 import { bodiesNamed } from '../plan/roles.ts';
 import {
   bulletinFeedAddress,
@@ -39,9 +40,10 @@ export function publishedFolders<F>({ plans, pages, frame, evidence }: Folders<F
 }
 
 /** The bodies that a plan names: which issued it, were sent it, or have a part in what it promises. */
-function namedBodies({ issuer, addressees, targets, milestones, tasks }: OutlinedPlan): readonly string[] {
+function namedBodies(plan: OutlinedPlan): readonly string[] {
+  const { addressees, targets, milestones, tasks } = plan;
   const inItems = [...targets, ...milestones, ...tasks].flatMap(bodiesNamed);
-  return [...(issuer === null ? [] : [issuer]), ...addressees, ...inItems];
+  return [...issuersOf(plan), ...addressees, ...inItems];
 }
 
 /** The bodies that have a feed: something is known of when a plan that names them went online or changed. */

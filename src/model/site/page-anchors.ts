@@ -1,3 +1,4 @@
+import { issuersOf } from '../plan/issuers.ts';
 import { changeAnchors, recordAnchor } from '../anchors.ts';
 import { publicationOf } from '../plan/publication.ts';
 import { sectionsOf } from '../plan/sections.ts';
@@ -49,7 +50,7 @@ function ofBody(id: string, { plans, bodies }: Outline): readonly string[] {
     'facts',
     'obligations',
     ...when(
-      plans.some(({ issuer }) => issuer === id),
+      plans.some((plan) => issuersOf(plan).includes(id)),
       'issued',
     ),
     ...when(

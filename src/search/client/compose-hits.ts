@@ -77,7 +77,8 @@ export function groupHits(hits: readonly Hit[], terms: readonly string[], { tabl
   return Array.from(byGroup, ([number, members]) => {
     const group = table.groups[number];
     if (group === undefined) return { title: null, lang: null, issuer: null, date: null, hits: members };
-    const issuer = group.issuer === null ? null : (table.names.bodies[group.issuer] ?? null);
+    const names = group.issuers.flatMap((id) => table.names.bodies[id] ?? []);
+    const issuer = names.length === 0 ? null : names.join('、');
     return { title: markTerms(group.title, terms, fold), lang: group.lang, issuer, date: group.date, hits: members };
   });
 }

@@ -21,9 +21,9 @@ async function findAnswering(term: string, setting: Setting): Promise<ReadonlySe
   const titleOf = await files.titles(bodies);
   const named = bodies.map(titleOf).filter(({ title, aliases }) => [title, ...aliases].some((name) => fold.text(name) === term));
   const places = new Set(named.map(({ place }) => place));
-  const isNamed = (id: string | null) => id !== null && places.has(bodyAddress(id));
+  const isNamed = (id: string) => places.has(bodyAddress(id));
   const sets = table.bodySets.map((ids) => ids.some(isNamed));
-  const issued = table.groups.map(({ issuer }) => isNamed(issuer));
+  const issued = table.groups.map(({ issuers }) => issuers.some(isNamed));
   return new Set(table.bodySetOf.flatMap((set, unit) => (sets[set] === true || issued[groupOf[unit] ?? -1] === true ? [unit] : [])));
 }
 

@@ -45,7 +45,7 @@ function bodySets(units: readonly Unit[]): Pick<UnitTable, 'bodySets' | 'bodySet
 /** The table of all units, but for what is known only when its files have been written. */
 export function makeUnitTable({ groups, units }: Corpus, { bodies, regions }: Portal): Omit<UnitTable, 'folder' | 'script' | 'variants'> {
   const sizes = Map.groupBy(units, ({ plan }) => plan);
-  const issuers = groups.map(({ issuer }) => issuer);
+  const issuers = groups.flatMap((group) => group.issuers);
   const used = new Set([...issuers, ...units.flatMap((unit) => unit.bodies)]);
   return {
     count: units.length,

@@ -38,6 +38,8 @@ export function facetReader(table: UnitTable, groupOf: Int32Array): ValuesOf {
         return [kindOfLetter(table.kinds[unit] ?? '')];
       case 'body':
         return table.bodySets[table.bodySetOf[unit] ?? 0] ?? [];
+      case 'issuer':
+        return group?.issuers ?? [];
       case 'year':
         return one(group?.date?.slice(0, 4));
       default:

@@ -1,3 +1,4 @@
+import { issuersOf } from '../../model/plan/issuers.ts';
 import { formatDateTime, formatPartialDate, formatPeriod } from '../../words/format/dates.ts';
 import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { planAddress } from '../../model/addresses.ts';
@@ -13,9 +14,10 @@ function dateOf({ documentDate, recordedDate, publishedDate }: Plan): string | n
 
 /** The facets of a plan. */
 export function groupOf(plan: Plan): UnitGroup {
-  const { id, planTitle, lang, issuer, region, kind, validity } = plan;
+  const { id, planTitle, lang, region, kind, validity } = plan;
+  const issuers = issuersOf(plan);
   const numbers = stated([plan.indexNumber, plan.documentNumber?.normalised]);
-  return { plan: id, title: planTitle, url: planAddress(id), numbers, lang, issuer, region, kind, validity, date: dateOf(plan) };
+  return { plan: id, title: planTitle, url: planAddress(id), numbers, lang, issuers, region, kind, validity, date: dateOf(plan) };
 }
 
 const wordsOf = (date: string | null) => (date === null ? null : formatPartialDate(date, zhHans));
@@ -35,7 +37,7 @@ export function planUnit(plan: Plan, { nameOf, regionName }: Registry): Unit {
         plan.indexNumber,
         documentNumber?.normalised,
         documentNumber?.printed,
-        plan.issuer && nameOf(plan.issuer),
+        ...issuersOf(plan).map(nameOf),
         vocabulary.planKind[plan.kind],
         period && formatPeriod(period, zhHans),
         plan.region && regionName(plan.region),

@@ -50,7 +50,8 @@ export type UnitGroup = {
   /** Its index number and document number, as far as they are stated. */
   readonly numbers: readonly string[];
   readonly lang: string;
-  readonly issuer: string | null;
+  /** The bodies that issued it, the one in charge first. */
+  readonly issuers: readonly string[];
   readonly region: string | null;
   readonly kind: string;
   readonly validity: string | null;

@@ -1,3 +1,4 @@
+import { issuersOf } from '../../model/plan/issuers.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { type Facet, facetAddress, pageOf, plansAddress, unstatedFacet } from '../../model/addresses.ts';
 import { type GenerationDate, generationDate } from '../../model/plan/generation-date.ts';
@@ -8,7 +9,7 @@ import { facetLists } from './facets.ts';
 import { type ListPage, pagesOf } from '../../model/site/list-pages.ts';
 
 /** A plan as the catalogue lists it. */
-export type CatalogueRow = { readonly plan: Plan; readonly issuer: Body | null; readonly generated: GenerationDate | null };
+export type CatalogueRow = { readonly plan: Plan; readonly issuers: readonly Body[]; readonly generated: GenerationDate | null };
 
 /** A link to a list of plans, with how many it holds. */
 export type ListLink = { readonly label: string; readonly address: string; readonly count: number };
@@ -29,7 +30,7 @@ export type CataloguePage = {
 
 /** Plans as rows of the catalogue. */
 export function catalogueRows(plans: readonly Plan[], { bodies }: Directory): readonly CatalogueRow[] {
-  return plans.map((plan) => ({ plan, issuer: bodies.get(plan.issuer ?? '') ?? null, generated: generationDate(plan) }));
+  return plans.map((plan) => ({ plan, issuers: issuersOf(plan).flatMap((id) => bodies.get(id) ?? []), generated: generationDate(plan) }));
 }
 
 /** The lists of every facet as links. */

@@ -1,3 +1,4 @@
+import { issuersOf } from '../../model/plan/issuers.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { type Dictionary, markLanguage } from '../../words/dictionary.ts';
 import { answeringBodies } from '../../model/plan/roles.ts';
@@ -23,7 +24,9 @@ export type PlanPage = {
   readonly metadataOnly: boolean;
   /** The script that its text is also offered in, converted by machine. */
   readonly converted: Script | null;
+  /** The body in charge, and all that issued it together. */
   readonly issuer: Body | null;
+  readonly issuers: readonly Body[];
   readonly region: Region | null;
   readonly addressees: readonly Body[];
   readonly headline: readonly Target[];
@@ -72,6 +75,7 @@ export function planPage(plan: Plan, directory: Directory, t: Dictionary): PlanP
     metadataOnly: publicationOf(plan) === 'metadata',
     converted: convertedScript(plan, portal.site),
     issuer: bodies.get(plan.issuer ?? '') ?? null,
+    issuers: known(issuersOf(plan)),
     region: regions.get(plan.region ?? '') ?? null,
     addressees: known(plan.addressees),
     headline: plan.targets.filter((target) => target.headline),

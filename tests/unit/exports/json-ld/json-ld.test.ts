@@ -33,7 +33,7 @@ const full = makePlan({
 const parse = (node: JsonLd) => JSON.parse(renderJsonLd(node)) as Record<string, unknown>;
 
 describe('planNode', () => {
-  const around = { issuer, region, related: [{ type: 'supersedes' as const, back: false, plan: makePlan({ id: 'old' }) }] };
+  const around = { issuers: [issuer], region, related: [{ type: 'supersedes' as const, back: false, plan: makePlan({ id: 'old' }) }] };
   const node = parse(planNode(full, around, root));
 
   it('says what the record says, each thing in its own property', () => {
@@ -61,18 +61,18 @@ describe('planNode', () => {
     ['废止', 'https://schema.org/NotInForce'],
     ['已调整', undefined],
   ])('says of %s %s', (validity, force) => {
-    expect(parse(planNode(makePlan({ validity }), { issuer: null, region: null, related: [] }, root))['legislationLegalForce']).toBe(force);
+    expect(parse(planNode(makePlan({ validity }), { issuers: [], region: null, related: [] }, root))['legislationLegalForce']).toBe(force);
   });
 
   it('says nothing that the record does not state', () => {
-    const bare = parse(planNode(makePlan(), { issuer: null, region: null, related: [] }, root));
+    const bare = parse(planNode(makePlan(), { issuers: [], region: null, related: [] }, root));
     const always = ['@context', '@type', '@id', 'name', 'url', 'headline', 'abstract', 'inLanguage', 'legislationType'];
     expect(Object.keys(bare).toSorted()).toEqual(always.toSorted());
   });
 
   it('cannot end the element that it stands in', () => {
     const text = renderJsonLd(
-      planNode(makePlan({ summary: '</script><script>x()</script>' }), { issuer: null, region: null, related: [] }, root),
+      planNode(makePlan({ summary: '</script><script>x()</script>' }), { issuers: [], region: null, related: [] }, root),
     );
     expect(text).not.toContain('<');
     expect((JSON.parse(text) as { abstract: string }).abstract).toBe('</script><script>x()</script>');

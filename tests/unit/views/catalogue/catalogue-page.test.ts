@@ -16,7 +16,7 @@ const directory = directoryOf(
 describe('cataloguePages', () => {
   it('lists the newest plans first with issuer and 生成日期', () => {
     const [page] = cataloguePages(directory, zhHans);
-    expect(page?.rows.map(({ plan, issuer, generated }) => [plan.id, issuer?.name ?? null, generated?.date ?? null])).toEqual([
+    expect(page?.rows.map(({ plan, issuers, generated }) => [plan.id, issuers[0]?.name ?? null, generated?.date ?? null])).toEqual([
       ['c', null, '2024-02-03'],
       ['a', '示例县科学技术局', '2021-12'],
       ['b', '示例县科学技术局', '2021-01'],
