@@ -2,7 +2,7 @@ import type { Target } from '../../model/plan/target.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { dueYearOf } from '../../model/time/due.ts';
 import { compareDecimals } from '../../model/values/decimal.ts';
-import { type Problem, problem } from '../problems/catalogue.ts';
+import { type Place, type Problem, problem } from '../problems/catalogue.ts';
 import { checkBase } from './check-base.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Loaded, LoadedPlan } from './loaded.ts';
@@ -15,6 +15,16 @@ function expectedUnit({ kind }: Target, indicator: Indicator | undefined): strin
   return kind === 'growth' || kind === 'multiple' ? null : (indicator?.unit ?? null);
 }
 
+/** Units of indicators that are numbers alone. */
+const plainUnits: ReadonlySet<string> = new Set(['指数', '點', '点', '分', '比值', '无', '無']);
+
+/** A number without a unit is compared as if it had that of its indicator: whether it has is for a person to say. */
+function checkUnstated(target: Target, expected: string | null, at: (key: string) => Place): Problem[] {
+  const isNumber = target.kind === 'threshold' || target.kind === 'range';
+  if (!isNumber || target.unit !== null || target.unitNormalised !== null || expected === null || plainUnits.has(expected)) return [];
+  return [problem('unit-unstated', at('indicator'), { unit: expected })];
+}
+
 function checkPlan({ data, locate }: LoadedPlan, indicators: ReadonlyMap<string, Indicator>): Problem[] {
   return data.targets.flatMap((target, index) => {
     const at = (key: string) => locate(['targets', index, key]);
@@ -23,6 +33,7 @@ function checkPlan({ data, locate }: LoadedPlan, indicators: ReadonlyMap<string,
     problems.push(
       ...checkUnit('unit-mismatch', { written: [target.unit, target.unitNormalised], expected: [expected], place: () => at('unit') }),
     );
+    problems.push(...checkUnstated(target, expected, at));
     problems.push(...checkBase(target, () => locate(['targets', index, 'base', 'value'])));
     if (target.kind === 'range' && compareDecimals(target.min, target.max) >= 0)
       problems.push(problem('range-order', at('min'), { min: target.min, max: target.max }));

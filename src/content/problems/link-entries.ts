@@ -65,6 +65,10 @@ export const linkEntries = {
     message: `文号原文“${printed}”规范后应当是“${normalised}”`,
     hint: `normalised: ${normalised}`,
   })),
+  'unit-unstated': warning<{ unit: string }>('目标没有写单位，而对应的指标有单位。', ({ unit }) => ({
+    message: `目标没有写单位，判定时按指标的单位“${unit}”比较`,
+    hint: '请核对：正文有单位的，写上 unit，或把单位包进标记；确实没有单位的（指数），指标的单位也应当写“指数”。',
+  })),
   'unit-mismatch': error<{ unit: string; expected: string }>(
     '目标或观测值的单位与指标的单位不是同一种量，不能换算。',
     ({ unit, expected }) => ({

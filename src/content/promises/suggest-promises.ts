@@ -44,13 +44,11 @@ const asked: Readonly<Record<string, string>> = {
   coverage: '    population: ……  # 请填写：覆盖的是谁',
 };
 
-function questions({ kind, measure, unit }: Reading): string[] {
-  const isCounted = ['threshold', 'range'].includes(kind.value);
+function questions({ kind, measure }: Reading): string[] {
   const doubtful = measure === null || doubtfulMeasures.has(measure.rule);
   const kindly = asked[kind.value];
   return [
     ...(kindly === undefined ? [] : [kindly]),
-    ...(unit === null && isCounted ? ['    unit: ……  # 请填写：正文没有写单位'] : []),
     ...(doubtful ? [`    measure: ${measure === null ? '……' : wordFor('measure', measure.value)}  # 请核对：存量、新增量，还是别的`] : []),
   ];
 }

@@ -70,6 +70,9 @@ export const direction = field('方向', term(directions), '数值上升、下�
 /** The unit as the text prints it. */
 export const unit = field('单位', line, '文中写的单位，例如“亿元”“%”“家”。');
 
+/** The unit of a number that may have none: an index of 60.4. */
+export const unitOfNumber = field('单位', optional(line), '文中写的单位，例如“亿元”“%”“家”；指数一类没有单位的数，留空。');
+
 /** One year's aim on the way to a target: 2026年65%、2027年70%. */
 const step = z.strictObject({
   due: field('分年时间', duePeriod, '这一步应当达到的时间，例如 2026。'),

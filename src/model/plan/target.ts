@@ -3,7 +3,7 @@ import { decimal } from '../values/decimal.ts';
 import { field, optional, term } from '../values/field.ts';
 import { count, line } from '../values/text.ts';
 import { comparators } from '../vocabularies.ts';
-import { direction, steps, targetFields, unit } from './target-fields.ts';
+import { direction, steps, targetFields, unit, unitOfNumber } from './target-fields.ts';
 
 const kind = <const K extends string>(code: K, description: string) => field('目标类型', z.literal(code), description);
 
@@ -13,7 +13,7 @@ const threshold = z.strictObject({
   ...targetFields,
   comparator: field('比较', term(comparators), '不低于 >=、高于 >、等于 =、约为 ~、不高于 <=、低于 <。'),
   value: field('目标值', decimal, '目标的数值，照抄文中的数字，保留有效位数。'),
-  unit,
+  unit: unitOfNumber,
   direction,
   steps,
 });
@@ -24,7 +24,7 @@ const range = z.strictObject({
   ...targetFields,
   min: field('下限', decimal, '区间的下限。'),
   max: field('上限', decimal, '区间的上限，应当大于下限。'),
-  unit,
+  unit: unitOfNumber,
   direction,
 });
 

@@ -130,6 +130,16 @@ describe('a target that is written in full', () => {
   });
 });
 
+describe('a figure without a unit', () => {
+  it.each([
+    ['<Target id="rd">营商环境指数达到60.4以上</Target>。', '60.4', '>='],
+    ['<Target id="rd">居民消费价格指数控制在103.5左右</Target>。', '103.5', '~'],
+  ])('%s', async (words, value, comparator) => {
+    const target = await targetOf(plan('    measure: 未载明\n', words).replace('    indicator: rd\n', ''));
+    expect(target).toMatchObject({ value, comparator, unit: null });
+  });
+});
+
 describe('defaults of a plan', () => {
   const top = 'defaults:\n  targetYear: 2025\n  targetYearSource: 按规划期末推定\n  hedge: 力争\n  scope: 全县\n  bodies: [shili-kjj]\n';
 

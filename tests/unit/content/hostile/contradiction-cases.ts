@@ -140,6 +140,11 @@ export const contradictionCases: readonly Case[] = [
     ...bad('a body that had ended when the plan was made', 'body-ended', plan('tasks:\n  - id: invest', 'tasks:\n  - ‸id: invest')),
     others: { 'bodies/shili.yaml': file('bodies/shili.yaml', '  verified: true\n', '  end: 2020-06\n  verified: true\n') },
   },
+  bad(
+    'a number without a unit of an indicator with one',
+    'unit-unstated',
+    plan('    unit: 亿元\n', '').replace('indicator: rd', 'indicator: ‸rd').replace('9.0亿元</Target>', '9.0</Target>'),
+  ),
   badRegions('one division code for two regions', 'division-code-twice', county, 'lin 邻县 县（市、区） shi ‸"990101"', city('"990100"')),
   badRegions('a county outside its city', 'division-code-parent', 'shili 示例县 县（市、区） shi ‸"990201"', city('"990100"'), province),
   badRegions('a city outside its province', 'division-code-parent', county.replace('990101', '980101'), city('‸"980100"'), province),

@@ -21,11 +21,6 @@ export const frontmatterCases: readonly Case[] = [
   bad('a key of a target with a slip', 'unknown-key', plan('    comparator:', '    ‸comparater:')),
   bad('a missing title', 'missing-key', plan('title: 示例县示例规划\n', '‸').replace('‸', '').replace('---\n', '---\n‸')),
   bad(
-    'a target without unit',
-    'missing-key',
-    plan('  - id: rd\n', '  - ‸id: rd\n').replace('    unit: 亿元\n', '').replace('9.0亿元<', '9.0<'),
-  ),
-  bad(
     'a target without direction',
     'missing-key',
     plan('  - id: rd\n', '  - ‸id: rd\n').replace('    direction: 上升\n', '').replace('>9.0亿元<', '>第9.0<'),
