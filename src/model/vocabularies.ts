@@ -170,6 +170,7 @@ export const verdictReasons = {
   'no-base': '没有基期，算不出应有进度',
   'no-target-year': '没有目标年',
   'no-number': '目标没有可以比较的数字',
+  'unclear-fall': '看不出数字说的是增速还是降幅',
   'quoted-multiple': '倍数只作引用，不作推算',
   'not-comparable': '报告的数值与目标口径不同',
   'base-not-positive': '基期不是正数，算不出年均增长',

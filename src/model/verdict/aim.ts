@@ -29,10 +29,11 @@ function senseOf(comparator: Comparator, direction: Sense): Sense {
 const asMultiple: Readonly<Record<Sense, Comparator>> = { up: '>=', down: '<=', hold: '=' };
 
 /**
- * The number that decides a target, or `null` where it has none. A bare count is judged as at least, or at most where values are to fall;
+ * The number that decides a target, or `null` where it has none or it is not clear what it counts. A bare count is judged as at least, or at most where values are to fall;
  * a range by the limit that comes first; a multiple that is to fall (减半) as at most; of peers, the first place is the best.
  */
 export function aimOf(target: Target): Aim | null {
+  if (isUnclearFall(target)) return null;
   switch (target.kind) {
     case 'threshold': {
       const { comparator, direction } = target;
@@ -70,6 +71,17 @@ export function aimOf(target: Target): Aim | null {
 
 /** What a fall of so much asks of the change: a fall of 3 % or more is a change of −3 % or less. */
 const fallen: Readonly<Partial<Record<Comparator, Comparator>>> = { '>=': '<=', '>': '<', '=': '=', '~': '~' };
+
+/**
+ * Whether it cannot be told what a rate that is to fall counts: 下降13.5%以上 may be held against a change of −14 % as well as against a fall
+ * of 14 %. With an upper limit it is the rate itself: 增速不高于5%.
+ */
+export function isUnclearFall(target: Target): boolean {
+  if (target.measure !== 'rate') return false;
+  if (target.kind === 'range') return target.direction === 'down' && exact(target.max).compare(0) > 0;
+  if (target.kind !== 'threshold' || target.direction !== 'down') return false;
+  return fallen[target.comparator] !== undefined && exact(target.value).compare(0) > 0;
+}
 
 type Growth = Pick<Extract<Target, { kind: 'growth' }>, 'direction' | 'comparator' | 'value'>;
 

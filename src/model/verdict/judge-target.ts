@@ -3,7 +3,7 @@ import type { FiledReport } from '../portal.ts';
 import { isOver } from '../time/days.ts';
 import { year } from '../values/partial-date.ts';
 import { formatExact } from '../values/decimal.ts';
-import { aimOf, isContradictory } from './aim.ts';
+import { aimOf, isContradictory, isUnclearFall } from './aim.ts';
 import { type Chosen, chooseValue } from './choose-value.ts';
 import { findValues, type Found } from './find-values.ts';
 import { canBeLate, type Settings } from './settings.ts';
@@ -41,7 +41,7 @@ function silence({ target, found, settings }: Case): Finding {
   const { base, values, others, reports, due } = found;
   if (target.kind === 'multiple' && values.length === 0) return without('undecidable', 'quoted-multiple');
   const isNumberless = target.kind === 'direction' ? base === null && !isAgainstLastYear(target) : aimOf(target) === null;
-  if (isNumberless) return without('undecidable', 'no-number', newestOf(found));
+  if (isNumberless) return without('undecidable', isUnclearFall(target) ? 'unclear-fall' : 'no-number', newestOf(found));
   const isNothing = values.length === 0 && others.length === 0 && reports.length === 0;
   if (isNothing) return without('not-reported', 'no-report');
   if (others.some(({ reported: { why } }) => why === 'other-measure' || why === 'other-unit'))

@@ -27,3 +27,6 @@ export const changeRules: readonly ChangeRule[] = [
 
 /** A yearly growth whose word stands further in front of the figure: 年均增速保持在6%. */
 export const yearlyAhead: Rule = { name: '前文的年均增长', example: '投资年均增速在6%以上', source: 'usage' };
+
+/** Of a range of growth a year the lower limit is what has to be reached. */
+export const lowerOfYearly: Rule = { name: '年均的一段数，按下限', example: '年均增长6%至8%', source: 'labels' };

@@ -51,6 +51,7 @@ function isKindOf(written: WrittenTarget['kind'], reading: Reading): boolean {
   const { kind, change, measure } = reading;
   // What stands for a state in words can be written as a number: 清零.
   if (written === kind.value || kind.value === 'milestone') return true;
+  if (kind.value === 'range' && written === 'growth') return change?.value.yearly === true;
   if (kind.value === 'threshold' && written === 'growth') return change?.value.kind === 'relative';
   if (kind.value === 'threshold' && written === 'coverage') return measure?.value === 'coverage' || reading.unit?.value === '%';
   if (kind.value === 'threshold' && written === 'multiple') return ['倍', '比例'].includes(reading.unit?.value ?? '');

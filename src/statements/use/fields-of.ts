@@ -1,7 +1,8 @@
 import { doubtfulMeasures } from '../grammar/measures.ts';
 import type { Field, Reading } from '../reading/reading.ts';
+import { lowerOfYearly } from '../grammar/changes.ts';
 import { countedBy, countedByShort, coveredParts } from '../grammar/parts.ts';
-import { stated } from '../reading/field.ts';
+import { inferred, stated } from '../reading/field.ts';
 import { type Span, spanAt } from '../text/span.ts';
 
 const asText = <T>(field: Field<T> | null, text: (value: T) => string): Field<string> | null =>
@@ -59,6 +60,16 @@ function timeOf(text: string, { due, dueSource }: Reading): readonly (readonly [
   ];
 }
 
+/** 年均增长6%至8% is growth of at least the lower limit: a range would be held against the rate of one year. */
+function yearlyRange({ kind, min, change }: Reading): readonly (readonly [string, Field<string>])[] | null {
+  if (kind.value !== 'range' || min === null || change?.value.yearly !== true) return null;
+  return [
+    ['kind', { ...kind, value: 'growth' }],
+    ['comparator', inferred('>=', lowerOfYearly, ...min.from)],
+    ['value', { ...min, value: min.value.value }],
+  ];
+}
+
 /**
  * What a reading gives for the fields of a target, as codes and decimals by the names of the fields. A measure that is too often read
  * wrongly, and a time that no word says, are not given.
@@ -66,12 +77,15 @@ function timeOf(text: string, { due, dueSource }: Reading): readonly (readonly [
 export function fieldsOf(text: string, reading: Reading): ReadonlyMap<string, Field<string>> {
   const { kind, comparator, value, min, max, unit, measure, hedge, direction } = reading;
   const amount = (field: typeof value) => asText(field, (figure) => figure.value);
-  const given: readonly (readonly [string, Field<string> | null])[] = [
+  const aim: readonly (readonly [string, Field<string> | null])[] = yearlyRange(reading) ?? [
     ['kind', kind],
     ['comparator', comparator],
     ['value', amount(value)],
     ['min', amount(min)],
     ['max', amount(max)],
+  ];
+  const given: readonly (readonly [string, Field<string> | null])[] = [
+    ...aim,
     ['unit', unit],
     ['measure', measure === null || doubtfulMeasures.has(measure.rule) ? null : measure],
     ['hedge', hedge],

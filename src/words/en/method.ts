@@ -58,6 +58,7 @@ export const method = {
         'After the due date without a value for it: “Not reported”, and the explanation names the values there are. Sums are excepted: one that has only a lower limit and reached it before is “Reached early”, one beyond its upper limit “Not reached”, also where “in progress” or “not reached” was reported.',
         'Without any value after the starting point or any report: “Not reported”, which means that nothing was found made public by the date of the data, not that nothing was done. Where no value is usable and some, of whatever period, measure something else or in a unit that cannot be converted, it cannot be decided; with values of other periods only it is “Not yet due” before the due date and “Not reported” after it, or where no due date is stated.',
         'Without a due date a value that meets the target is “Reached”, any other cannot be decided, nor can a sum with an upper limit, which may still grow; what is to be kept up is “On track” or “Moving away”.',
+        'Of a rate that is to fall, with a positive number and no upper limit (a fall of 13.5% or more), it is not clear whether values are rates of change or how far it fell: it cannot be decided by values; where “reached” or “not reached” was reported, it counts.',
         'Ranks without a number, directions and average growth without a starting point, and multiples without a reported multiple cannot be decided; where “reached” or “not reached” was reported, it counts.',
       ],
     },

@@ -49,6 +49,7 @@ export const verdicts = {
     'no-base': 'no starting point, so the required progress is unknown',
     'no-target-year': 'no target year',
     'no-number': 'the target has no number to compare',
+    'unclear-fall': 'it is not clear whether the number is a rate of change or how far it is to fall',
     'quoted-multiple': 'multiples are quoted and never computed from',
     'not-comparable': 'the reported value measures something else than the target',
     contradiction: 'the comparison contradicts the direction',

@@ -47,6 +47,7 @@ export const verdicts = {
     'no-base': '沒有基期，算不出應有進度',
     'no-target-year': '沒有目標年',
     'no-number': '目標沒有可以比較的數字',
+    'unclear-fall': '看不出數字說的是增速還是降幅',
     'quoted-multiple': '倍數只作引用，不作推算',
     'not-comparable': '報告的數值與目標口徑不同',
     'base-not-positive': '基期不是正數，算不出年均增長',

@@ -6,7 +6,7 @@ import { endsWithYear, sameDays, yearOf, type Span } from './spans.ts';
 import { isAfterStart } from './starting-point.ts';
 import { newestState, whenReached } from './told.ts';
 import { hasNoStart } from './trend.ts';
-import { beginning, contradicts, isAgainstLastYear, isEveryYear, isSum, senseOf } from './wording.ts';
+import { beginning, contradicts, isAgainstLastYear, isEveryYear, isRateOrFall, isSum, senseOf } from './wording.ts';
 
 /** Judges a target from the words of the page “怎样判定进展” alone. */
 export function secondJudge(given: Case): State {
@@ -22,7 +22,7 @@ const hasValues = (given: Case) => allValues(given).usable.some(({ span }) => is
 /** Nothing that values could decide: a rank without a number, a direction without a start, a multiple that nobody reports. */
 function isWordless(given: Case): boolean {
   const { target } = given;
-  if (target.kind === 'rank' && target.value === null) return true;
+  if ((target.kind === 'rank' && target.value === null) || isRateOrFall(target)) return true;
   if (target.kind === 'multiple' && !reported(given).usable.some(({ span }) => isAfterStart(given, span) && span.kind !== 'years'))
     return true;
   return hasNoStart(given);

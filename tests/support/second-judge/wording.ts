@@ -39,6 +39,14 @@ export function beginning({ target, plan }: Case): Span | null {
   return plan.period?.start ? spanOf(plan.period.start) : null;
 }
 
+/** A rate that is to fall, without an upper limit and with a positive number: what it counts is not clear. */
+export function isRateOrFall(target: Target): boolean {
+  if (target.measure !== 'rate' || !isNumber(target) || directionOf(target) !== 'down') return false;
+  if (target.kind === 'range') return Number(target.max.replace(/^1\/2$/, '0.5')) > 0;
+  if (target.kind !== 'threshold' || target.comparator === '<=' || target.comparator === '<') return false;
+  return !target.value.startsWith('-') && Number(target.value) !== 0;
+}
+
 /** Whether a growth target promises a fall by a positive number. */
 export function promisesFall(target: Target): boolean {
   if (target.kind !== 'growth' || target.direction !== 'down') return false;

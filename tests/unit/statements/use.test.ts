@@ -166,6 +166,14 @@ describe('fieldsOf', () => {
     expect(given(text).get('deadline')).toBe(deadline);
   });
 
+  it('takes a range of growth a year as growth of at least its lower limit', () => {
+    const fields = given('【产值年均增长6%至8%】。');
+    expect(Object.fromEntries(fields)).toMatchObject({ kind: 'growth', comparator: '>=', value: '6', unit: '%' });
+    expect([fields.has('min'), fields.has('max')]).toEqual([false, false]);
+    expect(fieldsThatDiffer('【产值年均增长6%至8%】。', { kind: 'growth', comparator: '>=', value: '6', unit: '%' })).toEqual([]);
+    expect(given('【产值增长6%至8%】。').get('kind')).toBe('range');
+  });
+
   it.each([
     ['【每万名就业人员中的研发人员达到185人】。', '每万名就业人员'],
     ['【每万劳动力中的研发人员达到150人年】。', '每万劳动力'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, makeTarget, observe, said } from '../../../support/verdicts.ts';
+import { judge, makeTarget, observe, said, tell } from '../../../support/verdicts.ts';
 
 describe('a target to be reached', () => {
   const target = makeTarget();
@@ -169,7 +169,26 @@ describe('a comparator', () => {
     const target = makeTarget({ comparator, value: '18', direction, measure, base: null });
     const verdict = said(judge(target, { asOf: '2026-01-01', measure, observations: [observe('2025', '18')] }));
     if (isContradiction) expect(verdict).toBe('undecidable contradiction');
-    else expect(verdict).not.toContain('undecidable');
+    else expect(verdict).not.toContain('contradiction');
+  });
+
+  it.each([
+    [{ comparator: '=', value: '13.5', direction: 'down' }, true],
+    [{ comparator: '>=', value: '13.5', direction: 'down' }, true],
+    [{ comparator: '~', value: '13.5', direction: 'down' }, true],
+    [{ kind: 'range', min: '3', max: '5', direction: 'down' }, true],
+    [{ comparator: '<=', value: '13.5', direction: 'down' }, false],
+    [{ comparator: '>=', value: '-13.5', direction: 'down' }, false],
+    [{ comparator: '>=', value: '13.5', direction: 'up' }, false],
+    [{ comparator: '=', value: '3', direction: 'hold' }, false],
+  ] as const)('of a rate %j is not clear, whatever was observed: %s', (aim, isUnclear) => {
+    const target = makeTarget({ ...aim, unit: '%', measure: 'rate', base: null });
+    for (const value of ['-14', '14', '5', '-5']) {
+      const verdict = said(judge(target, { asOf: '2026-01-01', measure: 'rate', unit: '%', observations: [observe('2025', value, { unit: '%' })] }));
+      expect(verdict === 'undecidable unclear-fall', value).toBe(isUnclear);
+    }
+    const reports = [tell({ state: 'reached', date: '2026-01-01', period: '2025' })];
+    if (isUnclear) expect(said(judge(target, { asOf: '2026-02-01', measure: 'rate', unit: '%', reports }))).toBe('reached by-report');
   });
 });
 
