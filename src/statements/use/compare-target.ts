@@ -35,7 +35,9 @@ function compareNumbers(written: WrittenTarget, reading: Reading): Difference[] 
 function compareUnit(written: WrittenTarget, reading: Reading): Difference[] {
   const own = reading.unit;
   const { unit } = written;
-  if (unit === null || own === null || own.basis === 'inferred') return [];
+  // 翻番 and 全覆盖 have one unit only, although they do not print it.
+  const isFixed = reading.kind.value === 'multiple' || reading.kind.value === 'coverage';
+  if (unit === null || own === null || (own.basis === 'inferred' && !isFixed)) return [];
   const number = (reading.value ?? reading.min)?.value.value ?? null;
   const mine = written.value ?? written.min;
   const isOtherAmount =

@@ -6,9 +6,14 @@ import type { WrittenTarget } from './written-target.ts';
 
 /**
  * Where a written target says otherwise than its marked words. Of several figures the one is taken that the author means; where none of
- * them is the number that is written, all of them are named. Words of which nothing is read contradict nothing.
+ * them is the number that is written, all of them are named. A state that is read beside a figure or a direction says nothing of it. Words of which
+ * nothing is read contradict nothing.
  */
-export function compareWithWords(written: WrittenTarget, readings: readonly Reading[]): Difference[] {
+export function compareWithWords(written: WrittenTarget, all: readonly Reading[]): Difference[] {
+  const figures = all.filter(({ value, min }) => (value ?? min) !== null);
+  const targets = all.filter(({ kind }) => kind.value !== 'milestone');
+  const hasFigure = (written.value ?? written.min) !== null && figures.length > 0;
+  const readings = hasFigure ? figures : targets.length > 0 ? targets : all;
   const numbers = readings.map(({ value, min }) => value ?? min).filter((field) => field !== null);
   const amount = written.value ?? written.min;
   const isRead = numbers.some(

@@ -24,6 +24,9 @@ const threshold = { kind: 'threshold', comparator: '>=', unit: '%', direction: '
 
 describe('compareTarget', () => {
   it.each([
+    ['【研发强度达到3%，示范基地建成】。', { ...threshold, value: '4' }, ['value']],
+    ['【示范基地建成，企业3—5家】。', { kind: 'range', min: '4', max: '5', unit: '家' }, ['min']],
+    ['【规模翻一番】。', { kind: 'multiple', value: '2', unit: '亿元' }, ['unit']],
     ['【研发强度达到2.87%】。', { ...threshold, printed: '2.87', value: '28.7' }, ['value']],
     ['【占比达到15%】。', { ...threshold, printed: '5', value: '5' }, ['value', 'printed']],
     ['【到2025年占比达到30%】。', { ...threshold, printed: '2', value: '2' }, ['value', 'printed']],
