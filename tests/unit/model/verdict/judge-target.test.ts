@@ -184,7 +184,9 @@ describe('a comparator', () => {
   ] as const)('of a rate %j is not clear, whatever was observed: %s', (aim, isUnclear) => {
     const target = makeTarget({ ...aim, unit: '%', measure: 'rate', base: null });
     for (const value of ['-14', '14', '5', '-5']) {
-      const verdict = said(judge(target, { asOf: '2026-01-01', measure: 'rate', unit: '%', observations: [observe('2025', value, { unit: '%' })] }));
+      const verdict = said(
+        judge(target, { asOf: '2026-01-01', measure: 'rate', unit: '%', observations: [observe('2025', value, { unit: '%' })] }),
+      );
       expect(verdict === 'undecidable unclear-fall', value).toBe(isUnclear);
     }
     const reports = [tell({ state: 'reached', date: '2026-01-01', period: '2025' })];
