@@ -10,7 +10,7 @@ import { UsageError } from './options.ts';
 
 type Plan = ReadPlan & { readonly id: string; readonly file: string };
 
-/** The plans of a content folder that was checked before: what a parser does not survive is not among `readable`. */
+/** The plans of a content folder that was checked before, but for the files that no parser survives. */
 async function readPlans(content: string, stopped: ReadonlySet<string>): Promise<Plan[]> {
   const { files } = await listFiles(content);
   const plans = files.filter(({ kind, path }) => kind === 'plan' && !stopped.has(path));
@@ -19,6 +19,8 @@ async function readPlans(content: string, stopped: ReadonlySet<string>): Promise
     return text === null ? [] : [{ ...readPlan(text, path), id: idOf(path), file: path }];
   });
 }
+
+const hasFaults = '资料栏有错误，读不出来。请先运行 npm run check，改正以后再试。';
 
 type Source = { readonly content: string; readonly stopped: ReadonlySet<string> };
 
@@ -34,6 +36,8 @@ export async function explain({ content, stopped }: Source, named: string): Prom
     return explained === '' ? [] : [`${nameFromHere(file, content)}\n\n${explained}`];
   });
   if (parts.length > 0) return parts.join('\n\n');
+  const faulty = own.find(({ data }) => data === null);
+  if (faulty !== undefined) return `${nameFromHere(faulty.file, content)}：${hasFaults}`;
   const known = plans.flatMap(({ id, data }) => [
     id,
     ...(data === null ? [] : [...data.targets, ...data.milestones, ...data.tasks].map((each) => each.id)),
@@ -56,15 +60,23 @@ export async function suggestMarks(
     );
     throw new UsageError(`没有编号“${plan}”的规划。${near === null ? '' : `是不是 ${near}？`}`);
   }
-  const found = chosen.map(({ file, words, uncovered, data }): { readonly file: string; readonly suggestions: readonly Suggestion[] } => {
-    const taken = data === null ? [] : [...data.targets, ...data.milestones, ...data.tasks].map(({ id }) => id);
-    return { file, suggestions: words === null ? [] : suggestPromises(words, uncovered, taken) };
-  });
+  const found = chosen.map(
+    ({ file, words, uncovered, data }): { readonly file: string; readonly suggestions: readonly Suggestion[] | null } => {
+      if (data === null || words === null) return { file, suggestions: null };
+      const taken = [...data.targets, ...data.milestones, ...data.tasks].map(({ id }) => id);
+      return { file, suggestions: suggestPromises(words, uncovered, taken) };
+    },
+  );
   if (isJson)
     return JSON.stringify(
-      found.flatMap(({ file, suggestions }) => suggestions.map((each) => ({ file: nameFromHere(file, content), ...each }))),
+      found.flatMap(({ file, suggestions }) => (suggestions ?? []).map((each) => ({ file: nameFromHere(file, content), ...each }))),
       null,
       2,
     );
-  return found.map(({ file, suggestions }) => formatSuggestions(nameFromHere(file, content), suggestions)).join('\n\n');
+  return found
+    .map(({ file, suggestions }) => {
+      const name = nameFromHere(file, content);
+      return suggestions === null ? `${name}：${hasFaults}` : formatSuggestions(name, suggestions);
+    })
+    .join('\n\n');
 }

@@ -7,7 +7,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 export function replaceText(path: string, text: string): void {
   const old = readFileSync(path, 'utf8');
   const mark = old.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const next = `${path}.new`;
+  const next = `${path}.${process.pid}.new`;
   try {
     writeFileSync(next, mark + (old.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text), { flag: 'wx', mode: statSync(path).mode });
     renameSync(next, path);

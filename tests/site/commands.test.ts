@@ -64,6 +64,14 @@ describe('npm run check', () => {
     expect(JSON.parse(json.stdout)).toMatchObject([{ words: expect.stringContaining('企业达到30家') as string, line: 56 }]);
   });
 
+  it('says of a plan with errors that it cannot be read, and never that nothing is missing', async () => {
+    const content = writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('kind: 规划\n', '') });
+    const list = await runCli('check', ['--content', content, '--suggest']);
+    const item = await runCli('check', ['--content', content, '--explain', 'shili-guihua']);
+    for (const { status, stdout } of [list, item])
+      expect([status, stdout]).toEqual([1, expect.stringMatching(/shili-guihua\.mdx：资料栏有错误，读不出来/)]);
+  });
+
   it.each([
     ['check', ['--explain', 'qi-yee'], '没有编号“qi-yee”'],
     ['check', ['--suggest', '--plan', 'nobody'], '没有编号“nobody”的规划'],

@@ -1,5 +1,5 @@
 import { issuersOf } from '../plan/issuers.ts';
-import { bodiesNamed } from '../plan/roles.ts';
+import { answeringBodies, bodiesNamed } from '../plan/roles.ts';
 import {
   bulletinFeedAddress,
   dataArchiveAddress,
@@ -39,11 +39,11 @@ export function publishedFolders<F>({ plans, pages, frame, evidence }: Folders<F
   ];
 }
 
-/** The bodies that a plan names: which issued it, were sent it, or have a part in what it promises. */
+/** The bodies that a plan names: which issued it, were sent it, answer for a part of it, or cooperate in a task. */
 function namedBodies(plan: OutlinedPlan): readonly string[] {
   const { addressees, targets, milestones, tasks } = plan;
-  const inItems = [...targets, ...milestones, ...tasks].flatMap(bodiesNamed);
-  return [...issuersOf(plan), ...addressees, ...inItems];
+  const answering = [...targets, ...milestones].flatMap(answeringBodies);
+  return [...issuersOf(plan), ...addressees, ...answering, ...tasks.flatMap(bodiesNamed)];
 }
 
 /** The bodies that have a feed: something is known of when a plan that names them went online or changed. */

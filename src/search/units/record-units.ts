@@ -16,7 +16,7 @@ type Named = {
 };
 
 /** The targets, milestones, tasks, phases, incentives and remarks of a plan as units. */
-export function recordUnits(plan: Plan, { nameOf, indicatorNames, reportsOf }: Registry): readonly Unit[] {
+export function recordUnits(plan: Plan, { nameOf, regionName, indicatorNames, reportsOf }: Registry): readonly Unit[] {
   const reported = (kind: 'target' | 'milestone' | 'task', id: string) => reportsOf(kind, plan, id).flatMap(reportWords);
   const unitOf =
     (kind: Unit['kind'], anchor: Item) =>
@@ -38,6 +38,7 @@ export function recordUnits(plan: Plan, { nameOf, indicatorNames, reportsOf }: R
         const texts = [
           ...roleWords(target, nameOf),
           ...targetWords(target, plan),
+          target.region === null ? null : regionName(target.region),
           ...aliases.slice(0, 1),
           ...reported('target', target.id),
         ];

@@ -1,5 +1,5 @@
 import { formatObservationValue } from '../../words/format/observations.ts';
-import { formatObservationPeriod } from '../../words/format/dates.ts';
+import { formatObservationPeriod, formatPartialDate } from '../../words/format/dates.ts';
 import { words as zhHans } from '../../words/zh-hans/words.ts';
 import { bodyAddress, indicatorAddress, pageAddress, regionAddress } from '../../model/addresses.ts';
 import type { BodyText } from '../../model/body-text.ts';
@@ -28,6 +28,7 @@ function observedLines(observations: readonly Observed[], aboutOf: (observation:
 
 /** Bodies, indicators and regions as units. */
 export function registryUnits({ bodies, indicators, regions, observations }: Portal): readonly Unit[] {
+  const bodyNamesById = new Map(bodies.map(({ id, name }) => [id, name]));
   const regionNames = new Map(regions.map(({ id, name }) => [id, name]));
   const indicatorNames = new Map(indicators.map(({ id, names }) => [id, names['zh-Hans']]));
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
@@ -47,6 +48,10 @@ export function registryUnits({ bodies, indicators, regions, observations }: Por
         vocabulary.bodyKind[body.kind],
         regionNames.get(body.region ?? ''),
         body.creditCode,
+        body.start === null ? null : formatPartialDate(body.start, zhHans),
+        body.end === null ? null : zhHans.registry.body.ended(formatPartialDate(body.end, zhHans)),
+        ...body.successor.map((id) => bodyNamesById.get(id)),
+        ...bodies.filter(({ successor }) => successor.includes(body.id)).map(({ name }) => name),
         body.note,
       ]),
       aliases: bodyNames(body, regions),

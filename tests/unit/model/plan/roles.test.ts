@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answeringBodies, bodiesNamed } from '../../../../src/model/plan/roles.ts';
 import { directoryOf } from '../../../../src/model/site/directory.ts';
+import { bodyChannel } from '../../../../src/exports/feeds/feed-channels.ts';
+import { followingFiles } from '../../../../src/model/site/files.ts';
+import { words as zhHans } from '../../../../src/words/zh-hans/words.ts';
 import { milestoneRows } from '../../../../src/exports/tables/milestones.ts';
 import { targetRows } from '../../../../src/exports/tables/targets.ts';
 import { taskRows } from '../../../../src/exports/tables/tasks.ts';
@@ -37,6 +40,21 @@ describe('the parts of bodies', () => {
     const directory = directoryOf(portal);
     expect(directory.targetsByBody.get('shili-czj')).toBeUndefined();
     expect(directory.tasksByBody.get('shili-czj')).toHaveLength(1);
+  });
+
+  it('have a feed exactly where a plan names them in a part that their page tells of', async () => {
+    const online = source.replace('documentDate: 2021-03\n', 'documentDate: 2021-03\nportalPublished: 2021-04-01 09:00\n');
+    for (const [plan, expected] of [
+      [online, ['shili-kjj', 'shili-czj']],
+      [online.replace(`    group: 主要任务\n${parts}`, '    group: 主要任务\n'), ['shili-kjj']],
+    ] as const) {
+      const { portal } = await load(plan);
+      if (portal === null) throw new Error('No portal.');
+      const directory = directoryOf(portal);
+      const told = portal.bodies.filter((body) => bodyChannel(body, directory, zhHans) !== null).map(({ id }) => id);
+      expect(told).toEqual(expected);
+      expect(followingFiles(portal).filter((file) => file.includes('/bodies/')).length).toBe(2 * expected.length);
+    }
   });
 
   it('must exist', async () => {
