@@ -64,8 +64,8 @@ describe('npm run check', () => {
     expect(JSON.parse(json.stdout)).toMatchObject([{ words: expect.stringContaining('企业达到30家') as string, line: 56 }]);
   });
 
-  it('says of a plan with errors that it cannot be read, and never that nothing is missing', async () => {
-    const content = writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('kind: 规划\n', '') });
+  it('says of a plan that cannot be read that it cannot, and never that nothing is missing', async () => {
+    const content = writeFolder({ ...goodFiles, 'plans/shili-guihua.mdx': planSource.replace('kind: 规划', 'kind: "规划') });
     const list = await runCli('check', ['--content', content, '--suggest']);
     const item = await runCli('check', ['--content', content, '--explain', 'shili-guihua']);
     for (const { status, stdout } of [list, item])
