@@ -18,11 +18,15 @@ function expectedUnit({ kind }: Target, indicator: Indicator | undefined): strin
 /** Units of indicators that are numbers alone. */
 const plainUnits: ReadonlySet<string> = new Set(['指数', '點', '点', '分', '比值', '无', '無']);
 
-/** A number without a unit is compared as if it had that of its indicator: whether it has is for a person to say. */
+/** Kinds of values that always have a unit. */
+const measured: ReadonlySet<Target['measure']> = new Set(['amount', 'ratio', 'rate', 'density', 'coverage']);
+
+/** A number without a unit would be compared as if it had that of its indicator: 9万元 as 9亿元. */
 function checkUnstated(target: Target, expected: string | null, at: (key: string) => Place): Problem[] {
   const isNumber = target.kind === 'threshold' || target.kind === 'range';
-  if (!isNumber || target.unit !== null || target.unitNormalised !== null || expected === null || plainUnits.has(expected)) return [];
-  return [problem('unit-unstated', at('indicator'), { unit: expected })];
+  if (!isNumber || target.unit !== null || target.unitNormalised !== null) return [];
+  if (expected === null ? !measured.has(target.measure) : plainUnits.has(expected)) return [];
+  return [problem('unit-unstated', at('unit'), { unit: expected })];
 }
 
 function checkPlan({ data, locate }: LoadedPlan, indicators: ReadonlyMap<string, Indicator>): Problem[] {

@@ -8,7 +8,7 @@ import { readText } from '../mdx/read-text.ts';
 import type { CheckedText } from '../mdx/text-tree.ts';
 import { type Problem, problem } from '../problems/catalogue.ts';
 import { checkPromises, tellCorrections } from '../promises/check-promises.ts';
-import { checkShortForm } from '../promises/check-short-form.ts';
+import { checkShortForm, linesOfItems } from '../promises/check-short-form.ts';
 import { completePlan } from '../promises/complete-plan.ts';
 import { type MarkedWords, markedWords } from '../promises/marked-words.ts';
 import { checkUncovered, findUncovered } from '../promises/uncovered.ts';
@@ -74,10 +74,13 @@ export function readPlan(source: string, file: string): ReadPlan {
   const context = contextOf(yaml.value);
   const words = text === null ? null : markedWords(text.tree.root);
   const marked = text === null || words === null ? noItems : readItems(text.tree, words, context);
-  const { data, ...frontmatter } = readFrontmatter(yaml, marked, file);
+  const { data, problems: inData, ...frontmatter } = readFrontmatter(yaml, marked, file);
+  // What a text that cannot be read would have given is not missing.
+  const items = text === null ? linesOfItems(yaml.value, yaml.locate) : new Set();
+  const ofData = inData.filter(({ code, line }) => !['missing-key', 'unmarked-item'].includes(code) || !items.has(line));
   const uncovered = words === null || data === null ? [] : findUncovered(words, data, context);
   const hints = words === null ? [] : checkUncovered(words, uncovered, file);
-  const found = [...checkFrontmatterEnd(planFrontmatter, parts, file), ...frontmatter.problems, ...problems, ...hints];
+  const found = [...checkFrontmatterEnd(planFrontmatter, parts, file), ...ofData, ...problems, ...hints];
   return { ...frontmatter, data, text, marked, words, uncovered, problems: found };
 }
 

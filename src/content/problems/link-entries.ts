@@ -65,9 +65,9 @@ export const linkEntries = {
     message: `文号原文“${printed}”规范后应当是“${normalised}”`,
     hint: `normalised: ${normalised}`,
   })),
-  'unit-unstated': warning<{ unit: string }>('目标没有写单位，而对应的指标有单位。', ({ unit }) => ({
-    message: `目标没有写单位，判定时按指标的单位“${unit}”比较`,
-    hint: '请核对：正文有单位的，写上 unit，或把单位包进标记；确实没有单位的（指数），指标的单位也应当写“指数”。',
+  'unit-unstated': error<{ unit: string | null }>('目标没有写单位，而它的指标或数值类型是有单位的。', ({ unit }) => ({
+    message: unit === null ? '目标没有写单位，而金额、比重、增速、密度都有单位' : `目标没有写单位，而对应的指标的单位是“${unit}”`,
+    hint: '请补上一行 unit: ……（例如 亿元、"%"），或把正文里的单位包进标记；确实没有单位的（指数），指标的单位写“指数”，measure 写“未载明”。',
   })),
   'unit-mismatch': error<{ unit: string; expected: string }>(
     '目标或观测值的单位与指标的单位不是同一种量，不能换算。',

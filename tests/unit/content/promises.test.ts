@@ -140,6 +140,17 @@ describe('a figure without a unit', () => {
   });
 });
 
+describe('a short form that its words cannot complete', () => {
+  const words = '<Target id="rd">研发经费达到9.0亿元</Target>。';
+
+  it('is not told of as missing where the text cannot be read, or its mark is not there', async () => {
+    const { problems } = await load(`${plan('    measure: 金额\n', words)}\n占比<5%。\n`);
+    expect(problems.map((each) => each.split(' ')[0])).toEqual(['mdx-syntax']);
+    const { problems: unmarked } = await load(plan('    measure: 金额\n', words.replace('"rd"', '"rdd"')));
+    expect(unmarked.map((each) => each.split(' ')[0])).toEqual(['unmarked-item', 'unknown-mention']);
+  });
+});
+
 describe('defaults of a plan', () => {
   const top = 'defaults:\n  targetYear: 2025\n  targetYearSource: 按规划期末推定\n  hedge: 力争\n  scope: 全县\n  bodies: [shili-kjj]\n';
 

@@ -143,7 +143,7 @@ export const contradictionCases: readonly Case[] = [
   bad(
     'a number without a unit of an indicator with one',
     'unit-unstated',
-    plan('    unit: 亿元\n', '').replace('indicator: rd', 'indicator: ‸rd').replace('9.0亿元</Target>', '9.0</Target>'),
+    plan('    unit: 亿元\n', '').replace('  - id: rd\n', '  - ‸id: rd\n').replace('9.0亿元</Target>', '9.0</Target>'),
   ),
   badRegions('one division code for two regions', 'division-code-twice', county, 'lin 邻县 县（市、区） shi ‸"990101"', city('"990100"')),
   badRegions('a county outside its city', 'division-code-parent', 'shili 示例县 县（市、区） shi ‸"990201"', city('"990100"'), province),
